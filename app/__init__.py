@@ -1,0 +1,1 @@
+"""Tendril: follow-up message sequences for a small shop, sent from the owner's own computer."""

@@ -1,0 +1,27 @@
+"""What the rules have to know of a channel; how it sends is the connectors' business."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from app.model.customer import PRACTICE
+
+RECEIPT_PATIENCE = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelTraits:
+    """The part of a platform's nature that decides about time and sending.
+
+    ``address_kind`` is the kind of address it writes to, empty if it needs none;
+    ``has_receipts`` says whether delivery is ever confirmed, and ``patience`` how long that is
+    waited for.
+    """
+
+    platform: str
+    platform_name: str
+    address_kind: str
+    has_receipts: bool
+    patience: timedelta = RECEIPT_PATIENCE
+
+
+PRACTICE_TRAITS = ChannelTraits(PRACTICE, "Practice", "", has_receipts=True)

@@ -1,0 +1,105 @@
+"""What is wrong with a sequence, found before it runs."""
+
+from collections.abc import Collection, Iterator
+
+from app.model.channel import ChannelTraits
+from app.model.check_flow import flow_problems, in_order
+from app.model.check_text import text_problems
+from app.model.check_time import time_problems
+from app.model.customer import PRACTICE
+from app.model.problem import Problem, as_warning, of_sequence, of_step
+from app.model.sequence import ByEvent, SequenceDocument
+from app.model.shop import Shop
+from app.model.steps import MessageStep
+from app.model.variables import event_data, known_variables
+
+EMAIL = "email"
+
+
+def check(
+    document: SequenceDocument,
+    *,
+    channel: ChannelTraits | None,
+    shop: Shop,
+    way_out: str,
+    known_fields: Collection[str],
+) -> list[Problem]:
+    """Return every problem in the order of the flow: the sequence's own, then each step's.
+
+    ``way_out`` is where people write to stop marketing by this channel, empty if there is no
+    such place; ``known_fields`` are the fields that customers have, the built-in ones aside. A
+    message that is switched off and is not right yet is a warning.
+    """
+    platform = _platform(document, channel)
+    found = [
+        *_channel_problems(document, channel),
+        *_mail_problems(document, platform, shop, way_out),
+        *_event_problems(document),
+        *flow_problems(document),
+        *time_problems(document, shop, known_fields, event_data(document)),
+        *_block_problems(document, platform == EMAIL),
+        *text_problems(document, known_variables(document, known_fields), known_fields, shop),
+    ]
+    order = {step_id: number for number, step_id in enumerate(in_order(document))}
+    found.sort(key=lambda problem: order.get(problem.step, -1))
+    return list(dict.fromkeys(_eased(problem, document) for problem in found))
+
+
+def _platform(document: SequenceDocument, channel: ChannelTraits | None) -> str:
+    """Return the platform whose rules hold; on the Practice phone, the one that is rehearsed for."""
+    if channel is None or (channel.platform == PRACTICE and document.platform):
+        return document.platform
+    return channel.platform
+
+
+def _eased(problem: Problem, document: SequenceDocument) -> Problem:
+    step = document.by_id.get(problem.step)
+    is_off = isinstance(step, MessageStep) and not step.on
+    return as_warning(problem) if is_off and problem.field in ("block", "send", "only_between") else problem
+
+
+def _channel_problems(document: SequenceDocument, channel: ChannelTraits | None) -> Iterator[Problem]:
+    if channel is None:
+        yield of_sequence("no_channel", "no channel is chosen to send over", field="channel")
+    elif document.platform not in ("", channel.platform) and channel.platform != PRACTICE:
+        text = f"it is made for {document.platform}, but the channel is {channel.platform_name}"
+        yield of_sequence("other_platform", text, field="platform", fix=("platform", channel.platform))
+
+
+def _mail_problems(document: SequenceDocument, platform: str, shop: Shop, way_out: str) -> Iterator[Problem]:
+    if platform != EMAIL or not document.is_marketing:
+        return
+    if not shop.postal_address.strip():
+        text = "marketing by email has to name the shop's postal address, which is missing in the settings"
+        yield of_sequence("no_postal_address", text, field="kind")
+    if not way_out.strip():
+        text = "marketing by email needs an address to write to in order to stop; the channel has none"
+        yield of_sequence("no_way_out", text, field="kind")
+
+
+def _event_problems(document: SequenceDocument) -> Iterator[Problem]:
+    for event, goal in document.goal_events.items():
+        if event in document.exit_on:
+            text = f"its event “{event}” also makes customers leave; the goal counts, the exit is never seen"
+            yield as_warning(of_step(goal, "goal_is_exit", text, field="event"))
+    entry = document.entry
+    if isinstance(entry, ByEvent) and entry.event in document.exit_on:
+        text = f"customers join by “{entry.event}” and leave by it when it happens again"
+        yield as_warning(of_sequence("entry_is_exit", text, field="exit_on"))
+
+
+def _block_problems(document: SequenceDocument, is_mail: bool) -> Iterator[Problem]:
+    for step in document.steps:
+        if not isinstance(step, MessageStep):
+            continue
+        block = document.blocks.get(step.block)
+        if not step.block:
+            yield of_step(step, "no_block", "no block is chosen to send", field="block")
+        elif block is None:
+            text = f"block '{step.block}' does not exist"
+            yield of_step(step, "missing_block", text, field="block")
+        elif block.is_empty:
+            yield of_step(step, "empty_block", f"block '{step.block}' is empty", field="block")
+        elif is_mail and not block.subject.strip():
+            text = f"block '{step.block}' has no subject, and it goes out by email"
+            yield of_step(step, "no_subject", text, field="block")

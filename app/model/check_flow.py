@@ -1,0 +1,149 @@
+"""Faults of a sequence as a graph: what leads nowhere, what nothing leads to, what goes round."""
+
+from collections import Counter, deque
+from collections.abc import Iterator
+
+from app.model.flow import cycle, dangling_links, reachable
+from app.model.problem import Problem, as_warning, of_sequence, of_step
+from app.model.sequence import SequenceDocument
+from app.model.steps import (
+    ActionStep,
+    ConditionStep,
+    GoalStep,
+    MessageStep,
+    SplitStep,
+    Step,
+    WaitForEventStep,
+    WaitStep,
+)
+from app.model.timing import AfterDelay, Timing
+
+
+def in_order(document: SequenceDocument) -> list[str]:
+    """Return the ids of the steps in the order of the flow, those that nothing leads to at the end."""
+    ordered: dict[str, None] = {}
+    ahead = [*reversed(list(document.by_id)), document.first]
+    while ahead:
+        step = document.by_id.get(ahead.pop() or "")
+        if step is None or step.id in ordered:
+            continue
+        ordered[step.id] = None
+        ahead.extend(reversed(list(step.exits().values())))
+    return list(ordered)
+
+
+def flow_problems(document: SequenceDocument) -> list[Problem]:
+    """Return the problems of the links and of the steps as the flow meets them."""
+    if not document.steps:
+        return [of_sequence("no_steps", "there are no steps", field="steps")]
+    problems = [
+        *_start_problems(document),
+        *_duplicates(document),
+        *_dangling(document),
+        *_unreachable(document),
+        *_pointless(document),
+    ]
+    around = cycle(document)
+    if around:
+        way = " → ".join(f"'{step_id}'" for step_id in (*around, around[0]))
+        text = f"the way goes round in a circle: {way}; a sequence has to come to an end"
+        problems.append(of_step(document.by_id[around[0]], "cycle", text, field="next"))
+    else:
+        problems.extend(_crowded(document))
+    return problems
+
+
+def _start_problems(document: SequenceDocument) -> Iterator[Problem]:
+    start = document.steps[0].id
+    if document.first is None:
+        text = "it does not say which step comes first"
+        yield of_sequence("no_first", text, field="first", fix=("first", start))
+    elif document.first not in document.by_id:
+        text = f"it begins with step '{document.first}', which does not exist"
+        yield of_sequence("dangling", text, field="first", fix=("first", start))
+
+
+def _duplicates(document: SequenceDocument) -> Iterator[Problem]:
+    for step_id, count in Counter(step.id for step in document.steps).items():
+        if count > 1:
+            text = f"{count} steps have this id; each needs its own"
+            yield of_step(document.by_id[step_id], "duplicate_id", text, field="id")
+
+
+def _dangling(document: SequenceDocument) -> Iterator[Problem]:
+    for step_id, label, target in dangling_links(document):
+        if step_id:
+            way = "it" if label == "next" else f"“{label}”"
+            text = f"{way} leads to step '{target}', which does not exist"
+            yield of_step(document.by_id[step_id], "dangling", text, field=label, fix=("unlink", label))
+
+
+def _unreachable(document: SequenceDocument) -> Iterator[Problem]:
+    if document.first not in document.by_id:
+        return
+    met = reachable(document)
+    for step in document.by_id.values():
+        ends_by_event = isinstance(step, GoalStep) and step.on and step.event
+        if step.id not in met and not ends_by_event:
+            yield of_step(step, "unreachable", "no step leads to it", fix=("remove",))
+
+
+def _pointless(document: SequenceDocument) -> Iterator[Problem]:
+    for step in document.by_id.values():
+        if isinstance(step, ConditionStep) and step.yes == step.no:
+            text = "both answers lead the same way, so the question makes no difference"
+            yield as_warning(of_step(step, "same_exits", text, field="yes"))
+        if isinstance(step, SplitStep):
+            for branch in step.branches:
+                if branch.share == 0:
+                    text = f"branch “{branch.label}” has a share of 0 %, so nobody takes it"
+                    yield as_warning(of_step(step, "no_share", text, field="branches"))
+
+
+def _crowded(document: SequenceDocument) -> Iterator[Problem]:
+    """Find messages that go out the moment another has; the flow must have no cycle."""
+    just_sent: dict[str, str] = {}
+    for step in _before_their_successors(document):
+        sent = just_sent.get(step.id, "")
+        if isinstance(step, MessageStep) and step.on:
+            if sent and _at_once(step.send):
+                text = f"it goes out at once after '{sent}'; leave some time between two messages"
+                yield as_warning(of_step(step, "no_delay", text, field="send"))
+            passed_on = step.id
+        else:
+            passed_on = sent if _takes_no_time(step) else ""
+        if passed_on:
+            just_sent.update(dict.fromkeys(_links(step), passed_on))
+
+
+def _before_their_successors(document: SequenceDocument) -> Iterator[Step]:
+    met = reachable(document)
+    arrows = Counter(link for step_id in met for link in _links(document.by_id[step_id]))
+    ready = deque([document.first] if document.first in met else [])
+    while ready:
+        step = document.by_id[ready.popleft()]
+        yield step
+        for link in _links(step):
+            arrows[link] -= 1
+            if link in met and arrows[link] == 0:
+                ready.append(link)
+
+
+def _links(step: Step) -> dict[str, None]:
+    """Return where the exits of a step lead, each target once."""
+    return dict.fromkeys(link for link in step.exits().values() if link is not None)
+
+
+def _takes_no_time(step: Step) -> bool:
+    match step:
+        case WaitStep(on=True, until=until):
+            return _at_once(until)
+        case WaitForEventStep(on=True):
+            return False
+        case ConditionStep() | SplitStep() | ActionStep():
+            return True
+    return not step.on
+
+
+def _at_once(timing: Timing) -> bool:
+    return isinstance(timing, AfterDelay) and timing.amount == 0

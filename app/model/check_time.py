@@ -1,0 +1,103 @@
+"""Faults of time: hours that never come, dates that nobody brings."""
+
+from collections.abc import Collection, Iterator
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from app.model.channel import PRACTICE_TRAITS
+from app.model.customer import BUILT_IN_FIELDS
+from app.model.facts import Facts
+from app.model.frame import SEARCH_DAYS, TimeFrame
+from app.model.instants import at_wall_time
+from app.model.plan import first_allowed, frame_in_words
+from app.model.problem import Problem, as_warning, of_sequence, of_step
+from app.model.sequence import ByEvent, SequenceDocument
+from app.model.shop import Shop
+from app.model.steps import MessageStep, Step, WaitStep
+from app.model.timing import AroundDate, Side, Timing
+
+_SOME_MONDAY = datetime(2026, 1, 5, tzinfo=UTC)
+_PLAIN_ZONE = ZoneInfo("UTC")
+
+
+def time_problems(
+    document: SequenceDocument, shop: Shop, known_fields: Collection[str], data: Collection[str]
+) -> list[Problem]:
+    """Return the problems of frames and timings; ``data`` are the names the joining event brings."""
+    problems: list[Problem] = []
+    hours: dict[TimeFrame | None, str] = {}
+    for step in document.by_id.values():
+        if isinstance(step, MessageStep):
+            frame = step.only_between
+            if frame not in hours:
+                hours[frame] = _never_allowed(frame, shop)
+            if hours[frame]:
+                problems.append(of_step(step, "never_allowed", hours[frame], field="only_between"))
+        problems.extend(_date_problems(step, document, known_fields, data))
+    if any(isinstance(step, MessageStep) for step in document.steps):
+        problems.extend(_long_closures(shop))
+    return problems
+
+
+def _never_allowed(frame: TimeFrame | None, shop: Shop) -> str:
+    """Say why no week has a moment in which a message may go out; empty if there is one.
+
+    Whatever repeats weekly is settled by any one week; single dates are looked at apart.
+    """
+    every_week = shop.model_copy(update={"closed_dates": (), "frequency_cap": None})
+    facts = Facts(every_week, PRACTICE_TRAITS)
+    if first_allowed(_SOME_MONDAY, frame, facts, _PLAIN_ZONE) is not None:
+        return ""
+    own = f"its hours ({frame_in_words(frame)}), " if frame else ""
+    return f"{own}the quiet hours and the closed days leave no moment to send it"
+
+
+def _long_closures(shop: Shop) -> Iterator[Problem]:
+    closed = set(shop.closed_dates)
+    for day in sorted(closed):
+        if day - timedelta(days=1) in closed:
+            continue
+        if shop.open_from(at_wall_time(day, time(), _PLAIN_ZONE), _PLAIN_ZONE) is None:
+            text = (
+                f"the shop is closed for more than {SEARCH_DAYS} days from {day.isoformat()} on; "
+                "messages that fall due at the beginning of that are skipped"
+            )
+            yield as_warning(of_sequence("long_closure", text))
+
+
+def _date_problems(
+    step: Step, document: SequenceDocument, known_fields: Collection[str], data: Collection[str]
+) -> Iterator[Problem]:
+    timing, place = _timing(step)
+    if not isinstance(timing, AroundDate):
+        return
+    if not _is_provided(timing.field, known_fields, data):
+        text = f"no field and no data is called “{timing.field}”; customers without it leave here"
+        yield as_warning(of_step(step, "unknown_date", text, field=place))
+    of_event = timing.field.startswith("event.")
+    if of_event and isinstance(document.entry, ByEvent) and not document.entry.occurrence:
+        text = (
+            f"“{timing.field}” belongs to one “{document.entry.event}”, but the entry does not say what "
+            "tells one from another, so a second one does not count"
+        )
+        yield as_warning(of_step(step, "no_occurrence", text, field=place))
+    never_before = timing.side is Side.BEFORE and timing.amount == 0 and timing.at is None
+    if never_before and isinstance(step, MessageStep):
+        text = f"it is due when “{timing.field}” begins, and a message before a date is never sent by then"
+        yield of_step(step, "never_before", text, field=place, fix=("side", Side.ON.value))
+
+
+def _timing(step: Step) -> tuple[Timing | None, str]:
+    match step:
+        case MessageStep(send=timing):
+            return timing, "send"
+        case WaitStep(until=timing):
+            return timing, "until"
+    return None, ""
+
+
+def _is_provided(name: str, known_fields: Collection[str], data: Collection[str]) -> bool:
+    if name.startswith("event."):
+        return name.removeprefix("event.") in data
+    own = name.removeprefix("customer.")
+    return own in known_fields or own in BUILT_IN_FIELDS or name in data

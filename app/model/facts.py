@@ -1,0 +1,34 @@
+"""The facts a decision rests on, as of the instant it is made."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from app.model.channel import ChannelTraits
+from app.model.event import Event
+from app.model.message import Progress
+from app.model.shop import Shop
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What ``advance`` is told besides the enrollment, its version and its customer.
+
+    ``events`` are the customer's since joining, in order; ``sends`` are the instants of their
+    messages in the last days, over all sequences; ``message`` is how far the current step's
+    message has come, if it has one. ``channel_problem`` says why nothing can be sent over the
+    channel, empty when it can; ``step_problems`` the same of single steps, for everybody. ``overdue`` is what the owner chose for messages that were
+    planned before ``resumed_at``, while the sequence was paused.
+    """
+
+    shop: Shop
+    channel: ChannelTraits
+    events: tuple[Event, ...] = ()
+    sends: tuple[datetime, ...] = ()
+    message: Progress | None = None
+    channel_name: str = ""
+    channel_problem: str = ""
+    resumed_at: datetime | None = None
+    overdue: Literal["send", "skip"] = "skip"
+    step_problems: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,64 @@
+"""What came of one attempt to send one part, as every connector sorts it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The platform took it. ``provider_id`` names it in later receipts; ``delivered_at`` if it is there already."""
+
+    provider_id: str = ""
+    delivered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgainLater:
+    """Not now; the same part may be tried again, after ``wait`` if the platform says how long."""
+
+    problem: str
+    wait: timedelta | None = None
+    technical: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientNever:
+    """This recipient can never be reached at this address."""
+
+    problem: str
+    technical: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentNever:
+    """The platform will not take this content from anybody, for any recipient."""
+
+    problem: str
+    technical: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageNever:
+    """The platform refused this one message for good, without saying that others would be refused too."""
+
+    problem: str
+    technical: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelStopped:
+    """Nothing can be sent over this channel until the owner has done something."""
+
+    problem: str
+    technical: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Nobody can say whether the platform took it. It is never repeated by itself."""
+
+    problem: str
+    technical: str = ""
+
+
+Outcome = Accepted | AgainLater | RecipientNever | ContentNever | MessageNever | ChannelStopped | Unknown

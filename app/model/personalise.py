@@ -1,0 +1,200 @@
+"""Filling a block in for one customer.
+
+Pure and bounded: Liquid's ``now`` is the planned instant, and no template takes the computer.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from urllib.parse import quote, urlsplit
+from zoneinfo import ZoneInfo
+
+from liquid.exceptions import (
+    LiquidError,
+    LiquidSyntaxError,
+    ResourceLimitError,
+    UnknownFilterError,
+)
+
+from app.model.block import Block, Button, Content
+from app.model.customer import Customer
+from app.model.errors import Invalid
+from app.model.liquid_limits import Allowance
+from app.model.liquid_template import HTML, LINK, TEXT, Kind, read_template
+from app.model.liquid_variables import Use
+from app.model.shop import Shop
+from app.model.variables import values_for
+
+LONGEST_SUBJECT = 500
+LONGEST_LABEL = 80
+LONGEST_LINK = 2_000
+LINK_SCHEMES = ("http", "https", "tel", "mailto")
+
+_URL_SAFE = ":/?#[]@!$&'()*+,;=%~"
+
+
+class TemplateFault(Invalid):
+    """A text of a block cannot be filled in.
+
+    ``place`` is the text's name as in ``Block.templates``, empty if it is the whole block;
+    ``key`` says what kind of fault it is: ``template_syntax``, ``template_filter``,
+    ``template_limit``, ``template_fails``, ``template_link`` or ``template_empty``; ``words``
+    say what is wrong without saying where.
+    """
+
+    def __init__(
+        self, key: str, words: str, *, block: str = "", place: str = "", technical: str = ""
+    ) -> None:
+        """Put the sentence together from the fault and its place."""
+        where = f"The {place}" if place else "The text"
+        of_block = f" of the block “{block}”" if block else ""
+        super().__init__(f"{where}{of_block} cannot be filled in: {words}.", technical=technical)
+        self.key = key
+        self.words = words
+        self.place = place
+
+
+def render(
+    block: Block,
+    customer: Customer,
+    data: Mapping[str, str],
+    shop: Shop,
+    planned: datetime,
+    zone: ZoneInfo,
+    way_out: str,
+) -> Content:
+    """Return the block as this customer gets it; raise ``TemplateFault`` if that cannot be.
+
+    ``data`` is the event's; ``planned`` (UTC) is what Liquid takes for now, on the clocks of
+    ``zone``; ``way_out`` is the finished text that tells how to stop, empty for a transactional
+    message. Buttons and quick replies that come out empty are left out; labels and the subject
+    are shortened to what they may be long.
+    """
+    now = planned.astimezone(zone)
+    values = values_for(customer, data, shop, now)
+    return fill_in(block, values, now, way_out, Allowance())
+
+
+def fill_in(
+    block: Block, values: Mapping[str, object], now: datetime, way_out: str, allowance: Allowance
+) -> Content:
+    """Return the block filled in with ``values``, taking its work from ``allowance``."""
+    page = _Page(block, values, now, allowance)
+    content = Content(
+        text=page.filled("text", block.text),
+        subject=page.line("subject", block.subject, LONGEST_SUBJECT),
+        html=page.filled("html", block.html, HTML),
+        pictures=block.pictures,
+        buttons=tuple(
+            button
+            for number, template in enumerate(block.buttons, start=1)
+            if (button := page.button(number, template)) is not None
+        ),
+        quick_replies=tuple(
+            reply
+            for number, template in enumerate(block.quick_replies, start=1)
+            if (reply := page.line(f"quick reply {number}", template, LONGEST_LABEL))
+        ),
+        way_out=way_out,
+    )
+    if not (content.text.strip() or content.html.strip() or content.pictures):
+        raise TemplateFault("template_empty", "nothing is left to send", block=block.name)
+    return content
+
+
+class _Page:
+    """One block being filled in."""
+
+    def __init__(
+        self, block: Block, values: Mapping[str, object], now: datetime, allowance: Allowance
+    ) -> None:
+        self._block = block
+        self._values = values
+        self._now = now
+        self._allowance = allowance
+
+    def filled(self, place: str, source: str, kind: Kind = TEXT) -> str:
+        if not source:
+            return ""
+        try:
+            text = read_template(source, kind).render(self._values, self._now, self._allowance)
+        except LiquidError as error:
+            raise _fault(error, self._block.name, place) from error
+        return _sendable(text)
+
+    def line(self, place: str, source: str, longest: int) -> str:
+        text = " ".join(self.filled(place, source).split())
+        return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+
+    def button(self, number: int, template: Button) -> Button | None:
+        label = self.line(f"button {number}", template.label, LONGEST_LABEL)
+        place = f"link of button {number}"
+        url = quote(self.filled(place, template.url, LINK).strip(), safe=_URL_SAFE)
+        if not label or not url:
+            return None
+        if not _is_link(url):
+            words = f"it would lead to “{url[:100]}”, which is not a link"
+            raise TemplateFault("template_link", words, block=self._block.name, place=place)
+        return Button(label=label, url=url)
+
+
+def _is_link(url: str) -> bool:
+    if len(url) > LONGEST_LINK:
+        return False
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    if parts.scheme not in LINK_SCHEMES:
+        return False
+    return bool(parts.netloc if parts.scheme in ("http", "https") else parts.path)
+
+
+def _sendable(text: str) -> str:
+    """Replace what no platform can carry: halves of characters and zero bytes."""
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+
+
+def _fault(error: LiquidError, block: str = "", place: str = "") -> TemplateFault:
+    keys: Mapping[type[LiquidError], str] = {
+        UnknownFilterError: "template_filter",
+        ResourceLimitError: "template_limit",
+        LiquidSyntaxError: "template_syntax",
+    }
+    key = next((key for kind, key in keys.items() if isinstance(error, kind)), "template_fails")
+    token = error.token
+    words = str(error.message)
+    if token is not None and token.start_index >= 0 and "\n" in token.source:
+        line = token.source.count("\n", 0, token.start_index) + 1
+        words = f"{words} (line {line})"
+    return TemplateFault(key, words, block=block, place=place, technical=repr(error.message))
+
+
+def template_fault(template: str, kind: Kind = TEXT) -> TemplateFault | None:
+    """Return what is wrong with a template as it stands, or ``None``."""
+    try:
+        read_template(template, kind)
+    except LiquidError as error:
+        return _fault(error)
+    return None
+
+
+def syntax_problem(template: str) -> str | None:
+    """Return in words what is wrong with a template as it stands, or ``None``."""
+    fault = template_fault(template)
+    return fault.words if fault else None
+
+
+def variable_uses(template: str, kind: Kind = TEXT) -> tuple[Use, ...]:
+    """Return the variables a template asks for and whether each has a default.
+
+    Raises ``TemplateFault`` if the template cannot be read.
+    """
+    try:
+        return read_template(template, kind).uses
+    except LiquidError as error:
+        raise _fault(error) from error
+
+
+def used_variables(template: str) -> set[str]:
+    """Return the variables a template asks for: ``first_name``, ``event.starts_at``."""
+    return {use.path for use in variable_uses(template)}

@@ -1,0 +1,75 @@
+"""Problems of a sequence: each says where it is and what is wrong there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.model.steps import Step
+
+
+class Severity(StrEnum):
+    """An error keeps a sequence from being activated; a warning is for the owner to judge."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault of a sequence.
+
+    ``place`` names it for a reader (``step 'coupon'``), empty for the sequence as a whole;
+    ``step`` is the step's id and ``field`` the name of its field, empty where there is none.
+    ``text`` is the sentence to be read after the place, without a stop; ``key`` is the kind of
+    fault and never changes. ``fix`` is what would mend it, where that is known: what to do,
+    followed by what to do it with.
+    """
+
+    severity: Severity
+    place: str
+    step: str
+    field: str
+    text: str
+    key: str
+    fix: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Return the place and the text: "step 'coupon': block 'x' does not exist"."""
+        return f"{self.place}: {self.text}" if self.place else self.text
+
+    @property
+    def sentence(self) -> str:
+        """The text as a sentence of its own, for where the place is plain to see."""
+        return f"{self.text[:1].upper()}{self.text[1:]}."
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it keeps the sequence from being activated."""
+        return self.severity is Severity.ERROR
+
+
+def of_sequence(key: str, text: str, *, field: str = "", fix: tuple[str, ...] = ()) -> Problem:
+    """Return an error of the sequence as a whole."""
+    return Problem(Severity.ERROR, "", "", field, text, key, fix)
+
+
+def of_step(step: Step, key: str, text: str, *, field: str = "", fix: tuple[str, ...] = ()) -> Problem:
+    """Return an error of a step."""
+    return Problem(Severity.ERROR, place_of(step.id), step.id, field, text, key, fix)
+
+
+def as_warning(problem: Problem) -> Problem:
+    """Return the problem as one that is for the owner to judge."""
+    return Problem(
+        Severity.WARNING,
+        problem.place,
+        problem.step,
+        problem.field,
+        problem.text,
+        problem.key,
+        problem.fix,
+    )
+
+
+def place_of(step_id: str) -> str:
+    """Return how a step is named as a place."""
+    return f"step '{step_id}'"

@@ -1,0 +1,139 @@
+"""Why something was decided: a key with values, kept as data so that it can be read in any language."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+Value = str | int | datetime
+
+TEXTS: Mapping[str, str] = {
+    # waiting
+    "as_planned": "{timing}",
+    "held_for_frame": "{timing}: due {due}, held until {planned} ({allowed})",
+    "held_for_quiet": "{timing}: due {due}, held until {planned} (quiet hours)",
+    "held_for_closed": "{timing}: due {due}, held until {planned} (the shop is closed)",
+    "held_for_cap": "{timing}: due {due}, held until {planned} (no more than {count} messages in {hours} hours)",
+    "waits_for_time": "{timing}",
+    "waits_for_turn": "goes on at {until}",
+    "waits_for_event": "waits for “{event}”, at most until {until}",
+    "waits_for_delivery": "sent; waits for the confirmation of delivery, at most until {until}",
+    "waits_for_outcome": "is being sent",
+    "waits_for_retry": "{problem}; tried again at {until}",
+    "waits_after_break": "one message at a time after a break; goes out at {until}",
+    "waits_for_allowed": "the allowed hours have passed; goes out at {until}",
+    "waits_for_channel": "waits for the channel “{channel}”: {problem}",
+    "waits_for_review": "came due while nothing could be sent; waits for your review",
+    "held_for_content": "held for everybody: {problem}",
+    "held_unknown": "nobody can say whether it arrived; settle it in Activity, or it goes on at {until}",
+    # sending and going on
+    "sent_on_plan": "{timing}",
+    "sent_late": "{timing}: planned {planned}, sent later because nothing could be sent then",
+    "sent_again": "attempt {number}: {problem}",
+    "delivered": "delivered {at}",
+    "accepted": "accepted {at}; this channel gives no confirmation of delivery",
+    "never_confirmed": "accepted {at}, no confirmation of delivery came in {hours} hours",
+    "went_on_unknown": "nobody could say whether it arrived; went on after {hours} hours",
+    "gave_up": "{problem}; given up after {hours} hours",
+    "failed_continues": "failed: {problem}",
+    "waited": "waited until {until}",
+    "event_came": "“{event}” happened {at}",
+    "event_did_not_come": "“{event}” did not happen until {until}",
+    "answered_yes": "{question} Yes",
+    "answered_no": "{question} No",
+    "drew_branch": "the split drew {branch} ({share} %)",
+    "tagged": "added the tag “{tag}”",
+    "untagged": "took away the tag “{tag}”",
+    "set_field": "set {field} to “{value}”",
+    # skipping
+    "step_off": "the step is off",
+    "skipped_passed": "the time for it ({due}) had passed when its turn came",
+    "skipped_not_before": "would have gone out after the date itself ({date})",
+    "skipped_paused": "planned {planned}, while the sequence was paused",
+    "skipped_too_late": "planned {planned}, more than {hours} hours too late",
+    "skipped_never_allowed": "its hours, the quiet hours and the closed days leave no moment within 14 days",
+    "skipped_no_consent": "no recorded consent to marketing by {platform}",
+    "skipped_no_address": "no address for {platform}",
+    "skipped_by_owner": "skipped by you",
+    "skipped_unrenderable": "the message could not be put together: {problem}",
+    # the end
+    "went_through": "went through every step",
+    "goal_reached": "reached the goal “{goal}”",
+    "goal_event": "reached the goal “{goal}”: “{event}” happened {at}",
+    "left_event": "left because “{event}” happened {at}",
+    "left_reply": "left because the customer answered {at}",
+    "left_no_date": "left because {field} has no date",
+    "left_consent_withdrawn": "left because the customer wants no marketing by {platform}",
+    "left_unreachable": "left because {problem}",
+    "left_failed": "left because the message failed: {problem}",
+    "left_by_owner": "taken out by you",
+    "left_step_gone": "left because its step is no longer in the sequence",
+    "left_forgotten": "left because the customer was forgotten",
+    # joining
+    "joins": "joins {at}",
+    "no_join_consent": "no recorded consent to marketing by {platform}",
+    "no_join_address": "no address for {platform}",
+    "no_join_unreachable": "{address} cannot be reached",
+    "no_join_twice": "is already in this sequence",
+    "no_join_again": "has already been through this sequence for this occasion",
+    "no_join_today": "already joined this sequence on that day",
+    "no_join_inactive": "the sequence is not active",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason: a key of ``TEXTS`` and the values its sentence needs.
+
+    Instants among the values carry the offset of the place where they are read: the
+    customer's or the shop's.
+    """
+
+    key: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+    def text(self) -> str:
+        """Return the reason as an English sentence without a full stop."""
+        return TEXTS[self.key].format(**{name: _in_words(value) for name, value in self.values.items()})
+
+    def stored(self) -> str:
+        """Return the compact form that the database keeps; ``restored`` reads it."""
+        if not self.values:
+            return self.key
+        plain = {name: _stored_value(value) for name, value in self.values.items()}
+        return self.key + " " + json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def restored(cls, stored: str) -> "Reason":
+        """Read back what ``stored`` wrote."""
+        key, _, rest = stored.partition(" ")
+        raw: dict[str, str | int] = json.loads(rest) if rest else {}
+        return cls(key, {name: _restored_value(value) for name, value in raw.items()})
+
+
+def because(key: str, **values: Value) -> Reason:
+    """Return a reason; a key that has no text is a fault of ours and raises ``KeyError``."""
+    TEXTS[key]
+    return Reason(key, values)
+
+
+def in_words(instant: datetime) -> str:
+    """Return a local instant as "Sun 22 Nov 2026 08:00", the zone being the one it carries."""
+    return f"{instant:%a} {instant.day} {instant:%b %Y %H:%M}"
+
+
+def _in_words(value: Value) -> str:
+    return in_words(value) if isinstance(value, datetime) else str(value)
+
+
+def _stored_value(value: Value) -> str | int:
+    return "@" + value.isoformat() if isinstance(value, datetime) else value
+
+
+def _restored_value(value: str | int) -> Value:
+    if isinstance(value, str) and value.startswith("@"):
+        try:
+            return datetime.fromisoformat(value[1:])
+        except ValueError:
+            return value
+    return value

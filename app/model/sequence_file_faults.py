@@ -1,0 +1,146 @@
+"""What is wrong with the form of a document, in the owner's words and by the owner's places."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from app.model.problem import Problem, Severity, place_of
+
+Location = tuple[int | str, ...]
+
+_CHOICES: Mapping[str, str] = {
+    "entry": "on",
+    "send": "when",
+    "until": "when",
+    "question": "about",
+    "change": "do",
+}
+"""The fields that may be one of several things, and the name by which each says which it is."""
+
+_LINKS = ("id", "first", "next", "otherwise", "yes", "no")
+
+_KNOWN: Mapping[tuple[str, str], str] = {
+    ("amount", "greater_than_equal"): "a delay cannot be negative",
+    ("weekdays", "too_short"): "choose at least one weekday",
+    ("branches", "too_short"): "a split needs at least two branches",
+    ("share", "greater_than_equal"): "a share cannot be negative",
+    ("share", "less_than_equal"): "a share cannot be more than 100 %",
+}
+"""Faults whose words need no name of the field before them."""
+
+_WORDS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "bool_type": lambda _: "has to be true or false",
+    "dict_type": lambda _: "has to be an object in braces",
+    "enum": lambda found: f"has to be {found['expected']}",
+    "float_type": lambda _: "has to be a number",
+    "greater_than_equal": lambda found: f"cannot be less than {found['ge']}",
+    "int_type": lambda _: "has to be a whole number",
+    "less_than_equal": lambda found: f"cannot be more than {found['le']}",
+    "literal_error": lambda found: f"has to be {found['expected']}",
+    "model_type": lambda _: "has to be an object in braces",
+    "string_too_long": lambda found: f"is longer than {found['max_length']} characters",
+    "string_too_short": lambda _: "must not be empty",
+    "string_type": lambda _: "has to be a text",
+    "time_parsing": lambda _: "is not a time of day; write it like 09:30",
+    "time_type": lambda _: "is not a time of day; write it like 09:30",
+    "too_long": lambda found: f"has more than {found['max_length']} entries",
+    "too_short": lambda found: f"needs at least {found['min_length']}",
+    "tuple_type": lambda _: "has to be a list in brackets",
+    "union_tag_invalid": lambda found: f"“{found['tag']}” is none of {found['expected_tags']}",
+    "value_error": lambda found: str(found["error"]),
+}
+
+
+def problems_of(error: ValidationError, raw: object) -> list[Problem]:
+    """Return a problem for each fault that was found in ``raw``, the plain values of the document."""
+    details = error.errors(include_url=False, include_input=False)
+    parents = {detail["loc"][:length] for detail in details for length in range(len(detail["loc"]))}
+    return [_problem(detail, raw) for detail in details if not _follows_from_others(detail, parents)]
+
+
+def _follows_from_others(detail: ErrorDetails, parents: Collection[Location]) -> bool:
+    """Say whether a list is too short only because what is in it could not be read."""
+    return detail["type"] == "too_short" and detail["loc"] in parents
+
+
+def _problem(detail: ErrorDetails, raw: object) -> Problem:
+    place, step, path = _placed(list(_without_choices(detail["loc"], raw)), raw)
+    field = next((part for part in path if isinstance(part, str)), "")
+    return Problem(Severity.ERROR, place, step, field, _text(detail, path), "bad_value")
+
+
+def _without_choices(location: Location, raw: object) -> list[int | str]:
+    """Return a location without the parts that say which of several things was taken."""
+    kept: list[int | str] = []
+    value: Any = raw
+    position = 0
+    while position < len(location):
+        part = location[position]
+        kept.append(part)
+        value = _within(value, part)
+        position += 1
+        names_choice = part in _CHOICES or (len(kept) == 2 and kept[0] == "steps")
+        chosen = location[position] if position < len(location) else None
+        if names_choice and isinstance(value, dict) and chosen in _choice(value):
+            position += 1
+    return kept
+
+
+def _choice(value: Mapping[str, object]) -> list[object]:
+    return [value.get(name) for name in ("kind", *_CHOICES.values())]
+
+
+def _within(value: Any, part: int | str) -> Any:
+    if isinstance(value, dict):
+        return value.get(part)
+    if isinstance(value, list) and isinstance(part, int) and part < len(value):
+        return value[part]
+    return None
+
+
+def _placed(path: list[int | str], raw: object) -> tuple[str, str, list[int | str]]:
+    """Return the place, the step's id where it is one, and the path from there on."""
+    match path:
+        case ["steps", int(number), *rest]:
+            step_id = _within(_within(_within(raw, "steps"), number), "id")
+            if isinstance(step_id, str) and step_id and len(step_id) <= 64:
+                return place_of(step_id), step_id, rest
+            return f"step {number + 1}", "", rest
+        case ["blocks", str(name), *rest]:
+            return f"block '{name}'", "", rest
+        case ["notes", int(number), *rest]:
+            return f"note {number + 1}", "", rest
+    return "", "", path
+
+
+def _text(detail: ErrorDetails, path: Sequence[int | str]) -> str:
+    kind, context = detail["type"], detail.get("ctx", {})
+    names = [part for part in path if isinstance(part, str)]
+    name = names[-1] if names else ""
+    if kind == "missing":
+        return _after(path[:-1], f"“{name}” is missing")
+    if kind == "extra_forbidden":
+        return _after(path[:-1], f"“{name}” is not known here")
+    if kind == "union_tag_not_found":
+        return _after(path, f"“{context['discriminator'].strip(chr(39))}” is missing")
+    if (name, kind) in _KNOWN:
+        parents = path[:-1] if name == "weekdays" else ()
+        return _after(parents, _KNOWN[name, kind])
+    if kind == "literal_error" and name == "format":
+        return "it was made by another version of Tendril, which this one cannot read"
+    if kind == "string_pattern_mismatch":
+        words = "is not an id; an id is made of letters, digits, “_”, “.” and “-”"
+        return _after(path, words if name in _LINKS else "is not written as it has to be")
+    words = _WORDS[kind](context) if kind in _WORDS else detail["msg"]
+    is_sentence = kind in ("union_tag_invalid", "value_error")
+    return _after(path, words) if path or is_sentence else f"it {words}"
+
+
+def _after(path: Sequence[int | str], words: str) -> str:
+    """Return the words after the fields that lead to them: "branches 2: next: …"."""
+    named = ""
+    for part in path:
+        named += f" {part + 1}" if isinstance(part, int) else f"{': ' if named else ''}{part}"
+    return f"{named}: {words}" if named else words

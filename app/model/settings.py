@@ -1,0 +1,166 @@
+"""The settings an owner can change, by their dotted keys, and what they make of the shop."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+
+from pydantic import ValidationError
+
+from app.model.errors import Invalid, NotFound
+from app.model.instants import zone_named
+from app.model.shop import FrequencyCap, QuietHours, Shop
+
+
+@dataclass(frozen=True, slots=True)
+class SettingKind:
+    """One setting: what it means, its default, and how a value is checked and brought into form."""
+
+    meaning: str
+    default: str
+    settle: Callable[[str], str]
+
+
+def _text(value: str) -> str:
+    return value.strip()
+
+
+def _name(value: str) -> str:
+    settled = " ".join(value.split())
+    if not settled or len(settled) > 100:
+        raise Invalid("The shop's name has 1 to 100 letters.")
+    return settled
+
+
+def _zone(value: str) -> str:
+    return zone_named(value.strip()).key
+
+
+def _country(value: str) -> str:
+    settled = value.strip().upper()
+    if settled and not (len(settled) == 2 and settled.isascii() and settled.isalpha()):
+        raise Invalid(f"“{value}” is not a country; write its two letters, like VN or GB.")
+    return settled
+
+
+def _language(value: str) -> str:
+    settled = value.strip()
+    if settled not in LANGUAGES:
+        raise Invalid(f"“{value}” is not a language Tendril speaks; it speaks {', '.join(LANGUAGES)}.")
+    return settled
+
+
+def _quiet(value: str) -> str:
+    if value.strip().casefold() in ("", "none", "off"):
+        return ""
+    quiet = read_quiet_hours(value)
+    return f"{quiet.start:%H:%M}-{quiet.end:%H:%M}"
+
+
+def _weekdays(value: str) -> str:
+    return ",".join(_words(value.casefold()))
+
+
+def _dates(value: str) -> str:
+    try:
+        return ",".join(date.fromisoformat(word).isoformat() for word in _words(value))
+    except ValueError:
+        raise Invalid(f"“{value}” are not dates; write them like 2026-12-25,2027-01-01.") from None
+
+
+def _cap(value: str) -> str:
+    if value.strip().casefold() in ("", "none", "off"):
+        return ""
+    cap = _read_cap(value)
+    return f"{cap.messages}/{cap.hours}"
+
+
+def _count(value: str) -> str:
+    if not value.strip().isdecimal():
+        raise Invalid(f"“{value}” is not a whole number.")
+    return str(int(value))
+
+
+def _yes_or_no(value: str) -> str:
+    settled = value.strip().casefold()
+    if settled not in ("yes", "no"):
+        raise Invalid(f"“{value}” is neither yes nor no.")
+    return settled
+
+
+LANGUAGES = ("en", "vi")
+
+KINDS: Mapping[str, SettingKind] = {
+    "shop.name": SettingKind("the shop's name, as customers read it", "My shop", _name),
+    "shop.timezone": SettingKind("the zone of the shop's clocks, like Asia/Ho_Chi_Minh", "UTC", _zone),
+    "shop.country": SettingKind("two letters; phone numbers without a country are read by it", "", _country),
+    "shop.language": SettingKind("the language of what Tendril adds to messages", "en", _language),
+    "shop.postal_address": SettingKind("the address that marketing mail has to carry", "", _text),
+    "hours.quiet": SettingKind("hours in which nothing goes out, like 22:00-08:00, or none", "", _quiet),
+    "hours.closed_weekdays": SettingKind("weekdays without sending, like sat,sun", "", _weekdays),
+    "hours.closed_dates": SettingKind("dates without sending, like 2026-12-25", "", _dates),
+    "sending.cap": SettingKind(
+        "at most so many messages to one customer in so many hours, like 2/24", "", _cap
+    ),
+    "sending.review_above": SettingKind("more late messages than this wait for a review", "50", _count),
+    "sending.paused": SettingKind("yes holds back everything", "no", _yes_or_no),
+}
+
+
+def settled(key: str, value: str) -> str:
+    """Return ``value`` in the form it is kept in; raise ``NotFound`` or ``Invalid`` in words."""
+    kind = KINDS.get(key)
+    if kind is None:
+        raise NotFound(f"There is no setting “{key}”; there are {', '.join(KINDS)}.")
+    text = kind.settle(value)
+    shop_from({key: text})
+    return text
+
+
+def with_defaults(stored: Mapping[str, str]) -> dict[str, str]:
+    """Return every setting, the default where none is stored."""
+    return {key: stored.get(key, kind.default) for key, kind in KINDS.items()}
+
+
+def shop_from(stored: Mapping[str, str]) -> Shop:
+    """Return the shop that the stored settings describe; raise ``Invalid`` for values that are none."""
+    values = with_defaults(stored)
+    try:
+        return Shop.model_validate(
+            {
+                "name": values["shop.name"],
+                "timezone": values["shop.timezone"],
+                "country": values["shop.country"],
+                "language": values["shop.language"],
+                "postal_address": values["shop.postal_address"],
+                "quiet_hours": read_quiet_hours(values["hours.quiet"]) if values["hours.quiet"] else None,
+                "closed_weekdays": _words(values["hours.closed_weekdays"]),
+                "closed_dates": _words(values["hours.closed_dates"]),
+                "frequency_cap": _read_cap(values["sending.cap"]) if values["sending.cap"] else None,
+                "review_above": int(values["sending.review_above"]),
+            }
+        )
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = str(first["loc"][0]).replace("_", " ") if first["loc"] else "the setting"
+        raise Invalid(f"{place.capitalize()}: {first['msg']}.", technical=str(error)) from error
+
+
+def read_quiet_hours(value: str) -> QuietHours:
+    """Read "22:00-08:00"; raise ``Invalid`` for anything else."""
+    try:
+        start, end = (time.fromisoformat(part.strip()) for part in value.replace("–", "-").split("-"))
+        return QuietHours(start=start, end=end)
+    except ValueError:
+        raise Invalid(f"“{value}” are not quiet hours; write them like 22:00-08:00.") from None
+
+
+def _read_cap(value: str) -> FrequencyCap:
+    try:
+        messages, hours = (int(part) for part in value.split("/"))
+        return FrequencyCap(messages=messages, hours=hours)
+    except ValueError:
+        raise Invalid(f"“{value}” is not a limit; 2/24 means two messages in 24 hours.") from None
+
+
+def _words(value: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in value.split(",") if word.strip())

@@ -1,0 +1,247 @@
+"""The step kinds. Each is a card on the canvas; links are the ids of the steps they lead to."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from app.model.frame import TimeFrame
+from app.model.timing import AfterDelay, AroundDate, AtTime, Timing
+
+StepId = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")]
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Link = StepId | None
+
+
+class _Step(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: StepId
+    name: Name
+    on: bool = True
+    x: float = 0.0
+    y: float = 0.0
+
+    def exits(self) -> dict[str, Link]:
+        """Return the links that leave the card by the label of each; ``None`` means done."""
+        raise NotImplementedError
+
+
+class _Through(_Step):
+    next: Link = None
+
+    def exits(self) -> dict[str, Link]:
+        return {"next": self.next}
+
+
+class MessageStep(_Through):
+    """Sends a block when it is due, within its frame."""
+
+    kind: Literal["message"] = "message"
+    block: str = Field(default="", max_length=200)
+    send: Timing = AfterDelay()
+    only_between: TimeFrame | None = None
+    if_fails: Literal["continue", "leave"] = "continue"
+
+
+class WaitStep(_Through):
+    """Waits for a delay, until a time or around a date."""
+
+    kind: Literal["wait"] = "wait"
+    until: Timing = AfterDelay()
+
+
+class WaitForEventStep(_Through):
+    """Waits until an event happens, or for so long; the two exits are ``next`` and ``otherwise``."""
+
+    kind: Literal["wait_for_event"] = "wait_for_event"
+    event: Name
+    at_most: AfterDelay
+    otherwise: Link = None
+
+    def exits(self) -> dict[str, Link]:
+        return {"it happened": self.next, "it did not": self.otherwise}
+
+
+class FieldQuestion(BaseModel):
+    """Asks about a field of the customer or of the event."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    about: Literal["field"] = "field"
+    field: Name
+    is_: Literal["equal", "not_equal", "contains", "greater", "less", "known", "unknown"] = Field(alias="is")
+    value: str = ""
+
+    def in_words(self) -> str:
+        """Return the question as on the card."""
+        words = {
+            "equal": "is",
+            "not_equal": "is not",
+            "contains": "contains",
+            "greater": "is more than",
+            "less": "is less than",
+            "known": "is known",
+            "unknown": "is unknown",
+        }[self.is_]
+        return f"{self.field} {words} {self.value}".rstrip() + "?"
+
+
+class TagQuestion(BaseModel):
+    """Asks whether the customer has a tag."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    about: Literal["tag"] = "tag"
+    tag: Name
+
+    def in_words(self) -> str:
+        """Return the question as on the card."""
+        return f"Tagged “{self.tag}”?"
+
+
+class EventQuestion(BaseModel):
+    """Asks whether an event has happened since the customer joined."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    about: Literal["event"] = "event"
+    event: Name
+
+    def in_words(self) -> str:
+        """Return the question as on the card."""
+        return f"“{self.event}” since joining?"
+
+
+class RepliedQuestion(BaseModel):
+    """Asks whether the customer has written since joining."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    about: Literal["replied"] = "replied"
+
+    def in_words(self) -> str:
+        """Return the question as on the card."""
+        return "Answered since joining?"
+
+
+Question = Annotated[
+    FieldQuestion | TagQuestion | EventQuestion | RepliedQuestion, Field(discriminator="about")
+]
+
+
+class ConditionStep(_Step):
+    """Asks a question when it is reached, and goes on by the answer."""
+
+    kind: Literal["condition"] = "condition"
+    question: Question
+    yes: Link = None
+    no: Link = None
+
+    def exits(self) -> dict[str, Link]:
+        return {"yes": self.yes, "no": self.no}
+
+
+class Branch(BaseModel):
+    """One branch of a split, taken by ``share`` per cent of the customers."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    label: Name
+    share: int = Field(ge=0, le=100)
+    next: Link = None
+
+
+class SplitStep(_Step):
+    """Sends customers down one of its branches by share; the same customer always down the same one."""
+
+    kind: Literal["split"] = "split"
+    branches: tuple[Branch, ...] = Field(min_length=2, max_length=10)
+
+    @model_validator(mode="after")
+    def _shares_make_a_whole(self) -> Self:
+        if sum(branch.share for branch in self.branches) != 100:
+            raise ValueError("the shares of the branches must add up to 100")
+        if len({branch.label for branch in self.branches}) != len(self.branches):
+            raise ValueError("two branches have the same label")
+        return self
+
+    def exits(self) -> dict[str, Link]:
+        return {branch.label: branch.next for branch in self.branches}
+
+
+class AddTag(BaseModel):
+    """Puts a tag on the customer."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    do: Literal["add_tag"] = "add_tag"
+    tag: Name
+
+
+class RemoveTag(BaseModel):
+    """Takes a tag from the customer."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    do: Literal["remove_tag"] = "remove_tag"
+    tag: Name
+
+
+class SetField(BaseModel):
+    """Writes a field of the customer; an empty value clears it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    do: Literal["set_field"] = "set_field"
+    field: Name
+    value: str = Field(default="", max_length=2000)
+
+
+Change = Annotated[AddTag | RemoveTag | SetField, Field(discriminator="do")]
+
+
+class ActionStep(_Through):
+    """Changes a tag or a field of the customer."""
+
+    kind: Literal["action"] = "action"
+    change: Change
+
+
+class GoalStep(_Step):
+    """An end card. Its event, if it has one, ends the enrollment from anywhere."""
+
+    kind: Literal["goal"] = "goal"
+    event: str = Field(default="", max_length=200)
+
+    def exits(self) -> dict[str, Link]:
+        return {}
+
+
+Step = Annotated[
+    MessageStep | WaitStep | WaitForEventStep | ConditionStep | SplitStep | ActionStep | GoalStep,
+    Field(discriminator="kind"),
+]
+
+__all__ = [
+    "ActionStep",
+    "AddTag",
+    "AroundDate",
+    "AtTime",
+    "Branch",
+    "Change",
+    "ConditionStep",
+    "EventQuestion",
+    "FieldQuestion",
+    "GoalStep",
+    "Link",
+    "MessageStep",
+    "Question",
+    "RemoveTag",
+    "RepliedQuestion",
+    "SetField",
+    "SplitStep",
+    "Step",
+    "TagQuestion",
+    "WaitForEventStep",
+    "WaitStep",
+]
