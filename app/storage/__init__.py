@@ -1,0 +1,1 @@
+"""The local SQLite file, its migrations and backups, the data folder and the keyring."""

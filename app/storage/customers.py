@@ -1,0 +1,227 @@
+"""Customers in the database, with their addresses, tags, consents and events."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, true, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from app.model.customer import Address, Consent, ConsentRecord, Customer
+from app.model.event import Event
+from app.storage.rows import among, as_list, insert_one
+from app.storage.tables import addresses, consents, customers, enrollments, events, tags
+
+_CUSTOMERS = select(customers).where(customers.c.id.in_(among()))
+_ADDRESSES = select(addresses).where(addresses.c.customer_id.in_(among())).order_by(addresses.c.id)
+_TAGS = select(tags.c.customer_id, tags.c.tag).where(tags.c.customer_id.in_(among()))
+_CONSENTS = (
+    select(consents.c.customer_id, consents.c.platform, consents.c.consent)
+    .where(consents.c.customer_id.in_(among()))
+    .order_by(consents.c.id)
+)
+_EVENTS = (
+    select(events)
+    .join(enrollments, enrollments.c.customer_id == events.c.customer_id)
+    .where(enrollments.c.id.in_(among()))
+    .where(events.c.at >= enrollments.c.joined_at)
+    .where(or_(enrollments.c.event_id.is_(None), events.c.id != enrollments.c.event_id))
+    .add_columns(enrollments.c.id.label("enrollment_id"))
+    .order_by(events.c.at, events.c.id)
+)
+_PAGE = 500
+
+
+def matched_by(value: str) -> str:
+    """Return what two writings of one address have in common."""
+    return value.strip().casefold()
+
+
+def by_ids(connection: Connection, ids: Iterable[int]) -> dict[int, Customer]:
+    """Return customers, whole, by their ids."""
+    parameter = {"ids": as_list(ids)}
+    found_addresses: dict[int, list[Address]] = {}
+    for row in connection.execute(_ADDRESSES, parameter).mappings():
+        address = Address(row["kind"], row["value"], row["is_primary"], row["unreachable"])
+        found_addresses.setdefault(row["customer_id"], []).append(address)
+    found_tags: dict[int, set[str]] = {}
+    for customer_id, tag in connection.execute(_TAGS, parameter):
+        found_tags.setdefault(customer_id, set()).add(tag)
+    found_consents: dict[int, dict[str, Consent]] = {}
+    for customer_id, platform, consent in connection.execute(_CONSENTS, parameter):
+        found_consents.setdefault(customer_id, {})[platform] = Consent(consent)
+    return {
+        row["id"]: Customer(
+            id=row["id"],
+            first_name=row["first_name"],
+            last_name=row["last_name"],
+            timezone=row["timezone"],
+            language=row["language"],
+            fields=row["fields"],
+            tags=frozenset(found_tags.get(row["id"], ())),
+            addresses=tuple(found_addresses.get(row["id"], ())),
+            consents=found_consents.get(row["id"], {}),
+        )
+        for row in connection.execute(_CUSTOMERS, parameter).mappings()
+    }
+
+
+def every(connection: Connection, *, tag: str = "") -> Iterator[Customer]:
+    """Yield all customers, or those with a tag, in the order of their ids, a page at a time."""
+    last = 0
+    query = (
+        select(customers.c.id).where(customers.c.id > bindparam("last")).order_by(customers.c.id).limit(_PAGE)
+    )
+    if tag:
+        query = query.where(customers.c.id.in_(select(tags.c.customer_id).where(tags.c.tag == tag)))
+    while ids := list(connection.scalars(query, {"last": last})):
+        yield from by_ids(connection, ids).values()
+        last = ids[-1]
+
+
+def find(connection: Connection, kind: str, value: str) -> int | None:
+    """Return the id of the customer with this address."""
+    return connection.scalar(
+        select(addresses.c.customer_id).where(
+            addresses.c.kind == kind, addresses.c.matched_by == matched_by(value)
+        )
+    )
+
+
+def owners(connection: Connection, kind: str, values: Iterable[str]) -> dict[str, int]:
+    """Return the owners of many addresses, by what the addresses are matched by."""
+    keys = [matched_by(value) for value in values]
+    query = select(addresses.c.matched_by, addresses.c.customer_id).where(
+        addresses.c.kind == kind, addresses.c.matched_by.in_(keys)
+    )
+    return {matched: owner for matched, owner in connection.execute(query)}
+
+
+def add(connection: Connection, customer: Customer, now: datetime) -> int:
+    """Store a new customer with addresses and tags (consents are recorded apart) and return the id."""
+    customer_id = insert_one(
+        connection,
+        customers,
+        first_name=customer.first_name,
+        last_name=customer.last_name,
+        timezone=customer.timezone,
+        language=customer.language,
+        fields=dict(customer.fields),
+        created_at=now,
+        updated_at=now,
+    )
+    for address in customer.addresses:
+        add_address(connection, customer_id, address)
+    add_tags(connection, customer_id, customer.tags)
+    return customer_id
+
+
+def save(connection: Connection, customer: Customer, now: datetime) -> None:
+    """Write back a customer's names, zone, language, fields and tags."""
+    connection.execute(
+        update(customers)
+        .where(customers.c.id == customer.id)
+        .values(
+            first_name=customer.first_name,
+            last_name=customer.last_name,
+            timezone=customer.timezone,
+            language=customer.language,
+            fields=dict(customer.fields),
+            updated_at=now,
+        )
+    )
+    gone = delete(tags).where(tags.c.customer_id == customer.id, tags.c.tag.not_in(customer.tags))
+    connection.execute(gone)
+    add_tags(connection, customer.id, customer.tags)
+
+
+def add_tags(connection: Connection, customer_id: int, new: Iterable[str]) -> None:
+    """Put tags on a customer; those that are there already stay."""
+    rows = [{"customer_id": customer_id, "tag": tag} for tag in sorted(new)]
+    if rows:
+        connection.execute(upsert(tags).on_conflict_do_nothing(), rows)
+
+
+def add_address(connection: Connection, customer_id: int, address: Address) -> None:
+    """Give a customer one more address."""
+    insert_one(
+        connection,
+        addresses,
+        customer_id=customer_id,
+        kind=address.kind,
+        value=address.value,
+        matched_by=matched_by(address.value),
+        is_primary=address.is_primary,
+        unreachable=address.unreachable,
+    )
+
+
+def mark_unreachable(connection: Connection, customer_id: int, kind: str, value: str, problem: str) -> None:
+    """Record that an address can never be reached, and why."""
+    connection.execute(
+        update(addresses)
+        .where(
+            addresses.c.customer_id == customer_id,
+            addresses.c.kind == kind,
+            addresses.c.matched_by == matched_by(value),
+        )
+        .values(unreachable=problem)
+    )
+
+
+def record_consent(connection: Connection, customer_id: int, record: ConsentRecord) -> None:
+    """Add a yes or no to what is recorded; the latest counts."""
+    connection.execute(
+        insert(consents),
+        {
+            "customer_id": customer_id,
+            "platform": record.platform,
+            "consent": record.consent,
+            "source": record.source,
+            "at": record.at,
+        },
+    )
+
+
+def remove(connection: Connection, customer_id: int) -> None:
+    """Delete a customer and everything that belongs to them."""
+    connection.execute(delete(customers).where(customers.c.id == customer_id))
+
+
+def count(connection: Connection) -> int:
+    """Return how many customers there are."""
+    return connection.scalar(select(func.count()).select_from(customers)) or 0
+
+
+def field_names(connection: Connection) -> set[str]:
+    """Return the names of the shop's own fields that any customer has."""
+    each = func.json_each(customers.c.fields).table_valued("key")
+    return set(connection.scalars(select(each.c.key).select_from(customers.join(each, true())).distinct()))
+
+
+def record_event(
+    connection: Connection, customer_id: int, name: str, at: datetime, data: Mapping[str, str], now: datetime
+) -> int:
+    """Store that something happened and return the event's id."""
+    return insert_one(
+        connection, events, customer_id=customer_id, name=name, at=at, data=dict(data), recorded_at=now
+    )
+
+
+def events_since_joining(
+    connection: Connection, enrollment_ids: Iterable[int]
+) -> dict[int, tuple[Event, ...]]:
+    """Return by enrollment what has happened to its customer since joining, in order.
+
+    The event through which the customer joined is left out.
+    """
+    found: dict[int, list[Event]] = {}
+    for row in connection.execute(_EVENTS, {"ids": as_list(enrollment_ids)}).mappings():
+        event = Event(row["name"], row["at"], row["data"], row["customer_id"], row["id"])
+        found.setdefault(row["enrollment_id"], []).append(event)
+    return {enrollment_id: tuple(happened) for enrollment_id, happened in found.items()}
+
+
+def last_event_data(connection: Connection, customer_id: int, name: str) -> Mapping[str, str]:
+    """Return the data of the last event of a name; empty if it never happened."""
+    query = select(events.c.data).where(events.c.customer_id == customer_id, events.c.name == name)
+    return connection.scalar(query.order_by(events.c.at.desc(), events.c.id.desc()).limit(1)) or {}

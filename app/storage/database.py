@@ -1,0 +1,151 @@
+"""Opening the SQLite file: connections, transactions, and the version of its tables."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+
+from app.model.errors import NotAllowed
+from app.storage.faults import StorageDamaged, faults_in_words
+
+APPLICATION_ID = 0x54454E44
+NEWEST_VERSION = 1
+"""The number of the newest migration; a test holds it to the files in ``migrations``."""
+
+_BUSY_MS = 10_000
+
+
+class Database:
+    """One open SQLite file with a door for writing and one for reading.
+
+    Any thread may use either; SQLite lets one writer in at a time. Close it when done.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open or make the file at ``path``; raise ``StorageFault`` or ``NotAllowed`` in words.
+
+        An older file must first be migrated: see ``app.storage.migrate``.
+        """
+        self.path = path
+        self._writer = _engine(path, "IMMEDIATE")
+        self._reader = _engine(path, "DEFERRED", "PRAGMA query_only = ON")
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Enter a transaction that may write: it holds the write lock at once, and commits at the end."""
+        with faults_in_words(), self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Enter a transaction that sees one state of the file and cannot write."""
+        with faults_in_words(), self._reader.begin() as connection:
+            yield connection
+
+    def version(self) -> int:
+        """Return the number of the newest migration the file has been through; 0 for an empty file."""
+        with self.read() as connection:
+            found = connection.scalar(text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"))
+            number = connection.scalar(text("SELECT version_num FROM alembic_version")) if found else None
+            tables = connection.scalar(text("SELECT count(*) FROM sqlite_master WHERE type = 'table'"))
+        if number is None and tables:
+            raise StorageDamaged("The data file belongs to another program. Choose another folder.")
+        return int(number or 0)
+
+    def require_newest(self) -> None:
+        """Raise ``NotAllowed`` when the file is newer than this program."""
+        version = self.version()
+        if version > NEWEST_VERSION:
+            raise NotAllowed(
+                "This data folder was last used by a newer Tendril. Update Tendril to open it.",
+                technical=f"tables are at {version}, this program knows {NEWEST_VERSION}",
+            )
+
+    def own_writer(self) -> "OwnWriter":
+        """Return a writing connection of one's own; close it before the database."""
+        return OwnWriter(self._writer)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+    def __enter__(self) -> Self:
+        """Use it as a context that closes it."""
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Close it."""
+        self.close()
+
+
+class OwnWriter:
+    """One writing connection, kept: it can tell whether *others* have written. For one thread."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Take a connection of ``engine`` until ``close``."""
+        with faults_in_words():
+            self._connection = engine.connect()
+        self._seen = self._version()
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Enter a transaction that holds the write lock at once, and commits at the end."""
+        with faults_in_words(), self._connection.begin():
+            yield self._connection
+
+    def others_have_written(self) -> bool:
+        """Say whether another connection has committed since the last call (``PRAGMA data_version``)."""
+        version = self._version()
+        changed, self._seen = version != self._seen, version
+        return changed
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._connection.close()
+
+    def _version(self) -> int:
+        with faults_in_words():
+            driver: sqlite3.Connection = self._connection.connection.driver_connection  # type: ignore[assignment]
+            return int(driver.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _engine(path: Path, begin: str, *pragmas: str) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}",
+        connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False},
+        json_serializer=_compact_json,
+        pool_size=4,
+        max_overflow=12,
+    )
+    event.listen(engine, "connect", _prepare(*pragmas))
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(f"BEGIN {begin}"))
+    return engine
+
+
+def _compact_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _prepare(*pragmas: str) -> Callable[[sqlite3.Connection, object], None]:
+    def prepare(connection: sqlite3.Connection, record: object) -> None:
+        del record
+        connection.isolation_level = None
+        for pragma in (
+            f"PRAGMA busy_timeout = {_BUSY_MS}",
+            "PRAGMA journal_mode = WAL",
+            "PRAGMA synchronous = FULL",
+            "PRAGMA fullfsync = ON",
+            "PRAGMA foreign_keys = ON",
+            "PRAGMA secure_delete = ON",
+            "PRAGMA cache_size = -16000",
+            "PRAGMA trusted_schema = OFF",
+            *pragmas,
+        ):
+            connection.execute(pragma)
+
+    return prepare

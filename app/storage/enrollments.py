@@ -1,0 +1,189 @@
+"""Enrollments in the database: storing, claiming what is due, finding."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, bindparam, exists, func, insert, select, text, update
+
+from app.model.enrollment import Enrollment, EnrollmentState, Position
+from app.model.joining import Earlier
+from app.model.reason import Reason
+from app.storage.rows import among, as_list, update_by_id
+from app.storage.tables import enrollments, messages
+
+_ACTIVE = text("state IN ('waiting', 'held')")
+_CLAIM = (
+    select(enrollments)
+    .where(enrollments.c.sequence_id == bindparam("sequence_id"))
+    .where(enrollments.c.next_at <= bindparam("now"))
+    .order_by(enrollments.c.next_at)
+    .limit(bindparam("most"))
+)
+_BY_IDS = select(enrollments).where(enrollments.c.id.in_(among()))
+
+
+def add(connection: Connection, joining: Sequence[Enrollment]) -> list[int]:
+    """Store new enrollments and return their ids in order."""
+    if not joining:
+        return []
+    statement = insert(enrollments).returning(enrollments.c.id, sort_by_parameter_order=True)
+    return list(connection.scalars(statement, [_values(enrollment) for enrollment in joining]))
+
+
+def save(connection: Connection, changed: Sequence[Enrollment]) -> None:
+    """Write back enrollments that were read before."""
+    rows = []
+    for enrollment in changed:
+        values = _values(enrollment)
+        for fixed in ("sequence_id", "customer_id", "joined_at", "occurrence", "event_id"):
+            del values[fixed]
+        rows.append({"id": enrollment.id, **values})
+    update_by_id(connection, enrollments, rows)
+
+
+def claim(connection: Connection, sequence_id: int, now: datetime, most: int) -> list[Enrollment]:
+    """Return the enrollments of a sequence that have to be looked at by ``now``, the longest due first."""
+    rows = connection.execute(_CLAIM, {"sequence_id": sequence_id, "now": now, "most": most})
+    return [read(row) for row in rows.mappings()]
+
+
+def by_ids(connection: Connection, ids: Iterable[int]) -> list[Enrollment]:
+    """Return enrollments by their ids."""
+    return [read(row) for row in connection.execute(_BY_IDS, {"ids": as_list(ids)}).mappings()]
+
+
+def next_due(connection: Connection, sequence_ids: Iterable[int]) -> datetime | None:
+    """Return the earliest instant at which one of the sequences has to be looked at."""
+    query = select(func.min(enrollments.c.next_at)).where(
+        enrollments.c.sequence_id == bindparam("sequence_id")
+    )
+    query = query.where(enrollments.c.next_at.is_not(None))
+    found = [connection.scalar(query, {"sequence_id": sequence_id}) for sequence_id in sequence_ids]
+    return min((instant for instant in found if instant is not None), default=None)
+
+
+def earlier(
+    connection: Connection, sequence_id: int, customer_ids: Iterable[int]
+) -> dict[int, list[Earlier]]:
+    """Return by customer what has been of them in a sequence."""
+    query = (
+        select(
+            enrollments.c.customer_id, enrollments.c.occurrence, enrollments.c.joined_at, enrollments.c.state
+        )
+        .where(enrollments.c.customer_id.in_(among()))
+        .where(enrollments.c.sequence_id == bindparam("sequence_id"))
+    )
+    found: dict[int, list[Earlier]] = {}
+    rows = connection.execute(query, {"ids": as_list(customer_ids), "sequence_id": sequence_id})
+    for customer_id, occurrence, joined_at, state in rows:
+        found.setdefault(customer_id, []).append(Earlier(occurrence, joined_at, EnrollmentState(state)))
+    return found
+
+
+def active_of(
+    connection: Connection,
+    *,
+    customer_id: int | None = None,
+    sequence_id: int | None = None,
+    held: bool = False,
+) -> list[Enrollment]:
+    """Return the active enrollments of a customer, of a sequence, or of one in the other; ``held``: only those."""
+    query = select(enrollments).where(_ACTIVE)
+    if held:
+        query = query.where(enrollments.c.state == EnrollmentState.HELD)
+    if customer_id is not None:
+        query = query.where(enrollments.c.customer_id == customer_id)
+    if sequence_id is not None:
+        query = query.where(enrollments.c.sequence_id == sequence_id)
+    return [read(row) for row in connection.execute(query.order_by(enrollments.c.id)).mappings()]
+
+
+def throw_over_plans(connection: Connection, now: datetime, *, customer_id: int | None = None) -> int:
+    """Have active enrollments planned anew at once: all, or those of a customer. Return how many.
+
+    A message that is on its way keeps its plan.
+    """
+    on_its_way = exists(
+        select(messages.c.id).where(
+            messages.c.enrollment_id == enrollments.c.id, messages.c.step == enrollments.c.step
+        )
+    )
+    statement = update(enrollments).where(_ACTIVE, ~on_its_way)
+    if customer_id is not None:
+        statement = statement.where(enrollments.c.customer_id == customer_id)
+    return connection.execute(statement.values(next_at=now, replanned_at=now, planned_at=None)).rowcount
+
+
+def wake(connection: Connection, now: datetime, ids: Iterable[int]) -> None:
+    """Have active enrollments looked at now; their plans stand."""
+    connection.execute(
+        update(enrollments).where(_ACTIVE, enrollments.c.id.in_(among())).values(next_at=now),
+        {"ids": as_list(ids)},
+    )
+
+
+def counts(connection: Connection) -> dict[int, dict[EnrollmentState, int]]:
+    """Return how many enrollments each sequence has in each state."""
+    query = select(enrollments.c.sequence_id, enrollments.c.state, func.count()).group_by(
+        enrollments.c.sequence_id, enrollments.c.state
+    )
+    found: dict[int, dict[EnrollmentState, int]] = {}
+    for sequence_id, state, count in connection.execute(query):
+        found.setdefault(sequence_id, {})[EnrollmentState(state)] = count
+    return found
+
+
+def due_count(connection: Connection, sequence_ids: Iterable[int], now: datetime) -> int:
+    """Return how many enrollments of the sequences have to be looked at by ``now``."""
+    query = (
+        select(func.count())
+        .select_from(enrollments)
+        .where(enrollments.c.sequence_id == bindparam("sequence_id"))
+        .where(enrollments.c.next_at <= bindparam("now"))
+    )
+    return sum(
+        connection.scalar(query, {"sequence_id": sequence_id, "now": now}) or 0
+        for sequence_id in sequence_ids
+    )
+
+
+def read(row: RowMapping) -> Enrollment:
+    """Turn a row into an enrollment."""
+    return Enrollment(
+        id=row["id"],
+        sequence_id=row["sequence_id"],
+        customer_id=row["customer_id"],
+        version_id=row["version_id"],
+        occurrence=row["occurrence"],
+        joined_at=row["joined_at"],
+        position=Position(row["step"], row["clock_at"]),
+        state=EnrollmentState(row["state"]),
+        due_at=row["due_at"],
+        planned_at=row["planned_at"],
+        replanned_at=row["replanned_at"],
+        next_at=row["next_at"],
+        data=row["data"] or {},
+        event_id=row["event_id"],
+        why=Reason.restored(row["why"]),
+    )
+
+
+def _values(enrollment: Enrollment) -> dict[str, Any]:
+    return {
+        "sequence_id": enrollment.sequence_id,
+        "customer_id": enrollment.customer_id,
+        "version_id": enrollment.version_id,
+        "occurrence": enrollment.occurrence,
+        "event_id": enrollment.event_id,
+        "state": enrollment.state,
+        "joined_at": enrollment.joined_at,
+        "step": enrollment.position.step,
+        "clock_at": enrollment.position.clock,
+        "due_at": enrollment.due_at,
+        "planned_at": enrollment.planned_at,
+        "replanned_at": enrollment.replanned_at,
+        "next_at": enrollment.next_at,
+        "data": dict(enrollment.data) or None,
+        "why": enrollment.why.stored(),
+    }

@@ -1,0 +1,80 @@
+"""What can go wrong with the file, in words. These are faults of the computer, not of the program."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from app.model.errors import EnvironmentFault
+
+
+class StorageFault(EnvironmentFault):
+    """The database file cannot be used as it has to be."""
+
+
+class StorageFull(StorageFault):
+    """No room is left on the disk."""
+
+
+class StorageReadOnly(StorageFault):
+    """The file or its folder cannot be written."""
+
+
+class StorageBusy(StorageFault):
+    """Another program holds the file."""
+
+
+class StorageDamaged(StorageFault):
+    """The file is no database, or a damaged one."""
+
+
+class StorageBroken(StorageFault):
+    """The disk gives errors."""
+
+
+_SENTENCES: tuple[tuple[str, type[StorageFault], str], ...] = (
+    (
+        "disk is full",
+        StorageFull,
+        "The disk is full. Make some room; nothing is sent until it can be recorded.",
+    ),
+    (
+        "readonly",
+        StorageReadOnly,
+        "The data folder cannot be written. Check who may write to it, and the disk.",
+    ),
+    (
+        "unable to open",
+        StorageReadOnly,
+        "The data folder cannot be opened. Check that it exists and may be written.",
+    ),
+    ("locked", StorageBusy, "The data folder is busy in another program. Try again in a moment."),
+    (
+        "not a database",
+        StorageDamaged,
+        "The data file is not one of Tendril's. Restore a backup, or choose another folder.",
+    ),
+    ("malformed", StorageDamaged, "The data file is damaged. Restore the newest backup with “restore”."),
+    ("disk i/o error", StorageBroken, "The disk reports errors. Copy the data folder to a sound disk."),
+)
+
+
+@contextmanager
+def faults_in_words() -> Iterator[None]:
+    """Turn what SQLite and the disk say into ``StorageFault``; other errors pass as they are."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        said = str(error.orig if isinstance(error, DBAPIError) else error)
+        for words, kind, sentence in _SENTENCES:
+            if words in said.lower():
+                raise kind(sentence, technical=said) from error
+        raise
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise StorageFull(_SENTENCES[0][2], technical=str(error)) from error
+        if error.errno in (errno.EACCES, errno.EROFS, errno.EPERM):
+            raise StorageReadOnly(_SENTENCES[1][2], technical=str(error)) from error
+        raise

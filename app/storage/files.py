@@ -1,0 +1,26 @@
+"""Writing a file so that it is there whole, or not at all."""
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from app.model.errors import EnvironmentFault
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write ``text`` to ``path``, over what may be there; raise ``EnvironmentFault`` if the disk is in the way."""
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    except OSError as error:
+        raise EnvironmentFault(f"{path} cannot be written.", technical=str(error)) from error
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise EnvironmentFault(f"{path} cannot be written.", technical=str(error)) from error

@@ -1,0 +1,142 @@
+"""The data folder: where it is, whether it may be used, and who sends from it."""
+
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from filelock import FileLock, Timeout
+from platformdirs import user_data_path
+
+from app.model.errors import EnvironmentFault, NotAllowed
+
+DATABASE_NAME = "tendril.db"
+_LOCK_NAME = "sender.lock"
+_BRIEFLY = 0.5
+"""Seconds: long enough for another program that only looks whether somebody is sending."""
+_NETWORK_KINDS = frozenset(
+    "nfs nfs4 cifs smb smb2 smb3 smbfs afpfs webdav davfs fuse.sshfs fuse.davfs fuse.rclone 9p ncpfs afs ceph"
+    " glusterfs fuse.glusterfs beegfs lustre fuse.s3fs fuse.gcsfuse".split()
+)
+_SYNCED_NAMES = (
+    "dropbox",
+    "onedrive",
+    "google drive",
+    "googledrive",
+    "icloud drive",
+    "nextcloud",
+    "mobile documents",
+)
+
+
+class UnusableFolder(EnvironmentFault):
+    """The folder cannot hold the data safely."""
+
+
+class SenderElsewhere(NotAllowed):
+    """Another window or engine is already sending from this folder."""
+
+
+def default_folder() -> Path:
+    """Return the platform's own folder for the program's data."""
+    return user_data_path("Tendril", appauthor=False, roaming=False)
+
+
+def prepare(folder: Path) -> None:
+    """Make the folder, for its owner alone; raise ``UnusableFolder`` if data would not be safe in it."""
+    refuse_unsafe(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except (OSError, ValueError) as error:
+        raise UnusableFolder(
+            f"The data folder {folder} cannot be made. Check the path and who may write there.",
+            technical=str(error),
+        ) from error
+    if not folder.is_dir() or not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        raise UnusableFolder(
+            f"The data folder {folder} cannot be written. Check who may write to it, and the disk."
+        )
+
+
+def refuse_unsafe(folder: Path) -> None:
+    """Raise ``UnusableFolder`` for a folder on a network drive or in one that is synced."""
+    resolved = folder.expanduser().absolute()
+    for name in (part.casefold() for part in resolved.parts):
+        if any(name == synced or name.startswith(synced + " ") for synced in _SYNCED_NAMES):
+            raise UnusableFolder(
+                f"{folder} is kept in step with other computers, which tears the data file."
+                " Choose a folder on this computer's own disk; backups may go there."
+            )
+    kind = drive_kind(resolved)
+    if kind.casefold() in _NETWORK_KINDS or kind == "remote":
+        raise UnusableFolder(
+            f"{folder} is on a network drive ({kind}), where the data file is not safe."
+            " Choose a folder on this computer's own disk."
+        )
+
+
+def drive_kind(folder: Path) -> str:
+    """Return the file system that holds the folder, such as ``ext4`` or ``nfs``; empty if nobody can say."""
+    import psutil
+
+    best, kind = "", ""
+    for partition in psutil.disk_partitions(all=True):
+        mounted = partition.mountpoint
+        inside = folder == Path(mounted) or Path(mounted) in folder.parents
+        if inside and len(mounted) >= len(best):
+            best, kind = mounted, "remote" if "remote" in partition.opts.split(",") else partition.fstype
+    return kind
+
+
+def make_private(path: Path) -> None:
+    """Let only the owner read and write a file."""
+    if path.exists():
+        path.chmod(0o600)
+
+
+class SenderLock:
+    """Held by whoever sends from a folder. The system lets it go when the process ends, however it ends."""
+
+    def __init__(self, folder: Path) -> None:
+        """Prepare the lock without taking it."""
+        self._lock = FileLock(folder / _LOCK_NAME, mode=0o600)
+
+    def take(self) -> Self:
+        """Take the lock within a moment or raise ``SenderElsewhere``."""
+        try:
+            self._lock.acquire(timeout=_BRIEFLY, poll_interval=0.05)
+        except Timeout as error:
+            raise SenderElsewhere(
+                "Tendril is already sending from this data folder, in another window or engine."
+            ) from error
+        except OSError as error:
+            raise UnusableFolder(
+                "The data folder cannot be locked. Check who may write to it, and the disk.",
+                technical=str(error),
+            ) from error
+        return self
+
+    def release(self) -> None:
+        """Let it go; nothing happens if it is not held."""
+        self._lock.release()
+
+    def is_held_elsewhere(self) -> bool:
+        """Say whether somebody else is sending from the folder."""
+        if self._lock.is_locked:
+            return False
+        try:
+            self.take()
+        except SenderElsewhere:
+            return True
+        self.release()
+        return False
+
+    def __enter__(self) -> Self:
+        """Take it."""
+        return self.take()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let it go."""
+        self.release()

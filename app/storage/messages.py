@@ -1,0 +1,293 @@
+"""The outbox: messages with their parts and attempts."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
+
+from app.model.block import Content
+from app.model.message import MessageState, Progress
+from app.model.reason import Reason
+from app.storage.rows import among, as_list, update_by_id
+from app.storage.tables import (
+    Instant,
+    addresses,
+    attempts,
+    channels,
+    customers,
+    enrollments,
+    message_parts,
+    messages,
+    sequences,
+)
+
+_PROGRESS = (
+    select(messages)
+    .join(
+        enrollments, (enrollments.c.id == messages.c.enrollment_id) & (enrollments.c.step == messages.c.step)
+    )
+    .where(messages.c.enrollment_id.in_(among()))
+)
+_SENDS = (
+    select(messages.c.customer_id, func.coalesce(messages.c.sent_at, messages.c.attempted_at, type_=Instant))
+    .where(messages.c.customer_id.in_(among()))
+    .where((messages.c.sent_at > bindparam("since")) | (messages.c.state == MessageState.SENDING))
+    .order_by(messages.c.sent_at)
+)
+_WHO = (
+    select(addresses.c.value)
+    .where(addresses.c.customer_id == messages.c.customer_id)
+    .order_by(addresses.c.kind, addresses.c.is_primary.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+"""An address by which the customer can be found again: the email, else the phone number."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMessage:
+    """A message as the outbox holds it."""
+
+    id: int
+    enrollment_id: int
+    sequence_id: int
+    customer_id: int
+    channel_id: int | None
+    step: str
+    state: MessageState
+    address: str
+    content: Content | None
+    created_at: datetime
+    due_at: datetime
+    planned_at: datetime | None
+    progress: Progress
+    why: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt to send one part, for the record."""
+
+    message_id: int
+    number: int
+    part: int
+    started_at: datetime
+    ended_at: datetime
+    outcome: str
+    problem: str = ""
+    technical: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """One message as Activity lists it, with the names of what it belongs to."""
+
+    id: int
+    customer_id: int
+    customer: str
+    who: str
+    sequence: str
+    step: str
+    channel: str
+    state: MessageState
+    due_at: datetime
+    planned_at: datetime | None
+    sent_at: datetime | None
+    delivered_at: datetime | None
+    problem: str
+    why: Reason
+
+
+def add_many(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Store new messages, all with the same columns, and return their ids in order."""
+    if not rows:
+        return []
+    statement = insert(messages).returning(messages.c.id, sort_by_parameter_order=True)
+    return list(connection.scalars(statement, list(rows)))
+
+
+def change(connection: Connection, message_id: int, **values: Any) -> None:
+    """Set columns of one message."""
+    connection.execute(update(messages).where(messages.c.id == message_id).values(**values))
+
+
+def change_many(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Set the same columns of many messages; each row holds its ``id``."""
+    update_by_id(connection, messages, rows)
+
+
+def of_current_steps(connection: Connection, enrollment_ids: Iterable[int]) -> dict[int, StoredMessage]:
+    """Return by enrollment the message of the step it is at, where there is one."""
+    rows = connection.execute(_PROGRESS, {"ids": as_list(enrollment_ids)})
+    return {row["enrollment_id"]: read(row) for row in rows.mappings()}
+
+
+def by_state(connection: Connection, state: MessageState) -> list[StoredMessage]:
+    """Return the messages in one of the states that are under way."""
+    return [
+        read(row) for row in connection.execute(select(messages).where(messages.c.state == state)).mappings()
+    ]
+
+
+def open_of(connection: Connection, enrollment_id: int) -> list[StoredMessage]:
+    """Return the messages of an enrollment that might still be tried."""
+    query = select(messages).where(
+        messages.c.enrollment_id == enrollment_id,
+        messages.c.state.in_([MessageState.QUEUED, MessageState.RETRYING]),
+    )
+    return [read(row) for row in connection.execute(query).mappings()]
+
+
+def sends_since(
+    connection: Connection, customer_ids: Iterable[int], since: datetime
+) -> dict[int, tuple[datetime, ...]]:
+    """Return by customer when messages went out to them since an instant, or are going out, over all sequences."""
+    found: dict[int, list[datetime]] = {}
+    for customer_id, sent_at in connection.execute(_SENDS, {"ids": as_list(customer_ids), "since": since}):
+        found.setdefault(customer_id, []).append(sent_at)
+    return {customer_id: tuple(instants) for customer_id, instants in found.items()}
+
+
+def existing(connection: Connection, message_ids: Iterable[int]) -> set[int]:
+    """Return which of the messages are still there."""
+    query = select(messages.c.id).where(messages.c.id.in_(among()))
+    return set(connection.scalars(query, {"ids": as_list(message_ids)}))
+
+
+def parts_accepted(connection: Connection, message_ids: Iterable[int]) -> dict[int, int]:
+    """Return how many parts of each message the platform has taken."""
+    query = (
+        select(message_parts.c.message_id, func.count())
+        .where(message_parts.c.message_id.in_(among()))
+        .group_by(message_parts.c.message_id)
+    )
+    return {
+        message_id: count for message_id, count in connection.execute(query, {"ids": as_list(message_ids)})
+    }
+
+
+def add_parts(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Record parts that a platform has taken."""
+    if rows:
+        connection.execute(insert(message_parts), list(rows))
+
+
+def add_attempts(connection: Connection, made: Iterable[Attempt]) -> None:
+    """Record attempts that have ended."""
+    rows = [
+        {
+            "message_id": attempt.message_id,
+            "number": attempt.number,
+            "part": attempt.part,
+            "started_at": attempt.started_at,
+            "ended_at": attempt.ended_at,
+            "outcome": attempt.outcome,
+            "problem": attempt.problem,
+            "technical": attempt.technical,
+        }
+        for attempt in made
+    ]
+    if rows:
+        connection.execute(insert(attempts), rows)
+
+
+def attempts_of(connection: Connection, message_id: int) -> list[Attempt]:
+    """Return what was tried for a message, in order."""
+    query = (
+        select(attempts)
+        .where(attempts.c.message_id == message_id)
+        .order_by(attempts.c.number, attempts.c.part)
+    )
+    return [Attempt(**row) for row in connection.execute(query).mappings()]
+
+
+def counts(connection: Connection) -> dict[MessageState, int]:
+    """Return how many messages are in each state that is under way."""
+    query = (
+        select(messages.c.state, func.count())
+        .where(messages.c.state.in_(["queued", "sending", "retrying", "unknown"]))
+        .group_by(messages.c.state)
+    )
+    return {MessageState(state): count for state, count in connection.execute(query)}
+
+
+def activity(
+    connection: Connection,
+    *,
+    customer_id: int | None = None,
+    sequence_id: int | None = None,
+    most: int | None = None,
+) -> list[ActivityRow]:
+    """Return messages, the newest last, of one customer or sequence or of all; ``most`` keeps the newest."""
+    query = (
+        select(
+            messages,
+            sequences.c.name.label("sequence"),
+            func.coalesce(channels.c.name, "").label("channel"),
+            _WHO.label("who"),
+            func.trim(customers.c.first_name + " " + customers.c.last_name).label("customer"),
+        )
+        .join(sequences, sequences.c.id == messages.c.sequence_id)
+        .join(customers, customers.c.id == messages.c.customer_id)
+        .outerjoin(channels, channels.c.id == messages.c.channel_id)
+        .order_by(messages.c.id.desc())
+    )
+    if customer_id is not None:
+        query = query.where(messages.c.customer_id == customer_id)
+    if sequence_id is not None:
+        query = query.where(messages.c.sequence_id == sequence_id)
+    if most is not None:
+        query = query.limit(most)
+    rows = list(connection.execute(query).mappings())
+    return [_activity_row(row) for row in reversed(rows)]
+
+
+def read(row: RowMapping) -> StoredMessage:
+    """Turn a row into a message."""
+    state = MessageState(row["state"])
+    return StoredMessage(
+        id=row["id"],
+        enrollment_id=row["enrollment_id"],
+        sequence_id=row["sequence_id"],
+        customer_id=row["customer_id"],
+        channel_id=row["channel_id"],
+        step=row["step"],
+        state=state,
+        address=row["address"],
+        content=Content.model_validate(row["content"]) if row["content"] else None,
+        created_at=row["created_at"],
+        due_at=row["due_at"],
+        planned_at=row["planned_at"],
+        progress=Progress(
+            state=state,
+            attempts=row["attempts"],
+            attempted_at=row["attempted_at"],
+            accepted_at=row["sent_at"],
+            delivered_at=row["delivered_at"],
+            retry_at=row["retry_at"],
+            recipient_is_lost=row["recipient_is_lost"],
+            problem=row["problem"],
+        ),
+        why=Reason.restored(row["why"]),
+    )
+
+
+def _activity_row(row: RowMapping) -> ActivityRow:
+    return ActivityRow(
+        id=row["id"],
+        customer_id=row["customer_id"],
+        customer=row["customer"] or row["who"] or f"#{row['customer_id']}",
+        who=row["who"] or str(row["customer_id"]),
+        sequence=row["sequence"],
+        step=row["step"],
+        channel=row["channel"],
+        state=MessageState(row["state"]),
+        due_at=row["due_at"],
+        planned_at=row["planned_at"],
+        sent_at=row["sent_at"],
+        delivered_at=row["delivered_at"],
+        problem=row["problem"],
+        why=Reason.restored(row["why"]),
+    )

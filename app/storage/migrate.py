@@ -1,0 +1,32 @@
+"""Bringing a file to the newest version of its tables. Imported only when there is something to do."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+from app.storage.database import APPLICATION_ID, Database
+
+_MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def migrate(database: Database) -> None:
+    """Run the migrations the file has not been through, in one transaction: all of them or none."""
+    with database.write() as connection:
+        configuration = _configuration()
+        configuration.attributes["connection"] = connection
+        command.upgrade(configuration, "head")
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def newest_migration() -> int:
+    """Return the number of the newest migration file."""
+    head = ScriptDirectory.from_config(_configuration()).get_current_head()
+    return int(head or 0)
+
+
+def _configuration() -> Config:
+    configuration = Config()
+    configuration.set_main_option("script_location", str(_MIGRATIONS))
+    return configuration

@@ -1,0 +1,1 @@
+"""One module and one SQL file per version of the tables."""

@@ -1,0 +1,328 @@
+"""The tables. The migrations under ``migrations`` make them; a test holds the two together."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An instant, kept as whole microseconds since 1970 in UTC; one without a zone is a fault of ours."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Turn an aware datetime into microseconds."""
+        del dialect
+        return None if value is None else (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        """Turn microseconds into a datetime in UTC."""
+        del dialect
+        return None if value is None else _EPOCH + timedelta(microseconds=value)
+
+
+METADATA = MetaData()
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _reference(name: str, target: str) -> Column[int]:
+    return Column(name, Integer, ForeignKey(f"{target}.id"), nullable=False)
+
+
+def _loose_reference(name: str, target: str) -> Column[int]:
+    return Column(name, Integer, ForeignKey(f"{target}.id", ondelete="SET NULL"))
+
+
+def _belongs_to(name: str, target: str) -> Column[int]:
+    return Column(name, Integer, ForeignKey(f"{target}.id", ondelete="CASCADE"), nullable=False)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="")
+
+
+settings = Table(
+    "settings", METADATA, Column("key", Text, primary_key=True), Column("value", Text, nullable=False)
+)
+
+channels = Table(
+    "channels",
+    METADATA,
+    _id(),
+    Column("name", Text(collation="NOCASE"), nullable=False, unique=True),
+    Column("platform", String, nullable=False),
+    Column("settings", JSON, nullable=False),
+    _text("problem"),
+    Column("created_at", Instant, nullable=False),
+)
+
+customers = Table(
+    "customers",
+    METADATA,
+    _id(),
+    _text("first_name"),
+    _text("last_name"),
+    _text("timezone"),
+    _text("language"),
+    Column("fields", JSON, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+)
+
+addresses = Table(
+    "addresses",
+    METADATA,
+    _id(),
+    _belongs_to("customer_id", "customers"),
+    Column("kind", String, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("matched_by", Text, nullable=False),
+    Column("is_primary", Boolean, nullable=False),
+    _text("unreachable"),
+    UniqueConstraint("kind", "matched_by"),
+    Index("addresses_by_customer", "customer_id"),
+)
+
+tags = Table(
+    "tags",
+    METADATA,
+    _belongs_to("customer_id", "customers"),
+    Column("tag", Text(collation="NOCASE"), nullable=False),
+    PrimaryKeyConstraint("customer_id", "tag"),
+    Index("tags_by_tag", "tag"),
+    sqlite_with_rowid=False,
+)
+
+consents = Table(
+    "consents",
+    METADATA,
+    _id(),
+    _belongs_to("customer_id", "customers"),
+    Column("platform", String, nullable=False),
+    Column("consent", String, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("consents_by_customer", "customer_id", "platform"),
+)
+
+opt_outs = Table(
+    "opt_outs",
+    METADATA,
+    Column("kind", String, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("platform", String, nullable=False),
+    Column("at", Instant, nullable=False),
+    PrimaryKeyConstraint("kind", "digest", "platform"),
+)
+
+events = Table(
+    "events",
+    METADATA,
+    _id(),
+    _belongs_to("customer_id", "customers"),
+    Column("name", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("data", JSON, nullable=False),
+    Column("recorded_at", Instant, nullable=False),
+    Index("events_by_customer", "customer_id", "at"),
+)
+
+pictures = Table(
+    "pictures",
+    METADATA,
+    Column("digest", String, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+blocks = Table(
+    "blocks",
+    METADATA,
+    _id(),
+    Column("key", Text(collation="NOCASE"), nullable=False, unique=True),
+)
+
+block_revisions = Table(
+    "block_revisions",
+    METADATA,
+    _id(),
+    _belongs_to("block_id", "blocks"),
+    Column("content", JSON, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Index("block_revisions_by_block", "block_id"),
+)
+
+sequences = Table(
+    "sequences",
+    METADATA,
+    _id(),
+    Column("name", Text(collation="NOCASE"), nullable=False, unique=True),
+    Column("state", String, nullable=False),
+    _loose_reference("channel_id", "channels"),
+    Column("draft", JSON, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Column("paused_at", Instant),
+    Column("resumed_at", Instant),
+    Column("overdue", String, nullable=False, server_default="skip"),
+)
+
+versions = Table(
+    "versions",
+    METADATA,
+    _id(),
+    _reference("sequence_id", "sequences"),
+    Column("number", Integer, nullable=False),
+    Column("document", JSON, nullable=False),
+    Column("published_at", Instant, nullable=False),
+    UniqueConstraint("sequence_id", "number"),
+)
+
+version_blocks = Table(
+    "version_blocks",
+    METADATA,
+    _reference("version_id", "versions"),
+    Column("key", Text, nullable=False),
+    _reference("revision_id", "block_revisions"),
+    PrimaryKeyConstraint("version_id", "key"),
+    sqlite_with_rowid=False,
+)
+
+step_holds = Table(
+    "step_holds",
+    METADATA,
+    _reference("sequence_id", "sequences"),
+    Column("step", String, nullable=False),
+    Column("problem", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    PrimaryKeyConstraint("sequence_id", "step"),
+)
+
+enrollments = Table(
+    "enrollments",
+    METADATA,
+    _id(),
+    _reference("sequence_id", "sequences"),
+    _belongs_to("customer_id", "customers"),
+    _reference("version_id", "versions"),
+    Column("occurrence", Text, nullable=False),
+    _loose_reference("event_id", "events"),
+    Column("state", String, nullable=False),
+    Column("joined_at", Instant, nullable=False),
+    Column("step", String),
+    Column("clock_at", Instant, nullable=False),
+    Column("due_at", Instant),
+    Column("planned_at", Instant),
+    Column("replanned_at", Instant),
+    Column("next_at", Instant),
+    Column("data", JSON(none_as_null=True)),
+    Column("why", Text, nullable=False),
+    Index(
+        "one_active_enrollment",
+        "sequence_id",
+        "customer_id",
+        "occurrence",
+        unique=True,
+        sqlite_where=text("state IN ('waiting', 'held')"),
+    ),
+    Index("enrollments_by_next", "sequence_id", "next_at", sqlite_where=text("next_at IS NOT NULL")),
+    Index("enrollments_by_customer", "customer_id"),
+)
+
+messages = Table(
+    "messages",
+    METADATA,
+    _id(),
+    _belongs_to("enrollment_id", "enrollments"),
+    _reference("sequence_id", "sequences"),
+    _belongs_to("customer_id", "customers"),
+    _loose_reference("channel_id", "channels"),
+    Column("step", String, nullable=False),
+    Column("state", String, nullable=False),
+    _text("address"),
+    Column("content", JSON(none_as_null=True)),
+    Column("created_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("planned_at", Instant),
+    Column("attempts", Integer, nullable=False),
+    Column("attempted_at", Instant),
+    Column("retry_at", Instant),
+    Column("sent_at", Instant),
+    Column("delivered_at", Instant),
+    Column("read_at", Instant),
+    Column("recipient_is_lost", Boolean, nullable=False),
+    _text("problem"),
+    Column("why", Text, nullable=False),
+    UniqueConstraint("enrollment_id", "step"),
+    Index("messages_by_customer", "customer_id", "sent_at"),
+    Index(
+        "messages_under_way",
+        "state",
+        sqlite_where=text("state IN ('queued', 'sending', 'retrying', 'unknown')"),
+    ),
+)
+
+message_parts = Table(
+    "message_parts",
+    METADATA,
+    _belongs_to("message_id", "messages"),
+    Column("number", Integer, nullable=False),
+    Column("provider_id", Text, nullable=False),
+    Column("accepted_at", Instant, nullable=False),
+    Column("delivered_at", Instant),
+    PrimaryKeyConstraint("message_id", "number"),
+    Index("message_parts_by_provider_id", "provider_id", sqlite_where=text("provider_id <> ''")),
+    sqlite_with_rowid=False,
+)
+
+attempts = Table(
+    "attempts",
+    METADATA,
+    _belongs_to("message_id", "messages"),
+    Column("number", Integer, nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("started_at", Instant, nullable=False),
+    Column("ended_at", Instant, nullable=False),
+    Column("outcome", String, nullable=False),
+    _text("problem"),
+    _text("technical"),
+    PrimaryKeyConstraint("message_id", "number", "part"),
+    sqlite_with_rowid=False,
+)
+
+practice_messages = Table(
+    "practice_messages",
+    METADATA,
+    _id(),
+    Column("message_key", Text, nullable=False, unique=True),
+    Column("recipient", Text, nullable=False),
+    Column("recipient_name", Text, nullable=False),
+    Column("content", JSON, nullable=False),
+    Column("at", Instant, nullable=False),
+)
