@@ -1,0 +1,58 @@
+"""Telling a text file from what owners also pick when they are asked for a CSV file."""
+
+import zipfile
+from pathlib import Path
+
+from app.model.errors import Invalid
+
+_OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Excel workbook; save it as CSV and choose that file"),
+    (b"%PDF-", "a PDF; export the customers again as CSV"),
+    (b"\x89PNG\r\n", "a picture; choose the CSV file with the customers"),
+    (b"\xff\xd8\xff", "a picture; choose the CSV file with the customers"),
+    (b"GIF87a", "a picture; choose the CSV file with the customers"),
+    (b"GIF89a", "a picture; choose the CSV file with the customers"),
+    (b"\x1f\x8b", "a compressed archive; unpack it and choose the CSV file in it"),
+    (b"7z\xbc\xaf\x27\x1c", "a compressed archive; unpack it and choose the CSV file in it"),
+    (b"Rar!\x1a\x07", "a compressed archive; unpack it and choose the CSV file in it"),
+    (b"SQLite format 3\x00", "a database; export the customers from it as CSV"),
+)
+_ZIP = b"PK\x03\x04"
+_WEB_PAGES = (b"<!doctype html", b"<html")
+_TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1a\x1b")
+
+
+def refuse_other_kinds(path: Path, head: bytes) -> None:
+    """Raise ``Invalid`` with what to do if the first bytes of ``path`` are those of another kind of file."""
+    for signature, what in _OTHER_KINDS:
+        if head.startswith(signature):
+            raise Invalid(f"“{path.name}” is {what}.")
+    if head[8:12] == b"WEBP" and head.startswith(b"RIFF"):
+        raise Invalid(f"“{path.name}” is a picture; choose the CSV file with the customers.")
+    if head.startswith(_ZIP):
+        raise Invalid(f"“{path.name}” is {_kind_of_archive(path)}.")
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_WEB_PAGES):
+        raise Invalid(f"“{path.name}” is a web page; sign in to the shop and download the export again.")
+
+
+def refuse_bytes_without_letters(path: Path, head: bytes) -> None:
+    """Raise ``Invalid`` if so many of the bytes of ``head`` are control characters that it cannot be text.
+
+    A few are let through: they are the matter of a damaged row, not of the file.
+    """
+    controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in head)
+    if controls >= 8 and controls > len(head) * 0.05:
+        raise Invalid(f"“{path.name}” is not a text file; export the customers again as CSV.")
+
+
+def _kind_of_archive(path: Path) -> str:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+    except zipfile.BadZipFile:
+        names = ["xl/"] if path.suffix.lower() in (".xlsx", ".xlsm") else []
+    if any(name.startswith("xl/") for name in names):
+        return "an Excel workbook; save it as CSV (“CSV UTF-8”) and choose that file"
+    if "content.xml" in names:
+        return "an OpenDocument spreadsheet; save it as CSV and choose that file"
+    return "a ZIP archive; unpack it and choose the CSV file in it"

@@ -1,0 +1,56 @@
+"""Phone numbers as people write them, into the one form every platform takes: E.164."""
+
+import re
+
+import phonenumbers
+from phonenumbers import PhoneNumber, PhoneNumberFormat, ValidationResult
+
+_LONGEST = 60
+_SHORTENED_BY_SPREADSHEET = re.compile(r"\d[.,]\d+\s*E\s*\+?\d+", re.IGNORECASE)
+_NOTE_IN_BRACKETS = re.compile(r"\([^()\d]*\)")
+_EXTENSION = re.compile(r"(?:ext\.?|extension|x)\s*\d+\s*$", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
+_COUNTRIES = frozenset(phonenumbers.SUPPORTED_REGIONS)
+
+
+def country_code(text: str) -> str:
+    """Return ``text`` as the two letters of a country that has phone numbers; empty if it is none."""
+    code = text.strip().upper()
+    return code if code in _COUNTRIES else ""
+
+
+def phone_number(text: str, country: str) -> str:
+    """Return ``text`` as E.164; ``country`` (ISO 3166, may be empty) is where it was written.
+
+    Returns an empty text if it is no number that can be reached. With ``+`` or ``00`` in
+    front the length has to be right for the country it names, which stays true when a
+    country opens new ranges; without, where the country is only assumed, it has to be a
+    number in use, because a wrong guess writes to a stranger.
+    """
+    written = _NOTE_IN_BRACKETS.sub(" ", text[: _LONGEST + 1].strip().lstrip("'")).strip()
+    if not written or len(text) > _LONGEST or _SHORTENED_BY_SPREADSHEET.search(written):
+        return ""
+    if _LETTER.search(_EXTENSION.sub("", written)):
+        return ""
+    if written.startswith(("+", "\uff0b")):
+        return _international(written)
+    number = _parsed(written, country) if country else None
+    if number is not None and phonenumbers.is_valid_number(number):
+        return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return _international("+" + written[2:]) if written.startswith("00") else ""
+
+
+def _international(written: str) -> str:
+    number = _parsed(written, None)
+    if number is None:
+        return ""
+    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
+        return ""
+    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+
+
+def _parsed(written: str, country: str | None) -> PhoneNumber | None:
+    try:
+        return phonenumbers.parse(written, country)
+    except phonenumbers.NumberParseException:
+        return None
