@@ -1,0 +1,1 @@
+"""The commands. They talk to the workspace alone and never import Qt."""

@@ -1,0 +1,62 @@
+"""The command line as a whole."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli import channels, customers, folder, sending, sequences
+from app.cli.frame import Place, expanded
+from app.model.errors import TendrilError
+
+app = typer.Typer(
+    name="tendril",
+    help="Follow-up message sequences for a small shop. Without a command the window opens.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(channels.app, name="channels")
+app.add_typer(customers.app, name="customers")
+app.add_typer(sequences.app, name="sequences")
+app.add_typer(sending.events, name="events")
+app.add_typer(folder.settings, name="settings")
+app.command()(sending.demo)
+app.command()(sending.preview)
+app.command()(sending.engine)
+app.command()(sending.activity)
+app.command()(sending.status)
+app.command()(folder.backup)
+app.command()(folder.restore)
+app.command()(folder.doctor)
+
+
+@app.callback()
+def place(
+    context: typer.Context,
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", metavar="DIR", help="The data folder; by default the platform's own."),
+    ] = None,
+    test_folder: Annotated[
+        bool, typer.Option("--test-folder", help="Make the folder one for tests, at its first use.")
+    ] = False,
+) -> None:
+    """Remember which folder the command works on."""
+    context.obj = Place(data, test_folder)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command and return its exit code: 0 done, 1 refused, 2 wrong usage."""
+    try:
+        app(args=expanded(arguments), prog_name="tendril", standalone_mode=True)
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 1
+    except TendrilError as error:
+        sys.stderr.write(error.sentence + "\n")
+        return 1
+    except BrokenPipeError:
+        return 1
+    return 0

@@ -1,0 +1,73 @@
+"""channels add | list | check | remove."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from app.cli.frame import open_workspace, pairs, refusals
+from app.cli.printing import print_json, print_table, say
+from app.workspace.channels import ChannelView
+
+app = typer.Typer(no_args_is_help=True, help="The accounts messages go out over.")
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    name: str,
+    platform: Annotated[str, typer.Option(help="practice or email")],
+    settings: Annotated[list[str] | None, typer.Option("--set", metavar="KEY=VALUE…")] = None,
+    secret_stdin: Annotated[bool, typer.Option(help="Read secrets as key=value lines from stdin.")] = False,
+) -> None:
+    """Connect an account."""
+    with refusals():
+        secrets = (
+            pairs([line for line in sys.stdin.read().splitlines() if line.strip()], "A secret")
+            if secret_stdin
+            else {}
+        )
+        with open_workspace(context) as workspace:
+            channel = workspace.channels.add(name, platform, pairs(settings or [], "A setting"), secrets)
+            say(f"Connected “{channel.name}” on {channel.platform_name}. “channels check” tries it.")
+
+
+@app.command("list")
+def list_(context: typer.Context, json: bool = False) -> None:
+    """List the channels."""
+    with refusals(), open_workspace(context) as workspace:
+        views = workspace.channels.every()
+        if json:
+            print_json([as_data(view) for view in views])
+            return
+        rows = [(view.name, view.platform_name, view.problem or "ready") for view in views]
+        print_table(["Name", "Platform", "State"], rows, empty="There is no channel yet.")
+
+
+@app.command()
+def check(context: typer.Context, name: str) -> None:
+    """Try a channel's account without writing to anybody."""
+    with refusals(), open_workspace(context) as workspace:
+        checked = workspace.channels.check(name)
+        say(f"“{name}” works: {checked.account}.")
+        for remark in checked.remarks:
+            say(remark)
+
+
+@app.command()
+def remove(context: typer.Context, name: str) -> None:
+    """Disconnect a channel and forget its secrets."""
+    with refusals(), open_workspace(context) as workspace:
+        workspace.channels.remove(name)
+        say(f"Removed “{name}”.")
+
+
+def as_data(view: ChannelView) -> dict[str, object]:
+    """Return a channel as JSON prints it; secrets are never in it."""
+    return {
+        "name": view.name,
+        "platform": view.platform,
+        "state": "stopped" if view.problem else "ready",
+        "problem": view.problem,
+        "settings": dict(view.settings),
+    }

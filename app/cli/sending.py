@@ -1,0 +1,260 @@
+"""engine, demo, status, activity, preview and events: what is sent, and why."""
+
+import signal
+import tempfile
+from datetime import datetime
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import typer
+
+from app.cli.frame import open_workspace, pairs, refusals
+from app.cli.printing import iso, local, print_json, print_table, say
+from app.model.customer import Customer
+from app.model.errors import Invalid
+from app.model.instants import read_instant
+from app.storage.messages import ActivityRow
+from app.workspace import Workspace
+from app.workspace.overview import Status
+
+events = typer.Typer(no_args_is_help=True, help="What happened to customers.")
+_LISTED = 200
+
+
+@events.command()
+def record(
+    context: typer.Context,
+    event: str,
+    customer: Annotated[str, typer.Option(metavar="WHO", help="An id, an email or a phone number.")],
+    data: Annotated[list[str] | None, typer.Option("--data", metavar="K=V…")] = None,
+    at: Annotated[str, typer.Option(metavar="TIME", help="ISO 8601; by default now.")] = "",
+) -> None:
+    """Record that something happened to a customer."""
+    with refusals(), open_workspace(context) as workspace:
+        instant = read_instant(at, workspace.desk.zone()) if at else None
+        recorded = workspace.happenings.record(event, customer, pairs(data or [], "Data"), instant)
+        say(f"Recorded “{event}”.")
+        for name in recorded.joined:
+            say(f"Joined “{name}”.")
+        for name, reason in recorded.not_joined.items():
+            say(f"Did not join “{name}”: {reason}.")
+        if recorded.changed:
+            say(f"{recorded.changed} plans were made anew.")
+
+
+def engine(
+    context: typer.Context,
+    stop_when_idle: Annotated[bool, typer.Option(help="End once nothing is due or in flight.")] = False,
+    clock: Annotated[str, typer.Option(metavar="START,SPEED", help="Only in a test folder.")] = "",
+) -> None:
+    """Send in the foreground until interrupted."""
+    with refusals(), open_workspace(context) as workspace:
+        _stop_on_signals(workspace)
+        if clock:
+            start, speed = _clock(clock, workspace)
+            workspace.sending.run_under(start, speed, stop_when_idle=stop_when_idle)
+        else:
+            workspace.sending.run(stop_when_idle=stop_when_idle)
+
+
+def status(context: typer.Context, json: bool = False) -> None:
+    """Say how sending stands."""
+    with refusals(), open_workspace(context) as workspace:
+        found = workspace.overview.status()
+        zone = workspace.desk.zone()
+        if json:
+            print_json(_status_data(found, workspace))
+            return
+        say(
+            f"Sending is {found.engine}. {found.waiting} waiting, {found.due} due, {found.sending} being sent."
+        )
+        if found.unknown:
+            say(f"Of {found.unknown} messages nobody can say whether they arrived.")
+        if found.next_due_at is not None:
+            say(f"Next: {local(found.next_due_at, zone)}.")
+        for channel in found.channels:
+            say(f"Channel “{channel.name}” ({channel.platform_name}): {channel.problem or 'ready'}.")
+
+
+def activity(
+    context: typer.Context,
+    customer: Annotated[str, typer.Option(metavar="WHO", help="An id, an email or a phone number.")] = "",
+    sequence: Annotated[str, typer.Option(metavar="NAME")] = "",
+    json: bool = False,
+) -> None:
+    """List messages with their state and reason."""
+    with refusals(), open_workspace(context) as workspace:
+        zone = workspace.desk.zone()
+        found = workspace.overview.activity(who=customer, sequence=sequence, most=None if json else _LISTED)
+        if json:
+            print_json([_activity_data(row, workspace) for row in found])
+            return
+        rows = [
+            (
+                row.customer,
+                row.sequence,
+                row.step,
+                row.state.value,
+                local(row.sent_at or row.planned_at, zone),
+                reason(row),
+            )
+            for row in found
+        ]
+        print_table(
+            ["Customer", "Sequence", "Step", "State", "When", "Why"], rows, empty="Nothing has been sent yet."
+        )
+
+
+def preview(
+    context: typer.Context,
+    name: str,
+    customer: Annotated[str, typer.Option(metavar="WHO", help="An id, an email or a phone number.")],
+    joins: Annotated[str, typer.Option(metavar="TIME", help="ISO 8601; by default now.")] = "",
+    data: Annotated[
+        list[str] | None, typer.Option("--data", metavar="K=V…", help="What the event brings.")
+    ] = None,
+    json: bool = False,
+) -> None:
+    """Say what will happen to a customer in a sequence, and why."""
+    with refusals(), open_workspace(context) as workspace:
+        zone = workspace.desk.zone()
+        at = read_instant(joins, zone) if joins else None
+        given = pairs(data, "Data") if data else None
+        moments = workspace.previewing.moments(name, customer, at, given)
+        if json:
+            print_json(
+                [
+                    {
+                        "at": iso(moment.at, zone),
+                        "step": moment.step,
+                        "what": moment.what,
+                        "why": moment.text(),
+                    }
+                    for moment in moments
+                ]
+            )
+            return
+        rows = [(local(moment.at, zone), moment.step, moment.what, moment.text()) for moment in moments]
+        print_table(["At", "Step", "What", "Why"], rows, empty="Nothing lies ahead.")
+
+
+def demo(
+    speed: Annotated[float, typer.Option(hidden=True, help="How many times as fast as the day.")] = 7200.0,
+) -> None:
+    """Play “abandoned cart” on the Practice channel under a fast clock."""
+    with refusals(), tempfile.TemporaryDirectory(prefix="tendril-demo-") as folder:
+        with Workspace(Path(folder) / "data", test_folder=True) as workspace:
+            _Demo(workspace, speed).play()
+
+
+class _Demo:
+    """One cart, from being left behind to the last message."""
+
+    def __init__(self, workspace: Workspace, speed: float) -> None:
+        self._workspace = workspace
+        self._speed = speed
+        self._shown = 0
+        self._zone = workspace.desk.zone()
+
+    def play(self) -> None:
+        """Print the timeline as it happens."""
+        workspace = self._workspace
+        workspace.sequences.new("Abandoned cart", "abandoned-cart", "Practice")
+        workspace.sequences.publishing.activate("Abandoned cart")
+        customer = next(workspace.customers.every())
+        zone = customer.zone() or self._zone
+        today = workspace.desk.now().astimezone(zone)
+        start = today.replace(hour=14, minute=0, second=0, microsecond=0)
+        self._zone = zone
+        self._line(start, f"{customer.name} leaves a cart behind and joins “Abandoned cart”.")
+        cart = {
+            "cart_id": "1001",
+            "cart_summary": "2 × jasmine tea",
+            "cart_url": "https://shop.example/cart/1001",
+        }
+        workspace.happenings.record("cart_abandoned", str(customer.id), cart, start)
+        workspace.sending.run_under(
+            start, self._speed, stop_when_idle=False, told=lambda: self._news(customer)
+        )
+
+    def _news(self, customer: Customer) -> None:
+        """Print what is new; called after every change."""
+        rows = self._workspace.overview.activity(who=str(customer.id))
+        done = [row for row in rows if row.sent_at is not None or row.state.value in ("skipped", "failed")]
+        texts = [message.content.text for message in self._workspace.overview.on_phone()]
+        for row in done[self._shown :]:
+            text = texts[self._shown] if self._shown < len(texts) else ""
+            self._line(row.sent_at or row.due_at, f"{row.step}: {row.state.value} ({reason(row)})")
+            for line in text.splitlines():
+                say(f"{'':22}│ {line}")
+            self._shown += 1
+        if self._shown and self._workspace.overview.status(sends_here=True).waiting == 0:
+            say(
+                "The sequence is finished. “script/run” opens the window; “script/run --help” lists the commands."
+            )
+            self._workspace.sending.finish()
+
+    def _line(self, at: datetime, text: str) -> None:
+        say(f"{local(at, self._zone):22}{text}")
+
+
+def reason(row: ActivityRow) -> str:
+    """Return why a message is in its state, in words."""
+    return f"{row.why.text()}; {row.problem}" if row.problem else row.why.text()
+
+
+def _stop_on_signals(workspace: Workspace) -> None:
+    def stop(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        workspace.sending.finish()
+
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+
+
+def _clock(text: str, workspace: Workspace) -> tuple[datetime, float]:
+    start, sign, speed = text.rpartition(",")
+    try:
+        return read_instant(start, workspace.desk.zone()), float(speed)
+    except ValueError as error:
+        raise Invalid("A clock is written as START,SPEED, like 2026-11-22T09:00,60.") from error
+    finally:
+        del sign
+
+
+def _status_data(found: Status, workspace: Workspace) -> dict[str, object]:
+    return {
+        "engine": found.engine,
+        "waiting": found.waiting,
+        "due": found.due,
+        "sending": found.sending,
+        "unknown": found.unknown,
+        "next_due_at": iso(found.next_due_at, workspace.desk.zone()),
+        "channels": [
+            {
+                "name": channel.name,
+                "platform": channel.platform,
+                "state": "stopped" if channel.problem else "ready",
+                "problem": channel.problem,
+            }
+            for channel in found.channels
+        ],
+    }
+
+
+def _activity_data(row: ActivityRow, workspace: Workspace) -> dict[str, object]:
+    zone = workspace.desk.zone()
+    return {
+        "id": row.id,
+        "customer": row.who,
+        "customer_name": row.customer,
+        "sequence": row.sequence,
+        "step": row.step,
+        "state": row.state.value,
+        "due_at": iso(row.due_at, zone),
+        "planned_at": iso(row.planned_at, zone),
+        "sent_at": iso(row.sent_at, zone),
+        "delivered_at": iso(row.delivered_at, zone),
+        "reason": reason(row),
+    }

@@ -1,0 +1,1 @@
+"""The background thread: wake, claim, decide, send, record. Knows no Qt."""

@@ -1,0 +1,67 @@
+"""Gathering, for a batch of enrollments, everything that a decision rests on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from app.engine.world import World, traits_of
+from app.model.customer import Customer
+from app.model.enrollment import Enrollment
+from app.model.facts import Facts
+from app.model.message_step import GAP_AFTER_BREAK
+from app.model.sequence import Version
+from app.storage import customers, messages
+from app.storage.channels import StoredChannel
+from app.storage.messages import StoredMessage
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """An enrollment with what surrounds it as of now."""
+
+    enrollment: Enrollment
+    version: Version
+    customer: Customer
+    channel: StoredChannel
+    facts: Facts
+    message: StoredMessage | None
+
+
+def gather(
+    connection: Connection, world: World, claimed: Sequence[Enrollment], channel: StoredChannel, now: datetime
+) -> list[Context]:
+    """Return the contexts of enrollments of one sequence, in their order, with one query of each kind."""
+    ids = [enrollment.id for enrollment in claimed]
+    customer_ids = [enrollment.customer_id for enrollment in claimed]
+    people = customers.by_ids(connection, customer_ids)
+    happened = customers.events_since_joining(connection, ids)
+    sends = messages.sends_since(connection, customer_ids, now - _span_of_sends(world))
+    written = messages.of_current_steps(connection, ids)
+    traits = traits_of(channel)
+    contexts = []
+    for enrollment in claimed:
+        sequence = world.active[enrollment.sequence_id]
+        message = written.get(enrollment.id)
+        facts = Facts(
+            shop=world.shop,
+            channel=traits,
+            events=happened.get(enrollment.id, ()),
+            sends=sends.get(enrollment.customer_id, ()),
+            message=message.progress if message else None,
+            channel_name=channel.name,
+            channel_problem=channel.problem,
+            resumed_at=sequence.resumed_at,
+            overdue=sequence.overdue,
+            step_problems=world.held_steps.get(enrollment.sequence_id, {}),
+        )
+        version = world.version(connection, enrollment.version_id)
+        customer = people[enrollment.customer_id]
+        contexts.append(Context(enrollment, version, customer, channel, facts, message))
+    return contexts
+
+
+def _span_of_sends(world: World) -> timedelta:
+    cap = world.shop.frequency_cap
+    return max(GAP_AFTER_BREAK, timedelta(hours=cap.hours) if cap else GAP_AFTER_BREAK)

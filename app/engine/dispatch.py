@@ -1,0 +1,69 @@
+"""From a decision to send to a part that leaves: rendering once, addressing, and the next part in line."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.channels.connector import Platform
+from app.engine.context import Context
+from app.model.block import Content, Picture
+from app.model.message import Part
+from app.model.personalise import render
+from app.model.plan import zone_of
+from app.model.way_out import footer
+
+
+@dataclass(frozen=True, slots=True)
+class Dispatch:
+    """One part that has been recorded as *sending* and may now leave.
+
+    ``started_at`` is when that was; ``parts`` is everything the message consists of.
+    """
+
+    message_id: int
+    enrollment_id: int
+    sequence_id: int
+    customer_id: int
+    channel_id: int
+    step: str
+    address_kind: str
+    part: Part
+    parts: tuple[Content, ...]
+    started_at: datetime
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures the part needs."""
+        return self.part.content.pictures
+
+
+def rendered(context: Context, platform: Platform, block_key: str, planned: datetime) -> Content:
+    """Return the block's content for the customer; raise ``TemplateFault`` if it cannot be put together."""
+    document = context.version.document
+    shop = context.facts.shop
+    zone = zone_of(document, context.customer, context.facts)
+    way_out = platform.way_out(context.channel.settings) if document.is_marketing else ""
+    language = context.customer.language or shop.language
+    return render(
+        document.blocks[block_key],
+        context.customer,
+        context.enrollment.data,
+        shop,
+        planned,
+        zone,
+        footer(shop, way_out, language) if way_out else "",
+    )
+
+
+def message_key(folder_id: str, message_id: int, created_at: datetime) -> str:
+    """Return the key of a message: the same for each of its attempts, unlike any other in the world."""
+    return str(uuid.uuid5(uuid.UUID(folder_id), f"message/{message_id}/{created_at.isoformat()}"))
+
+
+def recipient_of(context: Context, platform: Platform) -> str:
+    """Return the address the message goes to, as the platform writes it."""
+    kind = platform.traits.address_kind
+    if not kind:
+        return str(context.customer.id)
+    address = context.customer.address(kind)
+    return address.value if address else ""

@@ -1,0 +1,246 @@
+"""The engine: one asyncio loop that wakes when something is due, sends it, and records what came of it."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.channels.connector import ChannelSetup, Connector, PracticeDelivery, Surroundings
+from app.channels.registry import platform_named
+from app.engine.clock import Clock
+from app.engine.dispatch import Dispatch
+from app.engine.lane import Lane
+from app.engine.outcomes import Ended
+from app.engine.turn import Books, Turned
+from app.model.errors import TendrilError
+from app.model.message import PictureFile
+from app.model.outcome import AgainLater, ChannelStopped, Outcome, Unknown
+from app.storage import sequences
+from app.storage.channels import StoredChannel
+from app.storage.database import Database
+from app.storage.faults import StorageFault
+from app.storage.practice import PracticeMessage
+
+DRAIN_SECONDS = 10.0
+FOREIGN_WRITES_SECONDS = 0.5
+FAULT_WAIT_SECONDS = 5.0
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What the engine is given by whoever starts it.
+
+    ``secrets_of`` fetches a channel's secrets; ``told`` hears after every turn that changed
+    something, on the engine's thread, and must return at once.
+    """
+
+    database: Database
+    folder_id: str
+    clock: Clock
+    secrets_of: Callable[[StoredChannel], Mapping[str, str]]
+    told: Callable[[], None] = lambda: None
+
+
+class Engine:
+    """Sends from one data folder. Whoever runs it holds the sender's lock."""
+
+    def __init__(self, wiring: Wiring) -> None:
+        """Prepare an engine; nothing happens before ``run``."""
+        self._wiring = wiring
+        self._clock = wiring.clock
+        self._books = Books(wiring.database, wiring.folder_id)
+        self._connectors: dict[int, tuple[StoredChannel, Connector]] = {}
+        self._lanes: dict[int, Lane] = {}
+        self._ended: list[Ended] = []
+        self._shown: list[PracticeMessage] = []
+        self._sends: set[asyncio.Task[None]] = set()
+        self._stopping = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._woken = asyncio.Event()
+        self.fault: StorageFault | None = None
+
+    async def run(self, *, stop_when_idle: bool = False) -> None:
+        """Send until ``stop`` is called, or with ``stop_when_idle`` until nothing is due or in flight."""
+        self._loop = asyncio.get_running_loop()
+        self._books.recover(self._clock.now())
+        watching = asyncio.create_task(self._watch_foreign_writes())
+        try:
+            while not self._stopping:
+                turned = await self._turn()
+                if turned is None:
+                    continue
+                idle = not (self._sends or self._ended or turned.more_is_due or turned.dispatches)
+                if stop_when_idle and idle and not self._is_due(turned):
+                    break
+                if not turned.more_is_due:
+                    await self._clock.wait(self._next_turn(turned), self._woken)
+        finally:
+            watching.cancel()
+            await asyncio.gather(watching, return_exceptions=True)
+            await self._drain()
+
+    def stop(self) -> None:
+        """Ask the engine, from any thread, to begin nothing more and to end."""
+        self._stopping = True
+        self.wake()
+
+    def wake(self) -> None:
+        """Ask the engine, from any thread, to look again now."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._woken.set)
+
+    async def _turn(self) -> Turned | None:
+        """Take one turn; ``None`` if the disk would not have it: then nothing was sent, and it is tried again."""
+        self._woken.clear()
+        ended, shown = self._ended, self._shown
+        self._ended, self._shown = [], []
+        try:
+            turned = self._books.turn(self._clock.now(), ended, shown, self._capacity)
+        except StorageFault as fault:
+            self._ended, self._shown = ended + self._ended, shown + self._shown
+            self._fault_is(fault)
+            await self._clock.sleep(FAULT_WAIT_SECONDS)
+            return None
+        self._fault_is(None)
+        for dispatch in turned.dispatches:
+            self._begin(dispatch)
+        if turned.changed:
+            self._wiring.told()
+        return turned
+
+    def _fault_is(self, fault: StorageFault | None) -> None:
+        if fault is not None and self.fault is None:
+            _LOG.error("sending stops: %s", fault.technical or fault.sentence)
+        if type(fault) is not type(self.fault):
+            self.fault = fault
+            self._wiring.told()
+
+    def _is_due(self, turned: Turned) -> bool:
+        return turned.next_due is not None and turned.next_due <= self._clock.now()
+
+    def _next_turn(self, turned: Turned) -> datetime | None:
+        """Return when to look again: at the next due instant, or when a full lane has room."""
+        now, monotonic = self._clock.now(), self._clock.monotonic()
+        waits = [self._lane(channel_id).seconds_to_next(monotonic) for channel_id in turned.waits_for_lane]
+        free = [now + timedelta(seconds=wait) for wait in waits if wait is not None]
+        if turned.next_due is not None and (turned.next_due > now or not turned.waits_for_lane):
+            free.append(turned.next_due)
+        return min(free, default=None)
+
+    def _lane(self, channel_id: int) -> Lane:
+        lane = self._lanes.get(channel_id)
+        if lane is None:
+            channel = self._books.world.channels[channel_id]
+            platform = platform_named(channel.platform)
+            per_second = float(channel.settings.get("per_second", platform.per_second))
+            at_once = int(float(channel.settings.get("at_once", platform.at_once)))
+            lane = self._lanes[channel_id] = Lane(per_second, at_once, self._clock.monotonic())
+        return lane
+
+    def _capacity(self, channel_id: int) -> int:
+        return self._lane(channel_id).capacity(self._clock.monotonic())
+
+    def _begin(self, dispatch: Dispatch) -> None:
+        self._lane(dispatch.channel_id).begin(self._clock.monotonic())
+        task = asyncio.get_running_loop().create_task(self._send(dispatch))
+        self._sends.add(task)
+        task.add_done_callback(self._sends.discard)
+
+    async def _send(self, dispatch: Dispatch) -> None:
+        """Send one part. Whatever goes wrong in a connector is an outcome too."""
+        outcome: Outcome
+        try:
+            connector = self._connector(dispatch.channel_id)
+            pictures = self._pictures(dispatch)
+        except TendrilError as error:
+            outcome = ChannelStopped(error.sentence, error.technical)
+        except Exception as error:
+            _LOG.exception("message %d cannot be prepared", dispatch.message_id)
+            outcome = AgainLater("it could not be prepared for sending", technical=type(error).__name__)
+        else:
+            outcome = await self._send_over(connector, dispatch, pictures)
+        self._lane(dispatch.channel_id).end()
+        self._ended.append(Ended(dispatch, outcome, self._clock.now()))
+        self._woken.set()
+
+    async def _send_over(
+        self, connector: Connector, dispatch: Dispatch, pictures: list[PictureFile]
+    ) -> Outcome:
+        try:
+            return await connector.send(dispatch.part, pictures)
+        except asyncio.CancelledError:
+            return Unknown("Tendril was ended while it was being sent")
+        except Exception as error:
+            _LOG.exception("the connector failed with message %d", dispatch.message_id)
+            return Unknown("nobody can say whether it was sent", technical=type(error).__name__)
+
+    def _connector(self, channel_id: int) -> Connector:
+        """Return the channel's open connector; a new one if the channel was set up anew."""
+        channel = self._books.world.channels[channel_id]
+        opened = self._connectors.get(channel_id)
+        if opened is not None and opened[0] == channel:
+            return opened[1]
+        if opened is not None:
+            self._keep_until_done(opened[1].close())
+        setup = ChannelSetup(channel.name, channel.settings, self._wiring.secrets_of(channel))
+        surroundings = Surroundings(self._clock.now, self._clock.sleep, self._show)
+        connector = platform_named(channel.platform).connect(setup, surroundings)
+        self._connectors[channel_id] = (channel, connector)
+        return connector
+
+    def _pictures(self, dispatch: Dispatch) -> list[PictureFile]:
+        wanted = dispatch.part.content.pictures
+        if not wanted:
+            return []
+        with self._wiring.database.read() as connection:
+            data = sequences.picture_data(connection, [picture.digest for picture in wanted])
+        return [PictureFile(picture, data[picture.digest]) for picture in wanted if picture.digest in data]
+
+    def _show(self, delivery: PracticeDelivery) -> None:
+        self._shown.append(
+            PracticeMessage(
+                delivery.message_key,
+                delivery.recipient,
+                delivery.recipient_name,
+                delivery.content,
+                delivery.at,
+            )
+        )
+
+    def _keep_until_done(self, work: Awaitable[None]) -> None:
+        async def finish() -> None:
+            await work
+
+        task = asyncio.get_running_loop().create_task(finish())
+        self._sends.add(task)
+        task.add_done_callback(self._sends.discard)
+
+    async def _watch_foreign_writes(self) -> None:
+        """Look again soon after anybody else has written: a command beside the engine, or the window."""
+        while True:
+            await asyncio.sleep(FOREIGN_WRITES_SECONDS)
+            try:
+                if self._books.others_have_written():
+                    self._woken.set()
+            except StorageFault:
+                self._woken.set()
+
+    async def _drain(self) -> None:
+        """Give what is in flight a little time, record it, and close the connectors."""
+        if self._sends:
+            _, late = await asyncio.wait(self._sends, timeout=DRAIN_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        if self._ended or self._shown:
+            try:
+                self._books.turn(self._clock.now(), self._ended, self._shown, lambda channel_id: 0)  # noqa: ARG005
+            except StorageFault:
+                _LOG.exception("what had been sent could not be recorded")
+        for _, connector in self._connectors.values():
+            await connector.close()
+        self._connectors.clear()
+        self._books.close()

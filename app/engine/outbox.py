@@ -1,0 +1,199 @@
+"""What a batch of decisions puts into the outbox, collected first and written in a few statements."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.channels.connector import Platform
+from app.engine.context import Context
+from app.engine.dispatch import Dispatch, message_key, recipient_of, rendered
+from app.model.block import Content
+from app.model.customer import Customer
+from app.model.decision import GiveUp, Send, Skip
+from app.model.enrollment import Enrollment
+from app.model.message import MessageState, Part
+from app.model.personalise import TemplateFault
+from app.model.reason import Reason
+from app.storage import customers, enrollments, messages
+from app.storage.messages import StoredMessage
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaving:
+    """A message that may leave: a new one (with the row to insert) or a further attempt of one there is."""
+
+    context: Context
+    content: Content
+    recipient: str
+    attempt: int
+    row: dict[str, Any] | None
+    message: StoredMessage | None
+
+
+class Outbox:
+    """The writes of one batch of one channel. ``places`` is how many more sends may begin."""
+
+    def __init__(self, platform: Platform, folder_id: str, now: datetime, places: int) -> None:
+        """Collect for a channel of ``platform`` at the instant ``now``."""
+        self.places = places
+        self._platform = platform
+        self._folder_id = folder_id
+        self._now = now
+        self._leaving: list[_Leaving] = []
+        self._ended: list[dict[str, Any]] = []
+        self._settled: list[dict[str, Any]] = []
+        self._customers: list[Customer] = []
+        self._saved: list[Enrollment] = []
+
+    def send(self, decision: Send, here: Context) -> bool:
+        """Take in a message that may leave; return ``False`` if it cannot be put together, which is noted."""
+        message = here.message
+        if message is not None and message.content is not None:
+            attempt = message.progress.attempts + 1
+            self._leaving.append(_Leaving(here, message.content, message.address, attempt, None, message))
+            self.places -= 1
+            return True
+        row = self._row(
+            here, decision.step, MessageState.SENDING, decision.why, decision.due, decision.planned
+        )
+        try:
+            content = rendered(here, self._platform, decision.block, decision.planned)
+        except TemplateFault as fault:
+            self._ended.append({**row, "state": MessageState.FAILED, "problem": fault.sentence})
+            return False
+        recipient = recipient_of(here, self._platform)
+        row |= {"address": recipient, "content": content.model_dump(mode="json"), "attempts": 1}
+        self._leaving.append(_Leaving(here, content, recipient, 1, row | {"attempted_at": self._now}, None))
+        self.places -= 1
+        return True
+
+    def skip(self, decision: Skip, here: Context) -> None:
+        """Take in a message that does not go out."""
+        if here.message is not None and here.message.step == decision.step:
+            self._settle(here.message, MessageState.SKIPPED, decision.why, here.message.progress.problem)
+        else:
+            self._ended.append(
+                self._row(
+                    here, decision.step, MessageState.SKIPPED, decision.why, decision.due, decision.planned
+                )
+            )
+
+    def give_up(self, decision: GiveUp, here: Context) -> None:
+        """Take in a message that has failed for good."""
+        if here.message is not None and here.message.step == decision.step:
+            self._settle(here.message, MessageState.FAILED, decision.why, decision.why.text())
+
+    def cancel_open(self, here: Context, why: Reason) -> None:
+        """Cancel what might still have been tried for an enrollment that has ended."""
+        message = here.message
+        if message is not None and message.state.is_open and message.step == here.enrollment.position.step:
+            self._settle(message, MessageState.CANCELLED, why, message.progress.problem)
+
+    def change_customer(self, customer: Customer) -> None:
+        """Take in a customer whom an action changed."""
+        self._customers.append(customer)
+
+    def save(self, enrollment: Enrollment) -> None:
+        """Take in an enrollment as it is now."""
+        self._saved.append(enrollment)
+
+    def write(self, connection: Connection) -> list[Dispatch]:
+        """Write everything that was taken in, and return the parts that may leave once it is committed."""
+        messages.add_many(connection, self._ended)
+        messages.change_many(connection, self._settled)
+        for customer in self._customers:
+            customers.save(connection, customer, self._now)
+            enrollments.throw_over_plans(connection, self._now, customer_id=customer.id)
+        enrollments.save(connection, self._saved)
+        new = [leaving for leaving in self._leaving if leaving.row is not None]
+        ids = messages.add_many(connection, [leaving.row for leaving in new if leaving.row is not None])
+        again = [leaving for leaving in self._leaving if leaving.message is not None]
+        messages.change_many(connection, [self._further_attempt(leaving) for leaving in again])
+        accepted = messages.parts_accepted(
+            connection, [leaving.message.id for leaving in again if leaving.message]
+        )
+        dispatches = [
+            self._dispatch(leaving, id_, self._now, 0) for leaving, id_ in zip(new, ids, strict=True)
+        ]
+        for leaving in again:
+            if leaving.message is not None:
+                done = accepted.get(leaving.message.id, 0)
+                dispatches.append(
+                    self._dispatch(leaving, leaving.message.id, leaving.message.created_at, done)
+                )
+        return dispatches
+
+    def _row(
+        self,
+        here: Context,
+        step: str,
+        state: MessageState,
+        why: Reason,
+        due: datetime,
+        planned: datetime | None,
+    ) -> dict[str, Any]:
+        return {
+            "enrollment_id": here.enrollment.id,
+            "sequence_id": here.enrollment.sequence_id,
+            "customer_id": here.enrollment.customer_id,
+            "channel_id": here.channel.id,
+            "step": step,
+            "state": state,
+            "address": "",
+            "content": None,
+            "created_at": self._now,
+            "due_at": due,
+            "planned_at": planned,
+            "attempts": 0,
+            "attempted_at": None,
+            "recipient_is_lost": False,
+            "problem": "",
+            "why": why.stored(),
+        }
+
+    def _settle(self, message: StoredMessage, state: MessageState, why: Reason, problem: str) -> None:
+        self._settled.append({"id": message.id, "state": state, "why": why.stored(), "problem": problem})
+
+    def _further_attempt(self, leaving: _Leaving) -> dict[str, Any]:
+        message = leaving.message
+        return {
+            "id": message.id if message else 0,
+            "state": MessageState.SENDING,
+            "attempts": leaving.attempt,
+            "attempted_at": self._now,
+            "retry_at": None,
+        }
+
+    def _dispatch(self, leaving: _Leaving, message_id: int, created_at: datetime, done: int) -> Dispatch:
+        parts = self._platform.parts(leaving.content)
+        here = leaving.context
+        part = Part(
+            message_key=message_key(self._folder_id, message_id, created_at),
+            number=done,
+            recipient=leaving.recipient,
+            recipient_name=here.customer.name,
+            content=parts[done],
+            created_at=created_at,
+            attempt=leaving.attempt,
+        )
+        return Dispatch(
+            message_id=message_id,
+            enrollment_id=here.enrollment.id,
+            sequence_id=here.enrollment.sequence_id,
+            customer_id=here.customer.id,
+            channel_id=here.channel.id,
+            step=here.enrollment.position.step or "",
+            address_kind=self._platform.traits.address_kind,
+            part=part,
+            parts=parts,
+            started_at=self._now,
+        )
+
+
+def following(dispatch: Dispatch, now: datetime) -> Dispatch:
+    """Return the dispatch of the part after the one that was accepted."""
+    number = dispatch.part.number + 1
+    part = replace(dispatch.part, number=number, content=dispatch.parts[number])
+    return replace(dispatch, part=part, started_at=now)

@@ -1,0 +1,114 @@
+"""One turn of the engine: record what has ended, look at what is due, in one transaction."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from app.channels.registry import platform_named
+from app.engine import outcomes
+from app.engine.deciding import decide_due
+from app.engine.dispatch import Dispatch
+from app.engine.outbox import following
+from app.engine.outcomes import Ended
+from app.engine.world import World
+from app.model.message import MessageState
+from app.storage import enrollments, messages, practice
+from app.storage.database import Database
+from app.storage.practice import PracticeMessage
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What a turn leaves: parts that may leave now, and when the next turn is needed.
+
+    ``next_due`` is ``None`` when nothing waits for a time; ``more_is_due`` asks for another turn
+    at once; ``waits_for_lane`` are the channels that have to come free first.
+    """
+
+    dispatches: Sequence[Dispatch]
+    next_due: datetime | None
+    more_is_due: bool
+    waits_for_lane: frozenset[int]
+    changed: bool
+
+
+class Books:
+    """Everything the engine writes. For one thread."""
+
+    def __init__(self, database: Database, folder_id: str) -> None:
+        """Keep the books of ``database``."""
+        self._writer = database.own_writer()
+        self._folder_id = folder_id
+        self._world: World | None = None
+        self._outdated = True
+
+    @property
+    def world(self) -> World:
+        """The last reading of what changes seldom; there is one after ``recover``."""
+        if self._world is None:
+            raise AssertionError("the books are opened with recover()")
+        return self._world
+
+    def others_have_written(self) -> bool:
+        """Say whether anybody else has written since this was last asked, or since the last turn."""
+        changed = self._writer.others_have_written()
+        self._outdated |= changed
+        return changed
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._writer.close()
+
+    def recover(self, now: datetime) -> int:
+        """Settle what was under way when the last engine ended; return how many are *unknown* for it.
+
+        A platform that knows a repeated message is sent it again; for every other one nobody can
+        say whether it arrived.
+        """
+        unknown = 0
+        with self._writer.write() as connection:
+            world = self._reread(connection)
+            left = messages.by_state(connection, MessageState.SENDING)
+            for message in left:
+                channel = world.channels.get(message.channel_id or 0)
+                repeats = channel is not None and platform_named(channel.platform).repeats_safely
+                state = MessageState.RETRYING if repeats else MessageState.UNKNOWN
+                unknown += not repeats
+                problem = "Tendril was ended while it was being sent"
+                messages.change(connection, message.id, state=state, problem=problem, retry_at=None)
+            enrollments.wake(connection, now, [message.enrollment_id for message in left])
+        return unknown
+
+    def turn(
+        self,
+        now: datetime,
+        ended: Sequence[Ended],
+        shown: Sequence[PracticeMessage],
+        capacity: Callable[[int], int],
+    ) -> Turned:
+        """Record what has ended, then decide what is due at ``now``; all of it or nothing."""
+        with self._writer.write() as connection:
+            self.others_have_written()
+            practice.show(connection, shown)
+            unfinished = outcomes.record(connection, ended)
+            if self._outdated or any(end.stops_more_than_itself for end in ended):
+                self._reread(connection)
+            world = self.world
+            decided = decide_due(connection, world, self._folder_id, now, capacity)
+            active = () if world.paused else tuple(world.active)
+            next_due = enrollments.next_due(connection, active)
+        return Turned(
+            dispatches=[*(following(end.dispatch, now) for end in unfinished), *decided.dispatches],
+            next_due=next_due,
+            more_is_due=decided.more_is_due,
+            waits_for_lane=frozenset(decided.waits_for_lane),
+            changed=bool(ended or decided.looked_at),
+        )
+
+    def _reread(self, connection: Connection) -> World:
+        versions = self._world.versions if self._world else None
+        self._world = World.read(connection, versions)
+        self._outdated = False
+        return self._world

@@ -1,0 +1,60 @@
+"""What changes seldom: the shop, the channels, the active sequences and their versions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from app.channels.registry import platform_named
+from app.model.channel import ChannelTraits
+from app.model.sequence import Version
+from app.model.settings import shop_from
+from app.model.shop import Shop
+from app.storage import channels, sequences, settings
+from app.storage.channels import StoredChannel
+from app.storage.sequences import ActiveSequence
+
+_MOST_VERSIONS = 200
+
+
+@dataclass
+class World:
+    """One reading of it. ``versions`` is kept from reading to reading, because versions never change."""
+
+    shop: Shop
+    paused: bool
+    channels: Mapping[int, StoredChannel]
+    active: Mapping[int, ActiveSequence]
+    held_steps: Mapping[int, Mapping[str, str]]
+    versions: dict[int, Version] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, connection: Connection, versions: dict[int, Version] | None = None) -> "World":
+        """Read it from the database."""
+        stored = settings.every(connection)
+        return cls(
+            shop=shop_from(stored),
+            paused=stored.get("sending.paused") == "yes",
+            channels={channel.id: channel for channel in channels.every(connection)},
+            active=sequences.active(connection),
+            held_steps=sequences.held_steps(connection),
+            versions=versions if versions is not None else {},
+        )
+
+    def version(self, connection: Connection, version_id: int) -> Version:
+        """Return a published version."""
+        if version_id not in self.versions:
+            if len(self.versions) >= _MOST_VERSIONS:
+                self.versions.clear()
+            self.versions[version_id] = sequences.version(connection, version_id)
+        return self.versions[version_id]
+
+    def channel_of(self, sequence_id: int) -> StoredChannel | None:
+        """Return the channel that an active sequence sends over."""
+        sequence = self.active.get(sequence_id)
+        return self.channels.get(sequence.channel_id or 0) if sequence else None
+
+
+def traits_of(channel: StoredChannel) -> ChannelTraits:
+    """Return what the rules have to know of a stored channel."""
+    return platform_named(channel.platform).traits

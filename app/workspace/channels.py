@@ -1,0 +1,151 @@
+"""Connecting, checking and removing channels."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from app.channels.connector import ChannelSetup, Checked, Platform, PracticeDelivery, Surroundings
+from app.channels.registry import platform_named
+from app.model.errors import Invalid, NotAllowed, NotFound
+from app.storage import channels, enrollments, sequences
+from app.storage.channels import StoredChannel
+from app.workspace.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelView:
+    """A channel as it is listed; ``problem`` says what it needs, empty if it is ready."""
+
+    id: int
+    name: str
+    platform: str
+    platform_name: str
+    settings: Mapping[str, str]
+    problem: str
+
+
+class Channels:
+    """The connected accounts."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work on an open folder."""
+        self._desk = desk
+
+    def every(self) -> list[ChannelView]:
+        """Return all channels, the oldest first."""
+        with self._desk.read() as connection:
+            stored = channels.every(connection)
+        return [_view(channel) for channel in stored]
+
+    def add(
+        self,
+        name: str,
+        platform_key: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str] | None = None,
+    ) -> ChannelView:
+        """Connect an account. Settings are checked in full; secrets go to the keyring and nowhere else."""
+        platform = platform_named(platform_key)
+        settled_name = " ".join(name.split())
+        if not settled_name or len(settled_name) > 100:
+            raise Invalid("A channel's name has 1 to 100 letters.")
+        settled = platform.settle(settings)
+        self._refuse_leaving_a_test_folder(platform, settled)
+        given = self._known_secrets(platform, secrets or {})
+        with self._desk.write() as connection:
+            if channels.named(connection, settled_name) is not None:
+                raise NotAllowed(f"There is already a channel “{settled_name}”.")
+            for key, secret in given.items():
+                self._desk.credentials.put(settled_name, key, secret)
+            channels.add(connection, settled_name, platform_key, settled, self._desk.now())
+            return _view(found(connection, settled_name))
+
+    def check(self, name: str) -> Checked:
+        """Try a channel's account without writing to anybody; a channel that was stopped sends again if it is well."""
+        with self._desk.read() as connection:
+            channel = found(connection, name)
+        checked = asyncio.run(self._checked(channel))
+        if channel.problem:
+            self._release(channel)
+        return checked
+
+    def remove(self, name: str) -> None:
+        """Disconnect a channel and forget its secrets; refused while an active sequence sends over it."""
+        with self._desk.write() as connection:
+            channel = found(connection, name)
+            active = sequences.active(connection)
+            using = [
+                each.name
+                for each in sequences.every(connection)
+                if each.id in active and each.channel_id == channel.id
+            ]
+            if using:
+                raise NotAllowed(f"“{channel.name}” is used by {', '.join(using)}. Pause that first.")
+            channels.remove(connection, channel.id)
+        for setting in platform_named(channel.platform).settings:
+            if setting.secret:
+                self._desk.credentials.forget(channel.name, setting.key)
+
+    def secrets_of(self, channel: StoredChannel) -> dict[str, str]:
+        """Return a channel's secrets from the keyring or the environment."""
+        platform = platform_named(channel.platform)
+        found = {
+            setting.key: self._desk.credentials.get(channel.name, setting.key)
+            for setting in platform.settings
+            if setting.secret
+        }
+        return {key: secret for key, secret in found.items() if secret}
+
+    async def _checked(self, channel: StoredChannel) -> Checked:
+        setup = ChannelSetup(channel.name, channel.settings, self.secrets_of(channel))
+        surroundings = Surroundings(self._desk.now, self._desk.clock.sleep, _show_nothing)
+        connector = platform_named(channel.platform).connect(setup, surroundings)
+        try:
+            return await connector.check()
+        finally:
+            await connector.close()
+
+    def _release(self, channel: StoredChannel) -> None:
+        with self._desk.write() as connection:
+            channels.set_problem(connection, channel.id, "")
+            over_it = [each.id for each in sequences.every(connection) if each.channel_id == channel.id]
+            ids = [
+                enrollment.id
+                for sequence_id in over_it
+                for enrollment in enrollments.active_of(connection, sequence_id=sequence_id, held=True)
+            ]
+            enrollments.wake(connection, self._desk.now(), ids)
+
+    def _refuse_leaving_a_test_folder(self, platform: Platform, settings: Mapping[str, str]) -> None:
+        if self._desk.is_test and not platform.is_local(settings):
+            raise NotAllowed("In a test folder only Practice and servers on this computer can be used.")
+
+    def _known_secrets(self, platform: Platform, given: Mapping[str, str]) -> dict[str, str]:
+        known = {setting.key for setting in platform.settings if setting.secret}
+        for key in given:
+            if key not in known:
+                names = ", ".join(sorted(known)) or "none"
+                raise Invalid(f"A channel on {platform.name} has no secret “{key}”; it knows {names}.")
+        return {key: secret for key, secret in given.items() if secret}
+
+
+def found(connection: Connection, name: str) -> StoredChannel:
+    """Return a channel by its name; raise ``NotFound`` with the names there are."""
+    channel = channels.named(connection, name)
+    if channel is None:
+        known = ", ".join(each.name for each in channels.every(connection)) or "none yet"
+        raise NotFound(f"There is no channel “{name}”; there are: {known}.")
+    return channel
+
+
+def _view(channel: StoredChannel) -> ChannelView:
+    platform = platform_named(channel.platform)
+    return ChannelView(
+        channel.id, channel.name, channel.platform, platform.name, dict(channel.settings), channel.problem
+    )
+
+
+def _show_nothing(delivery: PracticeDelivery) -> None:
+    del delivery

@@ -1,0 +1,96 @@
+"""Finding, listing, importing, exporting and forgetting customers."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from app.channels.registry import PLATFORMS
+from app.model.customer import Customer
+from app.model.errors import Ambiguous, Invalid, NotFound
+from app.sources.csv_export import write_customers
+from app.sources.phone import phone_number
+from app.storage import customers, settings
+from app.storage.customers_in_bulk import add_opt_outs
+from app.workspace.desk import Desk
+from app.workspace.importing import ImportOptions, ImportResult, Progress, import_customers
+from app.workspace.opt_outs import digest_of
+
+
+class Customers:
+    """The people."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work on an open folder."""
+        self._desk = desk
+
+    def import_file(
+        self, path: Path, options: ImportOptions | None = None, progress: Progress = lambda done, total: True
+    ) -> ImportResult:
+        """Import a CSV file; see ``app.workspace.importing``."""
+        return import_customers(self._desk, path, options or ImportOptions(), progress)
+
+    def every(self, *, tag: str = "") -> Iterator[Customer]:
+        """Yield all customers, or those with a tag, in the order of their ids."""
+        with self._desk.read() as connection:
+            yield from customers.every(connection, tag=tag)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        with self._desk.read() as connection:
+            return customers.count(connection)
+
+    def find(self, who: str) -> Customer:
+        """Return the one customer with this id, email or phone number; raise ``NotFound`` or ``Ambiguous``."""
+        with self._desk.read() as connection:
+            return found(connection, who, self._desk.shop().country)
+
+    def export_file(self, path: Path) -> int:
+        """Write all customers to a CSV file and return how many they were."""
+        with self._desk.read() as connection:
+            own = sorted(customers.field_names(connection))
+            return write_customers(
+                path, customers.every(connection), own_fields=own, platforms=sorted(PLATFORMS)
+            )
+
+    def forget(self, who: str) -> str:
+        """Delete a customer with everything about them; return what they were called.
+
+        Only keyed hashes of their addresses stay, so that a later import does not write to them.
+        """
+        with self._desk.write() as connection:
+            customer = found(connection, who, self._desk.shop().country)
+            key = settings.get(connection, "folder.key") or ""
+            digests = [
+                (address.kind, digest_of(key, address.kind, address.value)) for address in customer.addresses
+            ]
+            add_opt_outs(connection, digests, self._desk.now())
+            customers.remove(connection, customer.id)
+        return customer.name
+
+
+def found(connection: Connection, who: str, country: str) -> Customer:
+    """Return the one customer with this id, email or phone number."""
+    wanted = who.strip()
+    if not wanted:
+        raise Invalid("Say who: an id, an email or a phone number.")
+    ids = {customer_id for customer_id in _candidates(connection, wanted, country) if customer_id is not None}
+    people = customers.by_ids(connection, ids)
+    if not people:
+        raise NotFound(f"There is no customer “{wanted}”; an id, an email or a phone number is looked for.")
+    if len(people) > 1:
+        fits = " and ".join(f"#{customer.id} {customer.name}" for customer in people.values())
+        raise Ambiguous(f"“{wanted}” fits {fits}. Say which one by email, or a phone number with its +.")
+    return next(iter(people.values()))
+
+
+def _candidates(connection: Connection, wanted: str, country: str) -> Iterator[int | None]:
+    if "@" in wanted:
+        yield customers.find(connection, "email", wanted)
+        return
+    plain = wanted.removeprefix("#")
+    if plain.isascii() and plain.isdecimal() and len(plain) < 19:
+        yield int(plain)
+    number = phone_number(wanted, country)
+    if number:
+        yield customers.find(connection, "phone", number)

@@ -1,0 +1,114 @@
+"""The state of sending, what has been sent, and the settings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.model.errors import NotAllowed
+from app.model.message import MessageState
+from app.model.settings import settled, with_defaults
+from app.storage import enrollments, messages, practice, sequences, settings
+from app.storage.folder import SenderLock
+from app.storage.messages import ActivityRow
+from app.storage.practice import PracticeMessage
+from app.workspace.channels import Channels, ChannelView
+from app.workspace.customers import found as found_customer
+from app.workspace.desk import Desk
+from app.workspace.sequence_lookup import found
+
+_PLANNED_ANEW_BY = ("shop.timezone", "hours.", "sending.cap")
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The state of sending. ``engine`` is *running*, *paused* or *stopped*.
+
+    ``waiting`` are the enrollments under way, ``due`` those to be looked at now, ``unknown`` the
+    messages of which nobody can say whether they arrived.
+    """
+
+    engine: str
+    waiting: int
+    due: int
+    sending: int
+    unknown: int
+    next_due_at: datetime | None
+    channels: tuple[ChannelView, ...]
+
+
+class Overview:
+    """Looks at the whole folder."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work on an open folder."""
+        self._desk = desk
+
+    def status(self, *, sends_here: bool = False) -> Status:
+        """Return the state of sending; ``sends_here`` says that this very program is the sender."""
+        now = self._desk.now()
+        with self._desk.read() as connection:
+            active = list(sequences.active(connection))
+            counts = enrollments.counts(connection)
+            under_way = messages.counts(connection)
+            paused = settings.get(connection, "sending.paused") == "yes"
+            due = enrollments.due_count(connection, active, now)
+            next_due = enrollments.next_due(connection, active)
+        running = sends_here or SenderLock(self._desk.folder).is_held_elsewhere()
+        return Status(
+            engine="paused" if paused else "running" if running else "stopped",
+            waiting=sum(
+                count for states in counts.values() for state, count in states.items() if state.is_active
+            ),
+            due=due,
+            sending=under_way.get(MessageState.SENDING, 0),
+            unknown=under_way.get(MessageState.UNKNOWN, 0),
+            next_due_at=next_due,
+            channels=tuple(Channels(self._desk).every()),
+        )
+
+    def activity(self, *, who: str = "", sequence: str = "", most: int | None = None) -> list[ActivityRow]:
+        """Return messages, the newest last, of one customer or sequence or of all."""
+        country = self._desk.shop().country
+        with self._desk.read() as connection:
+            return messages.activity(
+                connection,
+                customer_id=found_customer(connection, who, country).id if who else None,
+                sequence_id=found(connection, sequence).id if sequence else None,
+                most=most,
+            )
+
+    def on_phone(self) -> list[PracticeMessage]:
+        """Return what is on the Practice phone."""
+        with self._desk.read() as connection:
+            return practice.on_phone(connection)
+
+    def settings(self) -> dict[str, str]:
+        """Return every setting with its value."""
+        with self._desk.read() as connection:
+            return with_defaults(settings.every(connection))
+
+    def set(self, key: str, value: str) -> str:
+        """Change a setting and return its value as it is kept; plans that rest on it are made anew at once."""
+        text = settled(key, value)
+        with self._desk.write() as connection:
+            if settings.get(connection, key) == text:
+                return text
+            settings.put(connection, key, text)
+            if key.startswith(_PLANNED_ANEW_BY):
+                enrollments.throw_over_plans(connection, self._desk.now())
+        return text
+
+    def set_many(self, values: Mapping[str, str]) -> None:
+        """Change several settings: all of them, or none if one is refused."""
+        for key, value in values.items():
+            settled(key, value)
+        for key, value in values.items():
+            self.set(key, value)
+
+
+def refuse_outside_tests(desk: Desk) -> None:
+    """Raise ``NotAllowed`` unless the folder was made for tests."""
+    if not desk.is_test:
+        raise NotAllowed(
+            "A clock of its own is only for test folders. Make one with --test-folder at its first use."
+        )

@@ -1,0 +1,148 @@
+"""Activating a sequence, and publishing changes to one that runs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import Connection
+
+from app.engine import moving
+from app.model.errors import Invalid, NotAllowed
+from app.model.problem import Problem
+from app.model.sequence import SequenceState, Version
+from app.storage import enrollments, sequences
+from app.storage.sequences import StoredSequence
+from app.workspace.desk import Desk
+from app.workspace.sequence_lookup import differs, found
+
+InFlight = Literal["keep", "move", "leave"]
+Overdue = Literal["send", "skip", "respace"]
+
+
+class HasErrors(Invalid):
+    """A sequence with errors cannot be activated; ``problems`` are all of them."""
+
+    def __init__(self, name: str, problems: list[Problem]) -> None:
+        """Say the first few of them."""
+        shown = "; ".join(str(problem) for problem in problems[:3])
+        more = f"; and {len(problems) - 3} more" if len(problems) > 3 else ""
+        super().__init__(f"“{name}” cannot be activated: {shown}{more}.")
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class ActivationPlan:
+    """What activating will do, to be shown before it is done.
+
+    ``inside`` is how many customers are in the sequence, ``overdue`` how many messages came due
+    while it was paused; ``publishes`` says whether a new version is made.
+    """
+
+    name: str
+    state: SequenceState
+    problems: tuple[Problem, ...]
+    publishes: bool
+    inside: int
+    overdue: int
+
+    @property
+    def errors(self) -> list[Problem]:
+        """What forbids it."""
+        return [problem for problem in self.problems if problem.is_error]
+
+    @property
+    def warnings(self) -> list[Problem]:
+        """What should be looked at first."""
+        return [problem for problem in self.problems if not problem.is_error]
+
+
+class Publishing:
+    """Makes drafts run."""
+
+    def __init__(
+        self, desk: Desk, problems_of: Callable[[Connection, StoredSequence], list[Problem]]
+    ) -> None:
+        """Work on an open folder; ``problems_of`` checks a draft."""
+        self._desk = desk
+        self._problems_of = problems_of
+
+    def plan(self, name: str) -> ActivationPlan:
+        """Return what activating would do; nothing is changed."""
+        with self._desk.read() as connection:
+            stored = found(connection, name)
+            published = sequences.newest_version(connection, stored.id)
+            active = enrollments.active_of(connection, sequence_id=stored.id)
+            now = self._desk.now()
+            paused = stored.state is SequenceState.PAUSED
+            overdue = (
+                sum(each.planned_at is not None and each.planned_at < now for each in active) if paused else 0
+            )
+            return ActivationPlan(
+                name=stored.name,
+                state=stored.state,
+                problems=tuple(self._problems_of(connection, stored)),
+                publishes=published is None or differs(published.document, stored.draft),
+                inside=len(active),
+                overdue=overdue,
+            )
+
+    def activate(
+        self, name: str, *, in_flight: InFlight = "keep", overdue: Overdue = "skip"
+    ) -> ActivationPlan:
+        """Let a sequence run as it is drawn; raise ``HasErrors`` if it cannot.
+
+        ``in_flight`` says what becomes of the customers who are in an older version, ``overdue``
+        of the messages that came due during a pause.
+        """
+        plan = self.plan(name)
+        if plan.errors:
+            raise HasErrors(plan.name, plan.errors)
+        with self._desk.write() as connection:
+            stored = found(connection, name)
+            if stored.state is SequenceState.ARCHIVED:
+                raise NotAllowed(f"“{stored.name}” is archived. Take it out of the archive first.")
+            if stored.channel_id is None:
+                raise NotAllowed(f"“{stored.name}” has no channel to send over. Choose one first.")
+            now = self._desk.now()
+            if plan.publishes:
+                self._publish(connection, stored, in_flight, now)
+            self._run(connection, stored, overdue, now)
+        return plan
+
+    def _publish(
+        self, connection: Connection, stored: StoredSequence, in_flight: InFlight, now: datetime
+    ) -> None:
+        older = sequences.newest_version(connection, stored.id)
+        newer = sequences.publish(connection, stored.id, stored.draft, now)
+        sequences.release_steps(connection, stored.id)
+        if older is not None:
+            self._carry_over(connection, older, newer, in_flight, now)
+
+    def _carry_over(
+        self, connection: Connection, older: Version, newer: Version, in_flight: InFlight, now: datetime
+    ) -> None:
+        match in_flight:
+            case "move":
+                moving.move_to(connection, older, newer, now)
+            case "leave":
+                moving.let_leave(connection, newer.sequence_id)
+            case "keep":
+                moving.look_again(connection, newer.sequence_id, now)
+
+    def _run(self, connection: Connection, stored: StoredSequence, overdue: Overdue, now: datetime) -> None:
+        paused_at = stored.paused_at
+        if stored.state is not SequenceState.PAUSED or paused_at is None:
+            sequences.change(connection, stored.id, now, state=SequenceState.ACTIVE, paused_at=None)
+            return
+        if overdue == "respace":
+            moving.respace(connection, stored.id, now - paused_at, now)
+        sequences.change(
+            connection,
+            stored.id,
+            now,
+            state=SequenceState.ACTIVE,
+            paused_at=None,
+            resumed_at=now,
+            overdue="send" if overdue == "send" else "skip",
+        )

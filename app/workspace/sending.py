@@ -1,0 +1,107 @@
+"""Running the engine: in the foreground for a command, or on a thread of its own beside the window."""
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from app.engine.clock import FastClock
+from app.engine.engine import Engine, Wiring
+from app.model.errors import NotAllowed
+from app.storage.folder import SenderLock
+from app.workspace.channels import Channels
+from app.workspace.desk import Desk
+from app.workspace.fast_time import checked_speed, lift_anchor, put_anchor
+from app.workspace.overview import refuse_outside_tests
+
+_JOIN_SECONDS = 15.0
+_LOG = logging.getLogger(__name__)
+
+
+class Sending:
+    """The one sender of a folder, while it is started."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work on an open folder; nothing is sent before it is started."""
+        self._desk = desk
+        self._lock = SenderLock(desk.folder)
+        self._engine: Engine | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether this program is the sender."""
+        return self._engine is not None
+
+    @property
+    def fault(self) -> str:
+        """Why sending has stopped by itself; empty if it has not."""
+        fault = self._engine.fault if self._engine else None
+        return fault.sentence if fault else ""
+
+    def run(self, *, stop_when_idle: bool = False, told: Callable[[], None] = lambda: None) -> None:
+        """Send in the foreground until ``stop``, or until nothing is due; raise ``SenderElsewhere``."""
+        with self._lock:
+            self._engine = self._new_engine(self._desk, told)
+            try:
+                asyncio.run(self._engine.run(stop_when_idle=stop_when_idle))
+            finally:
+                self._engine = None
+
+    def run_under(
+        self, start: datetime, speed: float, *, stop_when_idle: bool, told: Callable[[], None] = lambda: None
+    ) -> None:
+        """The same under a clock that begins at ``start``; only in a test folder."""
+        refuse_outside_tests(self._desk)
+        checked_speed(speed)
+        with self._lock:
+            with self._desk.write() as connection:
+                put_anchor(connection, start, speed)
+            self._engine = self._new_engine(replace(self._desk, clock=FastClock(start, speed)), told)
+            try:
+                asyncio.run(self._engine.run(stop_when_idle=stop_when_idle))
+            finally:
+                self._engine = None
+                with self._desk.write() as connection:
+                    lift_anchor(connection)
+
+    def start(self, told: Callable[[], None]) -> None:
+        """Begin to send on a thread; raise ``SenderElsewhere``. ``told`` is called there after every change."""
+        if self._thread is not None:
+            raise NotAllowed("Sending has already been started.")
+        self._lock.take()
+        engine = self._engine = self._new_engine(self._desk, told)
+        self._thread = threading.Thread(target=self._run_thread, args=(engine,), name="engine", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Begin nothing more, let what is in flight end, and let the lock go. From any thread."""
+        if self._engine is not None:
+            self._engine.stop()
+        if self._thread is not None:
+            self._thread.join(_JOIN_SECONDS)
+            self._thread = None
+            self._engine = None
+            self._lock.release()
+
+    def finish(self) -> None:
+        """Ask the engine to begin nothing more and to end; whoever runs it goes on from there. From any thread."""
+        if self._engine is not None:
+            self._engine.stop()
+
+    def wake(self) -> None:
+        """Have the engine look again now."""
+        if self._engine is not None:
+            self._engine.wake()
+
+    def _run_thread(self, engine: Engine) -> None:
+        try:
+            asyncio.run(engine.run())
+        except Exception:
+            _LOG.exception("the engine has stopped")
+
+    def _new_engine(self, desk: Desk, told: Callable[[], None]) -> Engine:
+        channels = Channels(desk)
+        return Engine(Wiring(desk.database, desk.folder_id, desk.clock, channels.secrets_of, told))

@@ -1,0 +1,136 @@
+"""Sequences as files: templates, import and export, with their blocks and pictures."""
+
+import base64
+import binascii
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from app.model.block import LARGEST_PICTURE, Block, Picture
+from app.model.errors import EnvironmentFault, Invalid, NotFound
+from app.model.sequence import SequenceDocument
+from app.model.sequence_file import read_document
+from app.model.steps import MessageStep
+from app.storage import sequences
+from app.workspace.desk import RESOURCES
+
+_TEMPLATES = RESOURCES / "templates"
+_BEGINNINGS = {
+    "image/png": b"\x89PNG\r\n\x1a\n",
+    "image/jpeg": b"\xff\xd8\xff",
+    "image/gif": b"GIF8",
+    "image/webp": b"RIFF",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateView:
+    """A sequence to begin with."""
+
+    key: str
+    name: str
+    kind: str
+    entry: str
+    messages: int
+
+
+def templates() -> list[TemplateView]:
+    """Return the templates that come with the program."""
+    found = []
+    for path in sorted(_TEMPLATES.glob("*.json")):
+        document = read_document(path.read_text(encoding="utf-8"))
+        entry = document.entry.event if document.entry.on == "event" else "by hand"
+        messages = sum(isinstance(step, MessageStep) for step in document.steps)
+        found.append(TemplateView(path.stem, document.name, document.kind.value, entry, messages))
+    return found
+
+
+def template(name: str) -> SequenceDocument:
+    """Return a template by its key or its name; raise ``NotFound`` with those there are."""
+    for view in templates():
+        if _plain(name) in (_plain(view.key), _plain(view.name)):
+            return read_document((_TEMPLATES / f"{view.key}.json").read_text(encoding="utf-8"))
+    known = ", ".join(view.key for view in templates())
+    raise NotFound(f"There is no template “{name}”; there are: {known}.")
+
+
+def read_file(path: Path) -> SequenceDocument:
+    """Read a sequence from a file, checked in full; raise ``Invalid`` with every fault by its place."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise NotFound(f"There is no file {path}.") from error
+    except OSError as error:
+        raise EnvironmentFault(f"{path} cannot be read.", technical=str(error)) from error
+    try:
+        return read_document(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise Invalid(f"{path} is not a sequence: it is no text in UTF-8.", technical=str(error)) from error
+
+
+def store_blocks(connection: Connection, document: SequenceDocument, now: datetime) -> SequenceDocument:
+    """Put a document's blocks and pictures into the library; return it with the keys they got.
+
+    A block whose key is taken by another content gets a new key, so that no other sequence changes.
+    """
+    _store_pictures(connection, document)
+    renamed: dict[str, str] = {}
+    kept: dict[str, Block] = {}
+    for key, block in document.blocks.items():
+        new_key = _free_key(connection, key, block)
+        sequences.put_block(connection, new_key, block, now)
+        renamed[key] = new_key
+        kept[new_key] = block
+    steps = tuple(
+        step.model_copy(update={"block": renamed.get(step.block, step.block)})
+        if isinstance(step, MessageStep)
+        else step
+        for step in document.steps
+    )
+    return document.model_copy(update={"steps": steps, "blocks": kept, "pictures": {}})
+
+
+def with_pictures(connection: Connection, document: SequenceDocument) -> SequenceDocument:
+    """Return the document with the bytes of its pictures, so that a file of it holds everything."""
+    digests = {picture.digest for block in document.blocks.values() for picture in block.pictures}
+    data = sequences.picture_data(connection, digests)
+    encoded = {digest: base64.b64encode(found).decode() for digest, found in sorted(data.items())}
+    return document.model_copy(update={"pictures": encoded})
+
+
+def _store_pictures(connection: Connection, document: SequenceDocument) -> None:
+    wanted = {picture.digest: picture for block in document.blocks.values() for picture in block.pictures}
+    known = sequences.picture_data(connection, wanted)
+    for digest, picture in wanted.items():
+        if digest not in known:
+            sequences.put_picture(connection, digest, picture.kind, _picture_bytes(document, picture))
+
+
+def _picture_bytes(document: SequenceDocument, picture: Picture) -> bytes:
+    encoded = document.pictures.get(picture.digest)
+    if encoded is None:
+        raise Invalid(f"The file lacks the picture {picture.alt or picture.digest[:8]} that a block shows.")
+    try:
+        data = base64.b64decode(encoded, validate=True)
+    except binascii.Error as error:
+        raise Invalid("A picture in the file is damaged.", technical=str(error)) from error
+    if len(data) > LARGEST_PICTURE:
+        raise Invalid(f"A picture is larger than {LARGEST_PICTURE // 1024 // 1024} MB.")
+    if not data.startswith(_BEGINNINGS[picture.kind]) or hashlib.sha256(data).hexdigest() != picture.digest:
+        raise Invalid("A picture in the file is damaged, or is no picture.")
+    return data
+
+
+def _free_key(connection: Connection, key: str, block: Block) -> str:
+    candidate, number = key, 1
+    while (there := sequences.block(connection, candidate)) is not None and there != block:
+        number += 1
+        candidate = f"{key}-{number}"
+    return candidate
+
+
+def _plain(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())

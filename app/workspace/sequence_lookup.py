@@ -1,0 +1,33 @@
+"""Finding stored sequences, and telling whether a draft differs from what runs."""
+
+from sqlalchemy import Connection
+
+from app.model.errors import NotFound
+from app.model.sequence import SequenceDocument
+from app.storage import channels, sequences
+from app.storage.channels import StoredChannel
+from app.storage.sequences import StoredSequence
+
+
+def found(connection: Connection, name: str) -> StoredSequence:
+    """Return a sequence by its name; raise ``NotFound`` with the names there are."""
+    stored = sequences.named(connection, " ".join(name.split()))
+    if stored is None:
+        known = ", ".join(f"“{each.name}”" for each in sequences.every(connection)) or "none yet"
+        raise NotFound(f"There is no sequence “{name}”; there are: {known}.")
+    return stored
+
+
+def channel_of(connection: Connection, stored: StoredSequence) -> StoredChannel | None:
+    """Return the channel a sequence is to be sent over."""
+    return next((each for each in channels.every(connection) if each.id == stored.channel_id), None)
+
+
+def differs(published: SequenceDocument, draft: SequenceDocument) -> bool:
+    """Say whether a draft would do anything else than what is published; where its cards lie does not count."""
+    return _what_counts(published) != _what_counts(draft)
+
+
+def _what_counts(document: SequenceDocument) -> SequenceDocument:
+    steps = tuple(step.model_copy(update={"x": 0.0, "y": 0.0}) for step in document.steps)
+    return document.model_copy(update={"steps": steps, "notes": (), "name": "", "pictures": {}})

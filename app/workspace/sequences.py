@@ -1,0 +1,168 @@
+"""Making, listing, checking, importing and exporting sequences, and who is in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from app.channels.registry import PLATFORMS, platform_named
+from app.engine.enrolling import Joining, Occasion, enroll
+from app.engine.world import traits_of
+from app.model.check import check
+from app.model.customer import Customer
+from app.model.enrollment import EnrollmentState
+from app.model.errors import Invalid, NotAllowed
+from app.model.problem import Problem
+from app.model.reason import Reason
+from app.model.sequence import SequenceDocument, SequenceState
+from app.model.sequence_file import write_document
+from app.storage import channels, customers, enrollments, files, sequences
+from app.storage.channels import StoredChannel
+from app.storage.sequences import StoredSequence
+from app.workspace import channels as channel_list
+from app.workspace import sequence_files
+from app.workspace.desk import Desk
+from app.workspace.publishing import Publishing
+from app.workspace.sequence_lookup import channel_of, differs, found
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceView:
+    """A sequence as it is listed. ``next_at`` is when the next of its enrollments is looked at."""
+
+    id: int
+    name: str
+    kind: str
+    state: SequenceState
+    channel: str
+    platform: str
+    messages: int
+    waiting: int
+    finished: int
+    left: int
+    next_at: datetime | None
+    has_changes: bool
+
+
+class Sequences:
+    """The flows."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work on an open folder."""
+        self._desk = desk
+        self.publishing = Publishing(desk, self.problems)
+
+    def templates(self) -> list[sequence_files.TemplateView]:
+        """Return the templates to begin with."""
+        return sequence_files.templates()
+
+    def every(self) -> list[SequenceView]:
+        """Return all sequences, the oldest first."""
+        with self._desk.read() as connection:
+            counts = enrollments.counts(connection)
+            names = {channel.id: channel for channel in channels.every(connection)}
+            return [
+                _view(connection, stored, names.get(stored.channel_id or 0), counts.get(stored.id, {}))
+                for stored in sequences.every(connection)
+            ]
+
+    def new(self, name: str, template: str, channel: str) -> SequenceView:
+        """Make a draft from a template, to be sent over a channel."""
+        return self._add(sequence_files.template(template), name, channel)
+
+    def import_file(self, path: Path, channel: str = "") -> SequenceView:
+        """Make a draft from a file; it is checked in full before anything is stored."""
+        document = sequence_files.read_file(path)
+        return self._add(document, document.name, channel)
+
+    def export_file(self, name: str, path: Path) -> None:
+        """Write a sequence's draft, with its blocks and pictures, to a file."""
+        with self._desk.read() as connection:
+            document = sequence_files.with_pictures(connection, found(connection, name).draft)
+        files.write_whole(path, write_document(document))
+
+    def check(self, name: str) -> list[Problem]:
+        """Return everything that is wrong with a sequence's draft, and what may be meant otherwise."""
+        with self._desk.read() as connection:
+            return self.problems(connection, found(connection, name))
+
+    def problems(self, connection: Connection, stored: StoredSequence) -> list[Problem]:
+        """Return the problems of a stored sequence's draft."""
+        channel = channel_of(connection, stored)
+        shop = self._desk.shop()
+        return check(
+            stored.draft,
+            channel=traits_of(channel) if channel else None,
+            shop=shop,
+            way_out=platform_named(channel.platform).way_out(channel.settings) if channel else "",
+            known_fields=customers.field_names(connection),
+        )
+
+    def enroll(self, name: str, people: Sequence[Customer]) -> Joining:
+        """Let customers join an active sequence now; the result says who did not, and why."""
+        chunk = 250
+        joined: list[int] = []
+        refused: dict[int, Reason] = {}
+        for start in range(0, len(people), chunk):
+            with self._desk.write() as connection:
+                stored = found(connection, name)
+                version = sequences.newest_version(connection, stored.id)
+                if stored.state is not SequenceState.ACTIVE or version is None:
+                    raise NotAllowed(f"“{stored.name}” is not active; nobody can join it. Activate it first.")
+                world = self._desk.world(connection)
+                occasion = Occasion(self._desk.now())
+                joining = enroll(connection, world, version, people[start : start + chunk], occasion)
+            joined += joining.joined
+            refused.update(joining.refused)
+        return Joining(tuple(joined), refused)
+
+    def pause(self, name: str) -> None:
+        """Stop sending at once; nobody joins and nothing goes out until it is activated again."""
+        with self._desk.write() as connection:
+            stored = found(connection, name)
+            if stored.state is not SequenceState.ACTIVE:
+                raise NotAllowed(f"“{stored.name}” is not active, so there is nothing to pause.")
+            now = self._desk.now()
+            sequences.change(connection, stored.id, now, state=SequenceState.PAUSED, paused_at=now)
+
+    def _add(self, document: SequenceDocument, name: str, channel_name: str) -> SequenceView:
+        settled = " ".join(name.split())
+        if not settled or len(settled) > 200:
+            raise Invalid("A sequence's name has 1 to 200 letters.")
+        now = self._desk.now()
+        with self._desk.write() as connection:
+            if sequences.named(connection, settled) is not None:
+                raise NotAllowed(f"There is already a sequence “{settled}”. Choose another name.")
+            channel = channel_list.found(connection, channel_name) if channel_name else None
+            stored = sequence_files.store_blocks(connection, document, now)
+            platform = channel.platform if channel else document.platform
+            draft = stored.model_copy(update={"name": settled, "platform": platform})
+            sequences.add(connection, settled, draft, channel.id if channel else None, now)
+            return _view(connection, found(connection, settled), channel, {})
+
+
+def _view(
+    connection: Connection,
+    stored: StoredSequence,
+    channel: StoredChannel | None,
+    counts: dict[EnrollmentState, int],
+) -> SequenceView:
+    published = sequences.newest_version(connection, stored.id)
+    platform = PLATFORMS.get(channel.platform if channel else stored.draft.platform)
+    is_active = stored.state is SequenceState.ACTIVE
+    return SequenceView(
+        id=stored.id,
+        name=stored.name,
+        kind=stored.draft.kind.value,
+        state=stored.state,
+        channel=channel.name if channel else "",
+        platform=platform.name if platform else "",
+        messages=sum(step.kind == "message" for step in stored.draft.steps),
+        waiting=sum(count for state, count in counts.items() if state.is_active),
+        finished=counts.get(EnrollmentState.FINISHED, 0),
+        left=counts.get(EnrollmentState.LEFT, 0),
+        next_at=enrollments.next_due(connection, [stored.id]) if is_active else None,
+        has_changes=published is not None and differs(published.document, stored.draft),
+    )

@@ -1,0 +1,63 @@
+"""The workspace: the one object through which the window and the commands do everything."""
+
+from pathlib import Path
+from typing import Self
+
+from app.engine.clock import Clock
+from app.storage import folder
+from app.storage.credentials import Credentials
+from app.workspace import backups
+from app.workspace.channels import Channels
+from app.workspace.customers import Customers
+from app.workspace.happenings import Happenings
+from app.workspace.opening import open_desk
+from app.workspace.overview import Overview
+from app.workspace.previewing import Previewing
+from app.workspace.sending import Sending
+from app.workspace.sequences import Sequences
+
+
+class Workspace:
+    """One opened data folder. Close it when done; any thread may use it."""
+
+    def __init__(
+        self,
+        path: Path | None = None,
+        *,
+        test_folder: bool = False,
+        credentials: Credentials | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Open the folder, made on first use; by default the platform's own. Raises ``TendrilError`` in words."""
+        self.desk = open_desk(
+            path or folder.default_folder(), test_folder=test_folder, credentials=credentials, clock=clock
+        )
+        self.channels = Channels(self.desk)
+        self.customers = Customers(self.desk)
+        self.sequences = Sequences(self.desk)
+        self.happenings = Happenings(self.desk)
+        self.previewing = Previewing(self.desk)
+        self.overview = Overview(self.desk)
+        self.sending = Sending(self.desk)
+
+    @property
+    def folder(self) -> Path:
+        """Where the data is."""
+        return self.desk.folder
+
+    def back_up(self, target: Path) -> Path:
+        """Write a copy of everything but the secrets; return where it is."""
+        return backups.back_up(self.desk, target)
+
+    def close(self) -> None:
+        """Stop sending and close the folder."""
+        self.sending.stop()
+        self.desk.database.close()
+
+    def __enter__(self) -> Self:
+        """Use it as a context that closes it."""
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Close it."""
+        self.close()

@@ -1,0 +1,41 @@
+"""Starts Tendril: the window, or a command."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window, or run the command that is given; return the exit code."""
+    if wants_window(arguments):
+        if has_screen():
+            from app.ui.start import open_window
+
+            return open_window(arguments)
+        sys.stderr.write("There is no screen here, so this is the demo; “--help” lists the commands.\n")
+        arguments = ["demo"]
+    from app.cli.app import run
+
+    return run(arguments)
+
+
+def wants_window(arguments: Sequence[str]) -> bool:
+    """Say whether nothing but a data folder is named."""
+    rest = list(arguments)
+    while rest and rest[0] in ("--data", "--test-folder"):
+        rest = rest[2:] if rest[0] == "--data" else rest[1:]
+    return not rest or (len(rest) == 1 and rest[0].startswith("--data="))
+
+
+def has_screen() -> bool:
+    """Say whether a window can be shown."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if chosen:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
