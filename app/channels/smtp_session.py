@@ -24,7 +24,7 @@ LAST_ANSWER_FACTOR = 20
 RFC 5321 §4.5.3.2.6 has it, where every other step has half a minute."""
 
 FAREWELL_SECONDS = 3.0
-_AUTO_LOGINS = ("plain", "login", "cram-md5")
+_AUTO_LOGINS = ("plain", "login")
 _START_INPUT = 354
 
 
@@ -213,8 +213,6 @@ async def _log_in(client: aiosmtplib.SMTP, mailbox: Mailbox) -> None:
         await client.auth_plain(mailbox.username, mailbox.secret)
     elif way == "login":
         await client.auth_login(mailbox.username, mailbox.secret)
-    elif way == "cram-md5":
-        await client.auth_crammd5(mailbox.username, mailbox.secret)
     elif way == "xoauth2":
         await client.auth_xoauth2(mailbox.username, mailbox.secret)
     else:

@@ -72,10 +72,16 @@ def refusals() -> Iterator[None]:
         raise typer.Exit(1) from error
 
 
+def go_on(done: int, total: int) -> bool:
+    """Show nothing, and let the work go on."""
+    del done, total
+    return True
+
+
 def progress_bar(title: str) -> tuple[Callable[[int, int], bool], Callable[[], None]]:
     """Return a function that shows progress on stderr when that is a screen, and one that ends it."""
     if not sys.stderr.isatty():
-        return (lambda done, total: True), (lambda: None)
+        return go_on, lambda: None
     from rich.console import Console
     from rich.progress import Progress
 

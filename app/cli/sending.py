@@ -143,9 +143,12 @@ def demo(
     speed: Annotated[float, typer.Option(hidden=True, help="How many times as fast as the day.")] = 7200.0,
 ) -> None:
     """Play “abandoned cart” on the Practice channel under a fast clock."""
-    with refusals(), tempfile.TemporaryDirectory(prefix="tendril-demo-") as folder:
-        with Workspace(Path(folder) / "data", test_folder=True) as workspace:
-            _Demo(workspace, speed).play()
+    with (
+        refusals(),
+        tempfile.TemporaryDirectory(prefix="tendril-demo-") as folder,
+        Workspace(Path(folder) / "data", test_folder=True) as workspace,
+    ):
+        _Demo(workspace, speed).play()
 
 
 class _Demo:

@@ -79,7 +79,7 @@ def _work_through(contexts: list[Context], outbox: Outbox, sent_now: set[int], n
     for context in contexts:
         if context.customer.id in sent_now:
             facts = replace(context.facts, sends=(*context.facts.sends, now))
-            context = replace(context, facts=facts)  # noqa: PLW2901
+            context = replace(context, facts=facts)
         try:
             left += not _decide(context, outbox, sent_now, now)
         except Exception as error:

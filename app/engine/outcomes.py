@@ -44,7 +44,8 @@ class Ended:
 def record(connection: Connection, ended: Sequence[Ended]) -> list[Ended]:
     """Write down what came of attempts, and have their enrollments looked at.
 
-    A message whose customer has been forgotten meanwhile leaves no trace. Returns those whose message has another part to send now; for them nothing is decided anew.
+    A message whose customer has been forgotten meanwhile leaves no trace. Returns those whose
+    message has another part to send now; for them nothing is decided anew.
     """
     attempts: list[Attempt] = []
     parts: list[dict[str, Any]] = []

@@ -17,7 +17,9 @@ from app.model.shop import Shop
 from app.model.steps import MessageStep
 from app.model.variables import event_data, values_for
 
-CHECK_WORK = 10 * MESSAGE_WORK
+CHECK_WORK = 5 * MESSAGE_WORK
+_TAG_WORK = 150
+_GUESSES = 50
 _PLANNED = datetime(2026, 1, 5, 9, tzinfo=UTC)
 
 
@@ -36,27 +38,25 @@ def text_problems(
 ) -> list[Problem]:
     """Return what is wrong with the texts that are sent; ``known`` are the names of the variables.
 
-    Filling in is given up when the blocks together take too much work, so that a document from
-    somebody else cannot hold up the check.
+    It is given up when the blocks together take too much work, so that a document from somebody
+    else cannot hold up the check.
     """
-    trial = _Trial(document, known_fields, shop)
+    examination = _Examination(document, known, known_fields, shop)
     faults: dict[str, list[_Fault]] = {}
     for step in _senders(document):
         if step.block not in faults:
-            block = document.blocks[step.block]
-            read = list(_reading_faults(step.block, block, known))
-            can_be_read = not any(fault.key.startswith("template_") for fault in read)
-            faults[step.block] = [*read, *(trial.faults(step.block, block) if can_be_read else ())]
+            faults[step.block] = examination.faults(step.block, document.blocks[step.block])
     problems = [_problem(step, fault) for step in _senders(document) for fault in faults[step.block]]
-    if trial.given_up:
-        text = f"the texts of {trial.given_up} blocks were not tried, because others take too much work"
+    if examination.given_up:
+        text = f"the texts of {examination.given_up} blocks were not tried; others take too much work"
         problems.append(as_warning(of_sequence("not_tried", text, field="blocks")))
     return problems
 
 
 def _senders(document: SequenceDocument) -> Iterator[MessageStep]:
     for step in document.by_id.values():
-        if isinstance(step, MessageStep) and step.block in document.blocks:
+        block = document.blocks.get(step.block) if isinstance(step, MessageStep) else None
+        if isinstance(step, MessageStep) and block is not None and not block.is_empty:
             yield step
 
 
@@ -65,73 +65,87 @@ def _problem(step: MessageStep, fault: _Fault) -> Problem:
     return problem if fault.is_error else as_warning(problem)
 
 
-def _reading_faults(name: str, block: Block, known: Collection[str]) -> Iterator[_Fault]:
-    for place, source in block.templates().items():
-        kind = _kind_of(place)
-        fault = template_fault(source, kind)
-        if fault is not None:
-            text = f"the {place} of block '{name}' cannot be filled in: {fault.words}"
-            yield _Fault(fault.key, text)
-            continue
-        for use in variable_uses(source, kind):
-            if use.path not in known:
-                yield _unknown(use, name, place, known)
-
-
 def _kind_of(place: str) -> Kind:
     if place == "html":
         return HTML
     return LINK if place.startswith("link of ") else TEXT
 
 
-def _unknown(use: Use, name: str, place: str, known: Collection[str]) -> _Fault:
-    meant = get_close_matches(use.path, sorted(known), n=1, cutoff=0.75)
-    text = f"the {place} of block '{name}' asks for “{use.path}”, which is not known here"
-    if meant:
-        text += f"; is “{meant[0]}” meant?"
-    elif use.has_default:
-        text += "; everybody gets what is written for when it is empty"
-    else:
-        text += "; there would be a gap"
-    fix = ("rename", use.path, meant[0]) if meant else ()
-    return _Fault("unknown_variable", text, is_error=not use.has_default, fix=fix)
+class _Examination:
+    """Reads blocks, and fills them in for somebody of whom everything is known and for a stranger."""
 
-
-class _Trial:
-    """Fills blocks in for a made-up customer of whom everything is known, and for one of whom nothing is."""
-
-    def __init__(self, document: SequenceDocument, known_fields: Collection[str], shop: Shop) -> None:
+    def __init__(
+        self, document: SequenceDocument, known: Collection[str], known_fields: Collection[str], shop: Shop
+    ) -> None:
         self.given_up = 0
         self._work = CHECK_WORK
+        self._guesses = _GUESSES
+        self._names = frozenset(known)
+        self._known = sorted(known)
         fields = {name: _sample(name) for name in known_fields}
         addresses = (Address("email", "ana@example.com"), Address("phone", "+442079460000"))
-        everything = Customer(1, "Ana", "Example", "UTC", "en", fields, frozenset({"tag"}), addresses)
+        ana = Customer(1, "Ana", "Example", "UTC", "en", fields, frozenset({"tag"}), addresses)
         data = {name: _sample(name) for name in event_data(document)}
-        self._full = values_for(everything, data, shop, _PLANNED)
+        self._full = values_for(ana, data, shop, _PLANNED)
         self._bare = values_for(Customer(1), {}, shop, _PLANNED)
 
     def faults(self, name: str, block: Block) -> list[_Fault]:
-        """Return what goes wrong with a block that can be read."""
+        """Return what is wrong with the texts of a block."""
         if self._work <= 0:
             self.given_up += 1
             return []
-        fault = self._fault(block, self._full)
-        if fault is not None:
-            where = f"the {fault.place} of block '{name}'" if fault.place else f"block '{name}'"
-            return [_Fault(fault.key, f"{where} cannot be filled in: {fault.words}")]
-        fault = self._fault(block, self._bare)
-        if fault is not None:
-            text = f"block '{name}' fails for a customer of whom nothing is known: {fault.words}"
-            return [_Fault("needs_data", text, is_error=False)]
-        return []
+        found = [
+            fault for place, source in block.templates().items() for fault in self._read(name, place, source)
+        ]
+        if any(fault.key.startswith("template_") for fault in found):
+            return found
+        tried = self._try(name, block)
+        return [*found, tried] if tried else found
 
-    def _fault(self, block: Block, values: Mapping[str, object]) -> TemplateFault | None:
+    def _read(self, name: str, place: str, source: str) -> Iterator[_Fault]:
+        self._work -= _TAG_WORK * sum(source.count(sign) for sign in ("{{", "{%", "|"))
+        kind = _kind_of(place)
+        fault = template_fault(source, kind)
+        if fault is not None:
+            text = f"the {place} of block '{name}' cannot be filled in: {fault.words}"
+            yield _Fault(fault.key, text)
+            return
+        for use in variable_uses(source, kind):
+            if use.path not in self._names:
+                yield self._unknown(use, f"the {place} of block '{name}' asks for “{use.path}”")
+
+    def _unknown(self, use: Use, begin: str) -> _Fault:
+        self._guesses -= 1
+        meant = get_close_matches(use.path[:100], self._known, n=1, cutoff=0.75) if self._guesses > 0 else []
+        if meant:
+            end = f"is “{meant[0]}” meant?"
+        else:
+            end = "everybody gets its default" if use.has_default else "there would be a gap"
+        fix = ("rename", use.path, meant[0]) if meant else ()
+        text = f"{begin}, which is not known here; {end}"
+        return _Fault("unknown_variable", text, is_error=not use.has_default, fix=fix)
+
+    def _try(self, name: str, block: Block) -> _Fault | None:
+        known = self._outcome(block, self._full)
+        unknown = known or self._outcome(block, self._bare)
+        if unknown is None:
+            return None
+        if unknown.key == "template_empty":
+            text = f"block '{name}' comes out empty when too little is known of a customer"
+            return _Fault("may_be_empty", text, is_error=False)
+        if known is None:
+            text = f"block '{name}' fails when too little is known of a customer: {unknown.words}"
+            return _Fault("needs_data", text, is_error=False)
+        return _Fault(known.key, f"the {known.place} of block '{name}' cannot be filled in: {known.words}")
+
+    def _outcome(self, block: Block, values: Mapping[str, object]) -> TemplateFault | None:
         allowance = Allowance()
         try:
             fill_in(block, values, _PLANNED, "", allowance)
         except TemplateFault as fault:
-            begins_with_value = block.templates().get(fault.place, "").startswith("{")
-            return None if fault.key == "template_link" and begins_with_value else fault
+            # What a value that is a whole link will be, a made-up one cannot tell.
+            is_whole_link = block.templates().get(fault.place, "").startswith("{")
+            return None if fault.key == "template_link" and is_whole_link else fault
         finally:
             self._work -= MESSAGE_WORK - allowance.left
         return None

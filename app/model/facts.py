@@ -18,8 +18,8 @@ class Facts:
     ``events`` are the customer's since joining, in order; ``sends`` are the instants of their
     messages in the last days, over all sequences; ``message`` is how far the current step's
     message has come, if it has one. ``channel_problem`` says why nothing can be sent over the
-    channel, empty when it can; ``step_problems`` the same of single steps, for everybody. ``overdue`` is what the owner chose for messages that were
-    planned before ``resumed_at``, while the sequence was paused.
+    channel, empty when it can; ``step_problems`` the same of single steps, for everybody. ``overdue``
+    is what the owner chose for messages that were planned before ``resumed_at``, while the sequence was paused.
     """
 
     shop: Shop

@@ -13,7 +13,7 @@ def dangling_links(document: SequenceDocument) -> list[tuple[str, str, str]]:
         for label, target in step.exits().items():
             if target is not None and target not in document.by_id:
                 found.append((step.id, label, target))
-    return [(source, label, target) for source, label, target in found if target is not None]
+    return found
 
 
 def reachable(document: SequenceDocument) -> frozenset[str]:

@@ -117,14 +117,12 @@ class _Reader:
             part, defaulted, asked = ahead.pop()
             if isinstance(part, Path):
                 self._note(part, loop_names, defaulted, asked)
-            children = list(part.children())
             if isinstance(part, FilteredExpression):
-                left, *arguments = children
-                ahead.extend((argument, False, asked) for argument in reversed(arguments))
-                ahead.append((left, _defaulted(part.filters or []), asked))
+                children = _filtered(part)
             else:
                 asked = asked or isinstance(part, BooleanExpression)
-                ahead.extend((child, False, asked) for child in reversed(children))
+                children = [(child, False) for child in part.children()]
+            ahead.extend((child, has_default, asked) for child, has_default in reversed(children))
 
     def _note(self, path: Path, loop_names: frozenset[str], defaulted: bool, asked: bool) -> None:
         root, *parts = path.path
@@ -138,6 +136,16 @@ class _Reader:
         if asked:
             self.asked_for.add(name)
         self.found[name] = (self.found.get(name, True)) and (defaulted or asked)
+
+
+def _filtered(expression: FilteredExpression) -> list[tuple[Expression, bool]]:
+    """Return what filters are put to, and their arguments, each with whether a ``default`` follows."""
+    chain = expression.filters or []
+    parts = [(expression.left, _defaulted(chain))]
+    for number, part in enumerate(chain, start=1):
+        has_default = part.name == "default" and _defaulted(chain[number:])
+        parts.extend((argument, has_default) for argument in part.children())
+    return parts
 
 
 def _defaulted(chain: list[Filter]) -> bool:

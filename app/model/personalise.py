@@ -3,6 +3,7 @@
 Pure and bounded: Liquid's ``now`` is the planned instant, and no template takes the computer.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from urllib.parse import quote, urlsplit
@@ -29,6 +30,18 @@ LONGEST_LABEL = 80
 LONGEST_LINK = 2_000
 LINK_SCHEMES = ("http", "https", "tel", "mailto")
 
+_WORDS = tuple(
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (r"expected tag (end\w+)", "“{0}” is missing"),
+        (r"unexpected tag '(\w{1,40})", "there is no tag “{0}”, or it does not belong there"),
+        (r"missing expression", "something is missing after the name of a tag"),
+        (r"loop iteration limit", "its loops go round too often"),
+        (r"block nesting limit", "its tags are nested too deeply"),
+        (r"'<' and '>' are not", "a text is compared with a number; “| plus: 0” makes a number of it"),
+        (r"divided_by: can't divide", "something is divided by 0"),
+    )
+)
 _URL_SAFE = ":/?#[]@!$&'()*+,;=%~"
 
 
@@ -162,11 +175,20 @@ def _fault(error: LiquidError, block: str = "", place: str = "") -> TemplateFaul
     }
     key = next((key for kind, key in keys.items() if isinstance(error, kind)), "template_fails")
     token = error.token
-    words = str(error.message)
+    words = _in_words(str(error.message))
     if token is not None and token.start_index >= 0 and "\n" in token.source:
         line = token.source.count("\n", 0, token.start_index) + 1
         words = f"{words} (line {line})"
     return TemplateFault(key, words, block=block, place=place, technical=repr(error.message))
+
+
+def _in_words(message: str) -> str:
+    """Return what Liquid says in words for somebody who does not program, where they are known."""
+    for pattern, words in _WORDS:
+        found = pattern.match(message)
+        if found is not None:
+            return words.format(*found.groups())
+    return message
 
 
 def template_fault(template: str, kind: Kind = TEXT) -> TemplateFault | None:
@@ -178,9 +200,9 @@ def template_fault(template: str, kind: Kind = TEXT) -> TemplateFault | None:
     return None
 
 
-def syntax_problem(template: str) -> str | None:
+def syntax_problem(template: str, kind: Kind = TEXT) -> str | None:
     """Return in words what is wrong with a template as it stands, or ``None``."""
-    fault = template_fault(template)
+    fault = template_fault(template, kind)
     return fault.words if fault else None
 
 
@@ -195,6 +217,6 @@ def variable_uses(template: str, kind: Kind = TEXT) -> tuple[Use, ...]:
         raise _fault(error) from error
 
 
-def used_variables(template: str) -> set[str]:
+def used_variables(template: str, kind: Kind = TEXT) -> set[str]:
     """Return the variables a template asks for: ``first_name``, ``event.starts_at``."""
-    return {use.path for use in variable_uses(template)}
+    return {use.path for use in variable_uses(template, kind)}

@@ -53,7 +53,7 @@ def due_of(
 
 
 def reached_at(enrollment: Enrollment, due: datetime) -> datetime:
-    """Return when the step was reached, to be due at ``due``: its clock, or when a new date or timing made it so."""
+    """Return when a step due at ``due`` was reached: its clock, or when a new date or timing made it so."""
     clock = enrollment.position.clock
     if enrollment.replanned_at is None or due == enrollment.due_at:
         return clock

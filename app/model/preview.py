@@ -45,19 +45,18 @@ def preview(
     seen = _Seen(version)
     for _ in range(3 * len(version.document.steps) + 3):
         way = walk(enrollment, version, customer, facts, now)
+        last, stayed = way.decisions[-1], way.enrollment.position == enrollment.position
+        enrollment, customer = way.enrollment, way.customer
+        if stayed and isinstance(last, Wait) and facts.message and facts.message.state in _UNDER_WAY:
+            facts = replace(facts, message=_delivered(now))
+            continue
         for decision, before in zip(way.decisions, way.before, strict=True):
             seen.record(decision, before)
-        enrollment, customer = way.enrollment, way.customer
-        last = way.decisions[-1]
         if isinstance(last, Send):
             seen.sent(last, now)
             facts = replace(facts, message=_delivered(now), sends=(*facts.sends, now))
-        elif isinstance(last, Wait) and facts.message is not None and facts.message.state in _UNDER_WAY:
-            facts = replace(facts, message=_delivered(now))
         elif isinstance(last, Wait) and last.until is not None:
-            facts = replace(
-                facts, message=facts.message if way.before[0].position == enrollment.position else None
-            )
+            facts = replace(facts, message=facts.message if stayed else None)
             now = last.until
         else:
             break
@@ -113,6 +112,7 @@ class _Seen:
         step = self._version.document.by_id[decision.step]
         clock = max(decision.then.clock, before.position.clock)
         if isinstance(step, MessageStep):
+            self._planned_why = None
             if decision.why.key == "step_off":
                 self._add(clock, step.id, "skip", decision.why)
         elif isinstance(step, WaitStep | WaitForEventStep):

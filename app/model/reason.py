@@ -23,7 +23,6 @@ TEXTS: Mapping[str, str] = {
     "waits_after_break": "one message at a time after a break; goes out at {until}",
     "waits_for_allowed": "the allowed hours have passed; goes out at {until}",
     "waits_for_channel": "waits for the channel “{channel}”: {problem}",
-    "waits_for_review": "came due while nothing could be sent; waits for your review",
     "held_for_content": "held for everybody: {problem}",
     "held_unknown": "nobody can say whether it arrived; settle it in Activity, or it goes on at {until}",
     # sending and going on
@@ -55,7 +54,6 @@ TEXTS: Mapping[str, str] = {
     "skipped_no_consent": "no recorded consent to marketing by {platform}",
     "skipped_no_address": "no address for {platform}",
     "skipped_by_owner": "skipped by you",
-    "skipped_unrenderable": "the message could not be put together: {problem}",
     # the end
     "went_through": "went through every step",
     "goal_reached": "reached the goal “{goal}”",
@@ -68,7 +66,6 @@ TEXTS: Mapping[str, str] = {
     "left_failed": "left because the message failed: {problem}",
     "left_by_owner": "taken out by you",
     "left_step_gone": "left because its step is no longer in the sequence",
-    "left_forgotten": "left because the customer was forgotten",
     # joining
     "joins": "joins {at}",
     "no_join_consent": "no recorded consent to marketing by {platform}",
@@ -77,7 +74,6 @@ TEXTS: Mapping[str, str] = {
     "no_join_twice": "is already in this sequence",
     "no_join_again": "has already been through this sequence for this occasion",
     "no_join_today": "already joined this sequence on that day",
-    "no_join_inactive": "the sequence is not active",
 }
 
 
@@ -127,13 +123,13 @@ def _in_words(value: Value) -> str:
 
 
 def _stored_value(value: Value) -> str | int:
-    return "@" + value.isoformat() if isinstance(value, datetime) else value
+    """Mark an instant with an ``@``, and a text that begins with one by a second."""
+    if isinstance(value, datetime):
+        return "@" + value.isoformat()
+    return "@" + value if isinstance(value, str) and value.startswith("@") else value
 
 
 def _restored_value(value: str | int) -> Value:
-    if isinstance(value, str) and value.startswith("@"):
-        try:
-            return datetime.fromisoformat(value[1:])
-        except ValueError:
-            return value
-    return value
+    if not isinstance(value, str) or not value.startswith("@"):
+        return value
+    return value[1:] if value.startswith("@@") else datetime.fromisoformat(value[1:])

@@ -74,12 +74,6 @@ def _cap(value: str) -> str:
     return f"{cap.messages}/{cap.hours}"
 
 
-def _count(value: str) -> str:
-    if not value.strip().isdecimal():
-        raise Invalid(f"“{value}” is not a whole number.")
-    return str(int(value))
-
-
 def _yes_or_no(value: str) -> str:
     settled = value.strip().casefold()
     if settled not in ("yes", "no"):
@@ -101,7 +95,6 @@ KINDS: Mapping[str, SettingKind] = {
     "sending.cap": SettingKind(
         "at most so many messages to one customer in so many hours, like 2/24", "", _cap
     ),
-    "sending.review_above": SettingKind("more late messages than this wait for a review", "50", _count),
     "sending.paused": SettingKind("yes holds back everything", "no", _yes_or_no),
 }
 
@@ -136,7 +129,6 @@ def shop_from(stored: Mapping[str, str]) -> Shop:
                 "closed_weekdays": _words(values["hours.closed_weekdays"]),
                 "closed_dates": _words(values["hours.closed_dates"]),
                 "frequency_cap": _read_cap(values["sending.cap"]) if values["sending.cap"] else None,
-                "review_above": int(values["sending.review_above"]),
             }
         )
     except ValidationError as error:

@@ -62,7 +62,6 @@ class Shop(BaseModel):
     closed_weekdays: tuple[Weekday, ...] = Field(default=(), max_length=6)
     closed_dates: tuple[date, ...] = ()
     frequency_cap: FrequencyCap | None = None
-    review_above: int = Field(default=50, ge=0)
 
     @model_validator(mode="after")
     def _in_a_known_zone(self) -> Self:

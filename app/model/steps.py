@@ -30,6 +30,7 @@ class _Through(_Step):
     next: Link = None
 
     def exits(self) -> dict[str, Link]:
+        """Return the links that leave the card by the label of each."""
         return {"next": self.next}
 
 
@@ -59,6 +60,7 @@ class WaitForEventStep(_Through):
     otherwise: Link = None
 
     def exits(self) -> dict[str, Link]:
+        """Return the links that leave the card by the label of each."""
         return {"it happened": self.next, "it did not": self.otherwise}
 
 
@@ -138,6 +140,7 @@ class ConditionStep(_Step):
     no: Link = None
 
     def exits(self) -> dict[str, Link]:
+        """Return the links that leave the card by the label of each."""
         return {"yes": self.yes, "no": self.no}
 
 
@@ -166,6 +169,7 @@ class SplitStep(_Step):
         return self
 
     def exits(self) -> dict[str, Link]:
+        """Return the links that leave the card by the label of each."""
         return {branch.label: branch.next for branch in self.branches}
 
 
@@ -214,6 +218,7 @@ class GoalStep(_Step):
     event: str = Field(default="", max_length=200)
 
     def exits(self) -> dict[str, Link]:
+        """Return the links that leave the card by the label of each."""
         return {}
 
 

@@ -20,23 +20,18 @@ _NO = words_of(
     "nein non"
 )
 _UNKNOWN = words_of("pending unknown transactional na null none notset unconfirmed chuaro") | {""}
-_LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?:[-_.@][\w-]+)*", re.IGNORECASE)
+_LONGEST_WORD = 64
+_LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?:[-_.@][a-z0-9]+)*", re.IGNORECASE)
 _TAG_SEPARATORS = re.compile(r"[,;\"\r\n]")
 
 
-@lru_cache(maxsize=1024)
 def consent_in(text: str) -> Consent | None:
     """Return what ``text`` says about consent; ``None`` if it says something that cannot be understood.
 
     Words of Shopify, Mailchimp, WooCommerce and plain ones. Who is *not subscribed* has not
     consented: no. Who is *pending* has been asked and has not answered: unknown.
     """
-    word = plain_letters(text)
-    if word in _YES or text.strip() in ("✓", "✔"):
-        return Consent.YES
-    if word in _NO:
-        return Consent.NO
-    return Consent.UNKNOWN if word in _UNKNOWN else None
+    return _consent_of_word(text) if len(text) <= _LONGEST_WORD else None
 
 
 def tags_in(text: str) -> frozenset[str]:
@@ -62,20 +57,34 @@ def tags_as_text(tags: frozenset[str]) -> str:
 def language_in(text: str) -> str:
     """Return the language in ``text`` as ``xx`` or ``xx-YY``, of ``zh-Hant-TW`` too; empty if it is none."""
     match = _LANGUAGE.fullmatch(text.strip())
-    if match is None:
+    if match is None or len(text) > _LONGEST_WORD:
         return ""
     language, country = match.group(1).lower(), match.group(2)
     return f"{language}-{country.upper()}" if country else language
 
 
-@lru_cache(maxsize=1024)
 def is_time_zone(text: str) -> bool:
     """Return whether ``text`` names a zone of the IANA database."""
+    return len(text) <= _LONGEST_WORD and _is_time_zone(text)
+
+
+@lru_cache(maxsize=1024)
+def _is_time_zone(text: str) -> bool:
     try:
         zone_named(text)
     except Invalid:
         return False
     return True
+
+
+@lru_cache(maxsize=1024)
+def _consent_of_word(text: str) -> Consent | None:
+    word = plain_letters(text)
+    if word in _YES or text.strip() in ("✓", "✔"):
+        return Consent.YES
+    if word in _NO:
+        return Consent.NO
+    return Consent.UNKNOWN if word in _UNKNOWN else None
 
 
 def _quoted(tag: str) -> str:

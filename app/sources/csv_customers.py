@@ -1,6 +1,6 @@
 """The rows of a CSV file as customers to import, one by one, with what was wrong with each."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -97,7 +97,7 @@ class CsvCustomers:
         """How many bytes the reading that is under way has come; safe to ask from another thread."""
         return self._file.position
 
-    def rows(self) -> Iterator[ImportedCustomer | RejectedRow]:
+    def rows(self) -> Generator[ImportedCustomer | RejectedRow, None, None]:
         """Yield every row that is not blank, in the order of the file.
 
         Closing the iterator closes the file. Raises ``EnvironmentFault`` if reading fails.
@@ -146,7 +146,7 @@ class _Reading:
         if not email and not phone:
             return None
         if guessed:
-            self.remarks.append("Some letters of the row could not be read with certainty.")
+            self.remarks.append("Parts of the row could not be read with certainty.")
         first_name, last_name = self._names()
         return ImportedCustomer(
             line=line,
@@ -228,24 +228,16 @@ class _Reading:
         return frozenset().union(*map(tags_in, self._values("tags")))
 
     def _consents(self) -> dict[str, Consent]:
-        consents: dict[str, Consent] = {}
+        said: dict[str, set[Consent]] = {}
         for name in self.columns.by_field:
             if name.startswith("consent_"):
-                self._add_consent(
-                    consents, name.removeprefix("consent_"), map(self._consent, self._values(name))
-                )
+                said[name.removeprefix("consent_")] = set(map(self._consent, self._values(name)))
         if any(self.cells[index].strip() for index in self.columns.sign_ups):
-            self._add_consent(consents, "email", [Consent.YES])
-        if self.columns.all_opted_out or any(self._opted_out(index) for index in self.columns.opt_outs):
-            consents["email"] = Consent.NO
-        return consents
-
-    def _add_consent(self, consents: dict[str, Consent], platform: str, said: Iterable[Consent]) -> None:
-        """Add what several columns say together: one no outweighs every yes."""
-        answers = {*said, consents.get(platform, Consent.UNKNOWN)}
-        decided = next((consent for consent in (Consent.NO, Consent.YES) if consent in answers), None)
-        if decided:
-            consents[platform] = decided
+            said.setdefault("email", set()).add(Consent.YES)
+        if self.columns.all_opted_out or any(map(self._opted_out, self.columns.opt_outs)):
+            said.setdefault("email", set()).add(Consent.NO)
+        decided = {platform: _decided(answers) for platform, answers in said.items()}
+        return {platform: consent for platform, consent in decided.items() if consent is not Consent.UNKNOWN}
 
     def _consent(self, written: str) -> Consent:
         consent = consent_in(written)
@@ -257,6 +249,13 @@ class _Reading:
     def _opted_out(self, index: int) -> bool:
         written = self.cells[index].strip()
         return bool(written.strip("0-: ")) and consent_in(written) not in (Consent.NO, Consent.UNKNOWN)
+
+
+def _decided(answers: Collection[Consent]) -> Consent:
+    """Return what several columns say together: one no outweighs every yes."""
+    if Consent.NO in answers:
+        return Consent.NO
+    return Consent.YES if Consent.YES in answers else Consent.UNKNOWN
 
 
 def _quoted(written: str) -> str:

@@ -15,6 +15,7 @@ from app.sources.text_encoding import encoding_of
 _SAMPLE_CHARACTERS = 65_536
 _BUFFER_BYTES = 65_536
 _RECORDS_BETWEEN_POSITIONS = 64
+_MOST_COLUMNS = 1_000
 _AROUND_HEADINGS = " \t\r\n\u00a0\u200b\ufeff"
 
 
@@ -42,6 +43,8 @@ class CsvFile:
             raise Invalid(f"“{path.name}” is empty.")
         if header.problem:
             raise Invalid(f"The column headings of “{path.name}” cannot be read. {header.problem}")
+        if len(header.cells) > _MOST_COLUMNS:
+            raise Invalid(f"“{path.name}” has {len(header.cells):,} columns; {_MOST_COLUMNS:,} are the most.")
         self.headings = tuple(unguarded(heading.strip(_AROUND_HEADINGS)) for heading in header.cells)
         self.position = 0
 

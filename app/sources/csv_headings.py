@@ -80,7 +80,8 @@ FAMILY_NAME_FIRST = words_of("hoten hovaten tendaydu tenkhachhang khachhang ten"
 
 def comparable(heading: str) -> str:
     """Return ``heading`` for comparing, without a hint in brackets: ``E-mail (*)`` is ``email``."""
-    return plain_letters(re.sub(r"[(\[].*?[)\]]", "", heading)) or plain_letters(heading)
+    shortened = heading[:_LONGEST_KEY]
+    return plain_letters(re.sub(r"[(\[].*?[)\]]", "", shortened)) or plain_letters(shortened)
 
 
 def is_known(heading: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 _DELIMITERS = (",", ";", "\t", "|")
 _ROWS_COMPARED = 50
+_HEADINGS_COMPARED = 200
 _DECLARED = re.compile(r"\ufeff?\"?sep=(.)\"?\r?\n?", re.IGNORECASE)
 
 
@@ -18,6 +19,16 @@ class Layout:
     delimiter: str
     blanks_after_delimiter: bool = False
     declared: bool = False
+
+    def dialect(self, *, strict: bool) -> type[csv.Dialect]:
+        """Return the layout for the csv module; ``strict`` refuses quotation marks that do not fit."""
+
+        class _Dialect(csv.excel):
+            delimiter = self.delimiter
+            skipinitialspace = self.blanks_after_delimiter
+
+        _Dialect.strict = strict
+        return _Dialect
 
 
 def declared_delimiter(line: str) -> str:
@@ -49,13 +60,13 @@ def _fit(
     if not rows:
         return 0, 0.0, 0
     width = len(rows[0])
-    known = sum(is_known(heading) for heading in rows[0])
+    known = sum(is_known(heading) for heading in rows[0][:_HEADINGS_COMPARED])
     alike = sum(len(row) == width for row in rows) / len(rows)
     return known, alike if width > 1 else 0.0, width
 
 
 def _first_rows(lines: list[str], layout: Layout) -> Iterator[list[str]]:
-    reader = csv.reader(lines, delimiter=layout.delimiter, skipinitialspace=layout.blanks_after_delimiter)
+    reader = csv.reader(lines, layout.dialect(strict=False))
     found = 0
     while found < _ROWS_COMPARED:
         try:

@@ -1,6 +1,7 @@
 """Reading the records of CSV text one by one in bounded memory, however the file is broken."""
 
 import csv
+from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple, TextIO
 
@@ -21,7 +22,7 @@ class Record(NamedTuple):
     cells: list[str]
     problem: str = ""
     guessed: bool = False
-    """Whether bytes that fit no encoding were read as the likeliest letters."""
+    """Whether bytes that fit no encoding, or stray quotation marks, were read as what is likeliest."""
 
 
 class _Lines:
@@ -30,25 +31,35 @@ class _Lines:
     def __init__(self, text: TextIO, encoding: Encoding) -> None:
         self._text = text
         self._encoding = encoding
+        self._given_back: deque[str] = deque()
         self._size = 0
         self.number = 0
+        self.of_record: list[str] = []
         self.ended = False
         self.too_long = False
-        self.has_zero_byte = False
         self.guessed = False
 
     def begin_record(self) -> None:
         self._size = 0
-        self.too_long = self.has_zero_byte = self.guessed = False
+        self.of_record.clear()
+        self.too_long = self.guessed = False
+
+    def give_back(self) -> None:
+        """Let the lines of this record be read again, all but its first."""
+        self.number -= len(self.of_record) - 1
+        self._given_back.extendleft(reversed(self.of_record[1:]))
+
+    def readable(self) -> list[str]:
+        """Return the lines of this record as well as they can be read."""
+        return [self._encoding.repaired(line)[0] for line in self.of_record]
 
     def __iter__(self) -> "_Lines":
         return self
 
     def __next__(self) -> str:
-        line = self._text.readline(RECORD_LIMIT + 1)
-        inside_record = self._size > 0
+        line = self._given_back.popleft() if self._given_back else self._text.readline(RECORD_LIMIT + 1)
         self._size += len(line)
-        if not line or (inside_record and self._size > RECORD_LIMIT):
+        if not line or (self.of_record and self._size > RECORD_LIMIT):
             self.ended = True
             raise StopIteration
         self.number += 1
@@ -56,8 +67,7 @@ class _Lines:
             self.too_long = True
             self._skip_line(line)
             return "\n"
-        if "\0" in line:
-            self.has_zero_byte = True
+        self.of_record.append(line)
         if self._encoding.may_be_damaged:
             line, guessed = self._encoding.repaired(line)
             self.guessed = self.guessed or guessed
@@ -76,38 +86,63 @@ def records_of(text: TextIO, layout: Layout, encoding: Encoding) -> Iterator[Rec
     """
     lines = _Lines(text, encoding)
     if layout.declared:
-        next(lines)
-    reader = csv.reader(lines, delimiter=layout.delimiter, skipinitialspace=layout.blanks_after_delimiter)
+        next(lines, None)
+    reader = csv.reader(lines, layout.dialect(strict=True))
+    width = 0
     while not lines.ended:
         lines.begin_record()
-        first_line = lines.number + 1
         try:
             cells = next(reader)
         except StopIteration:
             return
-        except csv.Error as error:
-            yield Record(first_line, [], f"The row cannot be read as CSV ({error}).")
+        except csv.Error:
+            yield _badly_quoted(lines, layout, width)
             continue
-        problem = _problem(lines, first_line)
-        if problem:
-            yield Record(first_line, [_shown(cell) for cell in cells], problem)
-        elif any(cells) and any(map(str.strip, cells)):
-            yield Record(first_line, cells, "", lines.guessed)
+        first_line = lines.number - max(len(lines.of_record), 1) + 1
+        if lines.too_long:
+            yield Record(first_line, [], f"The row is longer than {RECORD_LIMIT:,} characters.")
+        elif any("\0" in line for line in lines.of_record):
+            yield _damaged(first_line, cells)
+        elif any(map(str.strip, cells)):
+            width = width or len(cells)
+            yield Record(first_line, cells, guessed=lines.guessed)
 
 
-def _problem(lines: _Lines, first_line: int) -> str:
+def _badly_quoted(lines: _Lines, layout: Layout, width: int) -> Record:
+    """Return what can be made of a record whose quotation marks do not fit.
+
+    Within one line they may be letters that were not doubled, if that gives as many cells as
+    there are headings. Over several lines the first lacks a mark and has swallowed the
+    others, which are read again.
+    """
+    first_line = lines.number - len(lines.of_record) + 1
+    whole = lines.readable()
+    cells = _as_far_as_possible(whole, layout)
     if lines.ended:
-        return (
+        problem = (
             f"A quotation mark in the row that starts on line {first_line} is never closed, "
             "so nothing from there on could be read."
         )
-    if lines.too_long:
-        return f"The row is longer than {RECORD_LIMIT:,} characters."
-    if lines.has_zero_byte:
-        return "The row is damaged: it contains zero bytes."
-    return ""
+        return Record(first_line, _shown(cells), problem)
+    if len(whole) == 1 and len(cells) == (width or len(cells)):
+        return _damaged(first_line, cells) if "\0" in whole[0] else Record(first_line, cells, guessed=True)
+    lines.give_back()
+    swallowing = _as_far_as_possible(whole[:1], layout)
+    return Record(first_line, _shown(swallowing), "The quotation marks in the row do not fit.")
 
 
-def _shown(cell: str) -> str:
-    cell = cell.replace("\0", "")
-    return cell if len(cell) <= _CELL_SHOWN else cell[:_CELL_SHOWN] + "…"
+def _as_far_as_possible(lines: list[str], layout: Layout) -> list[str]:
+    try:
+        return next(csv.reader(lines, layout.dialect(strict=False)), [])
+    except csv.Error:
+        return ["".join(lines)]
+
+
+def _damaged(line: int, cells: list[str]) -> Record:
+    return Record(line, _shown(cells), "The row is damaged: it contains zero bytes.")
+
+
+def _shown(cells: list[str]) -> list[str]:
+    """Return ``cells`` short enough to be shown and without zero bytes."""
+    whole = [cell.replace("\0", "") for cell in cells]
+    return [cell if len(cell) <= _CELL_SHOWN else cell[:_CELL_SHOWN] + "…" for cell in whole]

@@ -49,7 +49,7 @@ def _kind_of_archive(path: Path) -> str:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):  # cut off, or of a kind of its own
         names = ["xl/"] if path.suffix.lower() in (".xlsx", ".xlsm") else []
     if any(name.startswith("xl/") for name in names):
         return "an Excel workbook; save it as CSV (“CSV UTF-8”) and choose that file"

@@ -93,7 +93,7 @@ def owners(connection: Connection, kind: str, values: Iterable[str]) -> dict[str
     query = select(addresses.c.matched_by, addresses.c.customer_id).where(
         addresses.c.kind == kind, addresses.c.matched_by.in_(keys)
     )
-    return {matched: owner for matched, owner in connection.execute(query)}
+    return dict(connection.execute(query).all())
 
 
 def add(connection: Connection, customer: Customer, now: datetime) -> int:

@@ -187,3 +187,9 @@ def _values(enrollment: Enrollment) -> dict[str, Any]:
         "data": dict(enrollment.data) or None,
         "why": enrollment.why.stored(),
     }
+
+
+def of_customer(connection: Connection, customer_id: int) -> list[Enrollment]:
+    """Return every enrollment of a customer, over or not, the oldest first."""
+    query = select(enrollments).where(enrollments.c.customer_id == customer_id).order_by(enrollments.c.id)
+    return [read(row) for row in connection.execute(query).mappings()]

@@ -15,8 +15,31 @@ _LOCK_NAME = "sender.lock"
 _BRIEFLY = 0.5
 """Seconds: long enough for another program that only looks whether somebody is sending."""
 _NETWORK_KINDS = frozenset(
-    "nfs nfs4 cifs smb smb2 smb3 smbfs afpfs webdav davfs fuse.sshfs fuse.davfs fuse.rclone 9p ncpfs afs ceph"
-    " glusterfs fuse.glusterfs beegfs lustre fuse.s3fs fuse.gcsfuse".split()
+    (
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb",
+        "smb2",
+        "smb3",
+        "smbfs",
+        "afpfs",
+        "webdav",
+        "davfs",
+        "fuse.sshfs",
+        "fuse.davfs",
+        "fuse.rclone",
+        "9p",
+        "ncpfs",
+        "afs",
+        "ceph",
+        "glusterfs",
+        "fuse.glusterfs",
+        "beegfs",
+        "lustre",
+        "fuse.s3fs",
+        "fuse.gcsfuse",
+    )
 )
 _SYNCED_NAMES = (
     "dropbox",

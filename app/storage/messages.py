@@ -163,9 +163,7 @@ def parts_accepted(connection: Connection, message_ids: Iterable[int]) -> dict[i
         .where(message_parts.c.message_id.in_(among()))
         .group_by(message_parts.c.message_id)
     )
-    return {
-        message_id: count for message_id, count in connection.execute(query, {"ids": as_list(message_ids)})
-    }
+    return dict(connection.execute(query, {"ids": as_list(message_ids)}).all())
 
 
 def add_parts(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -175,7 +175,7 @@ def put_picture(connection: Connection, digest: str, kind: str, data: bytes) -> 
 def picture_data(connection: Connection, digests: Iterable[str]) -> dict[str, bytes]:
     """Return the bytes of pictures by their digests."""
     query = select(pictures.c.digest, pictures.c.data).where(pictures.c.digest.in_(list(digests)))
-    return {digest: data for digest, data in connection.execute(query)}
+    return dict(connection.execute(query).all())
 
 
 def hold_step(connection: Connection, sequence_id: int, step: str, problem: str, now: datetime) -> None:

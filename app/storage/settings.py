@@ -8,7 +8,7 @@ from app.storage.tables import settings
 
 def every(connection: Connection) -> dict[str, str]:
     """Return all settings that were ever set."""
-    return {key: value for key, value in connection.execute(select(settings.c.key, settings.c.value))}
+    return dict(connection.execute(select(settings.c.key, settings.c.value)).all())
 
 
 def get(connection: Connection, key: str) -> str | None:

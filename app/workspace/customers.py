@@ -25,7 +25,7 @@ class Customers:
         self._desk = desk
 
     def import_file(
-        self, path: Path, options: ImportOptions | None = None, progress: Progress = lambda done, total: True
+        self, path: Path, options: ImportOptions | None = None, progress: Progress | None = None
     ) -> ImportResult:
         """Import a CSV file; see ``app.workspace.importing``."""
         return import_customers(self._desk, path, options or ImportOptions(), progress)

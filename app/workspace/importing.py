@@ -58,7 +58,7 @@ Progress = Callable[[int, int], bool]
 
 
 def import_customers(
-    desk: Desk, path: Path, options: ImportOptions, progress: Progress = lambda done, total: True
+    desk: Desk, path: Path, options: ImportOptions, progress: Progress | None = None
 ) -> ImportResult:
     """Import a file: good rows go in, bad ones into a file beside it with the reason of each.
 
@@ -76,7 +76,7 @@ def import_customers(
                 bad += _Chunk(connection, desk, path, options).put(good, result)
             for row in sorted(bad, key=lambda row: row.line):
                 rejected.add(row)
-            if not progress(file.position, file.total_bytes):
+            if progress is not None and not progress(file.position, file.total_bytes):
                 raise ImportCancelled("The import was stopped; the rows until then are in.")
         result.rejected = rejected.count
     if result.rejected:

@@ -1,0 +1,329 @@
+"""The way of a message through the books: claimed, decided, sent, recorded."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.engine.dispatch import Dispatch
+from app.model.customer import Customer
+from app.model.enrollment import EnrollmentState
+from app.model.message import MessageState
+from app.model.outcome import (
+    Accepted,
+    AgainLater,
+    ChannelStopped,
+    ContentNever,
+    MessageNever,
+    Outcome,
+    RecipientNever,
+    Unknown,
+)
+from app.model.sequence import SequenceDocument
+from app.storage import messages
+from app.workspace import Workspace
+from tests.engine.simulated import Simulation, simulation
+
+START = datetime(2026, 3, 23, 9, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator[Simulation]:
+    with simulation(tmp_path / "data", START) as found:
+        found.workspace.channels.add(
+            "Mail", "email", {"host": "127.0.0.1", "security": "none", "from": "shop@example.com"}
+        )
+        yield found
+
+
+def two_messages(**more: object) -> SequenceDocument:
+    """First at once, second six hours after it is finished."""
+    return SequenceDocument.model_validate(
+        {
+            "name": "Two",
+            "kind": "transactional",
+            "first": "first",
+            "steps": [
+                {
+                    "kind": "message",
+                    "id": "first",
+                    "name": "First",
+                    "block": "hello",
+                    "next": "second",
+                    **more,
+                },
+                {
+                    "kind": "message",
+                    "id": "second",
+                    "name": "Second",
+                    "block": "hello",
+                    "send": {"when": "after", "amount": 6, "unit": "hours"},
+                },
+            ],
+            "blocks": {"hello": {"name": "Hello", "subject": "Hello", "text": "Hi {{ first_name }}"}},
+        }
+    )
+
+
+def answering(*outcomes: Outcome) -> "Answers":
+    return Answers(list(outcomes))
+
+
+class Answers:
+    """A platform that gives these outcomes in turn, and accepts everything after them."""
+
+    def __init__(self, outcomes: list[Outcome]) -> None:
+        self._outcomes = outcomes
+
+    def __call__(self, dispatch: Dispatch, now: datetime) -> Outcome:
+        return self._outcomes.pop(0) if self._outcomes else Accepted("id", delivered_at=now)
+
+
+def states(running: Simulation, customer: Customer) -> dict[str, MessageState]:
+    return {row.step: row.state for row in running.activity(customer)}
+
+
+def test_the_second_message_goes_out_its_delay_after_the_first_was_delivered(running: Simulation) -> None:
+    mai = running.customer(first_name="Mai")
+    running.platform = lambda dispatch, now: Accepted("id", delivered_at=now)
+    running.enroll(running.publish(two_messages()), mai)
+    running.run(START + 6 * HOUR - timedelta(microseconds=1))
+    assert [dispatch.step for dispatch in running.sent] == ["first"]
+    running.run(START + 6 * HOUR)
+    assert [dispatch.step for dispatch in running.sent] == ["first", "second"]
+
+
+def test_without_receipts_the_clock_starts_at_acceptance(running: Simulation) -> None:
+    running.platform = lambda dispatch, now: Accepted("id")
+    mai = running.mailable("Mai")
+    running.enroll(running.publish(two_messages(), channel="Mail"), mai)
+    running.run(START + 7 * HOUR)
+    first, second = running.activity(mai)
+    assert (first.state, first.sent_at, first.delivered_at) == (MessageState.SENT, START, None)
+    assert second.planned_at == START + 6 * HOUR
+
+
+def test_with_receipts_it_waits_for_delivery_and_at_most_for_the_patience(running: Simulation) -> None:
+    running.platform = lambda dispatch, now: Accepted("id")
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages()), mai)
+    running.run(START + 23 * HOUR)
+    assert states(running, mai) == {"first": MessageState.SENT}
+    running.run(START + 31 * HOUR)
+    assert running.activity(mai)[1].planned_at == START + 30 * HOUR
+
+
+def test_a_message_to_be_tried_again_is_sent_in_the_same_words_under_the_same_key(
+    running: Simulation,
+) -> None:
+    running.platform = answering(AgainLater("busy", HOUR))
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages()), mai)
+    running.turn()
+    assert states(running, mai) == {"first": MessageState.RETRYING}
+    running.run(START + 2 * HOUR)
+    first, again = running.sent
+    assert again.started_at == START + HOUR
+    assert (again.part.message_key, again.part.content, again.part.attempt) == (
+        first.part.message_key,
+        first.part.content,
+        2,
+    )
+    assert states(running, mai) == {"first": MessageState.DELIVERED}
+
+
+def test_what_fails_until_it_is_too_late_has_failed_and_the_flow_goes_on(running: Simulation) -> None:
+    running.platform = lambda dispatch, now: (
+        AgainLater("busy", 5 * HOUR) if dispatch.step == "first" else Accepted("id", delivered_at=now)
+    )
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages()), mai)
+    running.run(START + 60 * HOUR)
+    first, second = running.activity(mai)
+    assert first.state is MessageState.FAILED
+    assert second.planned_at == START + 6 * HOUR, "its clock began when the first was planned"
+    assert second.sent_at == START + 25 * HOUR, "and it is late, but within the limit"
+    assert sum(dispatch.step == "first" for dispatch in running.sent) == 5
+
+
+def test_a_failed_message_may_end_the_enrollment(running: Simulation) -> None:
+    running.platform = answering(MessageNever("refused"))
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages(if_fails="leave")), mai)
+    running.run(START + HOUR)
+    assert running.enrollment(mai).state is EnrollmentState.LEFT
+
+
+def test_a_lost_recipient_leaves_and_the_address_is_marked(running: Simulation) -> None:
+    running.platform = answering(RecipientNever("no such mailbox"))
+    mai = running.mailable("Mai")
+    version = running.publish(two_messages(), channel="Mail")
+    running.enroll(version, mai)
+    running.run(START + HOUR)
+    assert running.enrollment(mai).state is EnrollmentState.LEFT
+    address = running.workspace.customers.find("mai@example.com").address("email")
+    assert address is not None
+    assert address.unreachable == "no such mailbox"
+    running.clock.instant += timedelta(days=2)
+    again = running.workspace.customers.find("mai@example.com")
+    assert running.enroll(version, again).refused[mai.id].key == "no_join_unreachable"
+
+
+def test_content_that_nobody_can_be_sent_holds_the_step_for_all(running: Simulation) -> None:
+    running.platform = answering(ContentNever("template missing"))
+    running.capacity = 1
+    people = [running.customer(first_name=name) for name in ("Mai", "Tom", "Ana")]
+    running.enroll(running.publish(two_messages()), *people)
+    running.run(START + HOUR)
+    assert len(running.sent) == 1
+    assert {running.enrollment(person).state for person in people} == {EnrollmentState.HELD}
+
+
+def test_a_stopped_channel_is_tried_by_nobody_until_it_is_checked(running: Simulation) -> None:
+    running.platform = answering(ChannelStopped("token expired"))
+    running.capacity = 1
+    people = [running.customer(first_name=name) for name in ("Mai", "Tom")]
+    running.enroll(running.publish(two_messages()), *people)
+    running.run(START + HOUR)
+    assert len(running.sent) == 1
+    assert running.workspace.overview.status().channels[0].problem == "token expired"
+    running.workspace.channels.check("Practice")
+    running.run(START + 2 * HOUR)
+    assert [dispatch.customer_id for dispatch in running.sent[1:]] == [person.id for person in people]
+
+
+def test_an_unknown_outcome_is_never_repeated_and_goes_on_at_the_lateness_limit(running: Simulation) -> None:
+    running.platform = answering(Unknown("connection lost"))
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages()), mai)
+    running.run(START + 23 * HOUR)
+    assert len(running.sent) == 1
+    assert running.enrollment(mai).state is EnrollmentState.HELD
+    running.run(START + 25 * HOUR)
+    assert [dispatch.step for dispatch in running.sent] == ["first", "second"], (
+        "late, but within its own limit"
+    )
+
+
+def test_an_event_that_ends_the_sequence_stops_the_next_message(running: Simulation) -> None:
+    mai = running.customer(first_name="Mai")
+    document = two_messages().model_copy(update={"exit_on": ("order_placed",)})
+    running.enroll(running.publish(document), mai)
+    running.run(START + HOUR)
+    running.workspace.happenings.record("order_placed", str(mai.id))
+    running.run(START + 9 * HOUR)
+    assert [dispatch.step for dispatch in running.sent] == ["first"]
+    assert running.enrollment(mai).why.key == "left_event"
+
+
+def test_a_message_still_to_be_tried_is_cancelled_when_the_customer_leaves(running: Simulation) -> None:
+    running.platform = answering(AgainLater("busy", HOUR))
+    mai = running.customer(first_name="Mai")
+    document = two_messages().model_copy(update={"exit_on": ("order_placed",)})
+    running.enroll(running.publish(document), mai)
+    running.turn()
+    running.workspace.happenings.record("order_placed", str(mai.id))
+    running.run(START + 3 * HOUR)
+    assert states(running, mai) == {"first": MessageState.CANCELLED}
+    assert len(running.sent) == 1
+
+
+def test_no_more_leave_than_the_channel_has_room_for_and_the_rest_stay_due(running: Simulation) -> None:
+    people = [running.customer(first_name=f"C{number}") for number in range(5)]
+    running.enroll(running.publish(two_messages()), *people)
+    turned = running.books.turn(START, [], [], lambda channel_id: 2)
+    assert len(turned.dispatches) == 2
+    assert turned.waits_for_lane
+    assert turned.next_due is not None
+    assert turned.next_due <= START
+
+
+def test_one_poisonous_customer_stops_no_other(running: Simulation) -> None:
+    document = two_messages()
+    text = "{% if city == 'X' %}{% for i in (1..999999) %}x{% endfor %}{% endif %}Hi"
+    blocks = {"hello": document.blocks["hello"].model_copy(update={"text": text})}
+    poisoned = running.customer(first_name="Poe", fields={"city": "X"})
+    sound = running.customer(first_name="Sam", fields={"city": "Y"})
+    running.enroll(running.publish(document.model_copy(update={"blocks": blocks})), poisoned, sound)
+    running.run(START + HOUR)
+    assert states(running, poisoned) == {"first": MessageState.FAILED}
+    assert states(running, sound) == {"first": MessageState.DELIVERED}
+
+
+def test_one_message_per_customer_goes_out_after_a_break(running: Simulation) -> None:
+    mai = running.customer(first_name="Mai")
+    first, second = running.publish(two_messages()), running.publish(two_messages())
+    running.enroll(first, mai)
+    running.enroll(second, mai)
+    running.clock.instant = START + 5 * HOUR
+    running.turn()
+    assert len(running.sent) == 1
+    running.run(START + 6 * HOUR)
+    assert len(running.sent) == 2
+
+
+def test_a_customer_forgotten_while_a_message_is_on_its_way_leaves_no_trace(running: Simulation) -> None:
+    mai = running.mailable("Mai")
+
+    def forget_meanwhile(dispatch: Dispatch, now: datetime) -> Outcome:
+        running.workspace.customers.forget("mai@example.com")
+        return Accepted("id", delivered_at=now)
+
+    running.platform = forget_meanwhile
+    running.enroll(running.publish(two_messages(), channel="Mail"), mai)
+    running.run(START + 9 * HOUR)
+    assert len(running.sent) == 1
+    assert running.activity(mai) == []
+
+
+def test_after_a_crash_nobody_can_say_whether_a_mail_arrived(running: Simulation) -> None:
+    mai = running.mailable("Mai")
+    running.enroll(running.publish(two_messages(), channel="Mail"), mai)
+    running.books.turn(START, [], [], lambda channel_id: 10)
+    assert running.books.recover(START + HOUR) == 1
+    running.run(START + 2 * HOUR)
+    assert states(running, mai) == {"first": MessageState.UNKNOWN}
+    assert running.sent == []
+
+
+def test_after_a_crash_the_practice_phone_is_sent_the_same_message_again(running: Simulation) -> None:
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages()), mai)
+    (lost,) = running.books.turn(START, [], [], lambda channel_id: 10).dispatches
+    assert running.books.recover(START + timedelta(minutes=1)) == 0
+    running.run(START + HOUR)
+    assert [dispatch.part.message_key for dispatch in running.sent] == [lost.part.message_key]
+
+
+def test_a_paused_sequence_and_paused_sending_begin_nothing(running: Simulation) -> None:
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages()), mai)
+    running.workspace.overview.set("sending.paused", "yes")
+    running.run(START + HOUR)
+    assert running.sent == []
+    running.workspace.overview.set("sending.paused", "no")
+    running.run(START + 2 * HOUR)
+    assert len(running.sent) == 1
+
+
+def test_every_attempt_is_on_record(running: Simulation) -> None:
+    running.platform = answering(AgainLater("busy", HOUR, technical="421 busy"))
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages()), mai)
+    running.run(START + 2 * HOUR)
+    with running.workspace.desk.read() as connection:
+        attempts = messages.attempts_of(connection, running.activity(mai)[0].id)
+    assert [(each.number, each.outcome, each.technical) for each in attempts] == [
+        (1, "AgainLater", "421 busy"),
+        (2, "Accepted", ""),
+    ]
+
+
+def test_a_command_beside_the_engine_is_noticed(running: Simulation, tmp_path: Path) -> None:
+    running.turn()
+    assert not running.books.others_have_written()
+    with Workspace(tmp_path / "data") as beside:
+        beside.overview.set("shop.name", "Another name")
+    assert running.books.others_have_written()
