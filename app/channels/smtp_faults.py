@@ -132,12 +132,10 @@ def trouble_fault(trouble: Trouble, mailbox: Mailbox, *, technical: str = "", of
     }
     problem = explanation.problem.format(**places)
     technical = mailbox.without_secrets(technical)
-    outcome: Outcome
+    advice = explanation.advice.format(**places)
     if explanation.stops:
-        outcome = ChannelStopped(problem, technical)
-    else:
-        outcome = AgainLater(problem, technical=technical)
-    return SmtpFault(outcome, explanation.advice.format(**places))
+        return SmtpFault(ChannelStopped(problem, technical), advice)
+    return SmtpFault(AgainLater(problem, technical=technical), advice)
 
 
 def fault_in(error: Exception, mailbox: Mailbox, phase: Phase) -> SmtpFault:

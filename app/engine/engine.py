@@ -5,6 +5,8 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.channels.connector import ChannelSetup, Connector, PracticeDelivery, Surroundings
 from app.channels.registry import platform_named
@@ -22,6 +24,9 @@ from app.storage.database import Database
 from app.storage.faults import StorageFault
 from app.storage.practice import PracticeMessage
 
+if TYPE_CHECKING:
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
 DRAIN_SECONDS = 10.0
 FOREIGN_WRITES_SECONDS = 0.5
 FAULT_WAIT_SECONDS = 5.0
@@ -34,7 +39,8 @@ class Wiring:
     """What the engine is given by whoever starts it.
 
     ``secrets_of`` fetches a channel's secrets; ``told`` hears after every turn that changed
-    something, on the engine's thread, and must return at once.
+    something, on the engine's thread, and must return at once. Into ``backups`` goes a backup of
+    every day; without it there is no periodic work.
     """
 
     database: Database
@@ -42,6 +48,7 @@ class Wiring:
     clock: Clock
     secrets_of: Callable[[StoredChannel], Mapping[str, str]]
     told: Callable[[], None] = lambda: None
+    backups: Path | None = None
 
 
 class Engine:
@@ -67,6 +74,7 @@ class Engine:
         self._loop = asyncio.get_running_loop()
         self._books.recover(self._clock.now())
         watching = asyncio.create_task(self._watch_foreign_writes())
+        keeping_house = None if stop_when_idle else self._keep_house()
         try:
             while not self._stopping:
                 turned = await self._turn()
@@ -78,9 +86,18 @@ class Engine:
                 if not turned.more_is_due:
                     await self._clock.wait(self._next_turn(turned), self._woken)
         finally:
+            if keeping_house is not None:
+                keeping_house.shutdown(wait=False)
             watching.cancel()
             await asyncio.gather(watching, return_exceptions=True)
             await self._drain()
+
+    def _keep_house(self) -> "AsyncIOScheduler | None":
+        if self._wiring.backups is None:
+            return None
+        from app.engine.housekeeping import start_housekeeping
+
+        return start_housekeeping(self._wiring.database, self._wiring.backups, self._clock)
 
     def stop(self) -> None:
         """Ask the engine, from any thread, to begin nothing more and to end."""

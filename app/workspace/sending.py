@@ -16,6 +16,7 @@ from app.workspace.desk import Desk
 from app.workspace.fast_time import checked_speed, lift_anchor, put_anchor
 from app.workspace.overview import refuse_outside_tests
 
+BACKUPS = "backups"
 _JOIN_SECONDS = 15.0
 _LOG = logging.getLogger(__name__)
 
@@ -104,4 +105,5 @@ class Sending:
 
     def _new_engine(self, desk: Desk, told: Callable[[], None]) -> Engine:
         channels = Channels(desk)
-        return Engine(Wiring(desk.database, desk.folder_id, desk.clock, channels.secrets_of, told))
+        backups = None if desk.is_test else desk.folder / BACKUPS
+        return Engine(Wiring(desk.database, desk.folder_id, desk.clock, channels.secrets_of, told, backups))

@@ -1,0 +1,87 @@
+"""What the engine does from time to time beside sending: backups of its own, and tidying the file."""
+
+import asyncio
+import logging
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from app.engine.clock import Clock
+from app.model.errors import TendrilError
+from app.storage.backup import back_up
+from app.storage.database import Database
+
+EVERY = timedelta(hours=1)
+"""A computer sleeps when it likes, so that every hour it is asked whether today's backup is there."""
+
+SOON = timedelta(minutes=1)
+"""After the start, so that a computer that is on for an hour a day is backed up too."""
+
+KEPT_DAYS = 7
+KEPT_WEEKS = 4
+
+_PREFIX, _SUFFIX = "tendril-", ".backup"
+_LOG = logging.getLogger(__name__)
+
+
+def start_housekeeping(database: Database, folder: Path, clock: Clock) -> AsyncIOScheduler:
+    """Start the periodic work on the running loop; shut the scheduler down to end it."""
+
+    async def keep_house() -> None:
+        await asyncio.to_thread(back_up_daily, database, folder, clock.now())
+        await asyncio.to_thread(database.tidy)
+
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    scheduler.add_job(
+        keep_house,
+        "interval",
+        seconds=EVERY.total_seconds(),
+        next_run_time=clock.now() + SOON,
+        coalesce=True,
+        max_instances=1,
+        misfire_grace_time=None,
+    )
+    scheduler.start()
+    return scheduler
+
+
+def back_up_daily(database: Database, folder: Path, now: datetime) -> Path | None:
+    """Make today's backup (the day in UTC) unless it is there, and remove old ones; return what was made."""
+    today = now.date()
+    target = folder / f"{_PREFIX}{today.isoformat()}{_SUFFIX}"
+    if target.exists():
+        return None
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        back_up(database, target)
+        for day in to_remove(_days_in(folder), today):
+            (folder / f"{_PREFIX}{day.isoformat()}{_SUFFIX}").unlink(missing_ok=True)
+    except (TendrilError, OSError) as error:
+        _LOG.error("today's backup could not be made: %s", error)
+        return None
+    return target
+
+
+def to_remove(days: Iterable[date], today: date) -> list[date]:
+    """Return which daily backups may go: all but those of 7 days, and the newest of each of 4 weeks."""
+    newest_of_week: dict[tuple[int, int], date] = {}
+    known = sorted(days)
+    for day in known:
+        year, week, _ = day.isocalendar()
+        newest_of_week[year, week] = day
+    kept = {day for day in known if today - day < timedelta(days=KEPT_DAYS)}
+    kept.update(sorted(newest_of_week.values())[-KEPT_WEEKS:])
+    return [day for day in known if day not in kept]
+
+
+def _days_in(folder: Path) -> list[date]:
+    found = []
+    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        written = path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)
+        try:
+            found.append(date.fromisoformat(written))
+        except ValueError:
+            continue
+    return found
