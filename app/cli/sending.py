@@ -1,6 +1,7 @@
 """engine, demo, status, activity, preview and events: what is sent, and why."""
 
 import signal
+import sys
 import tempfile
 from datetime import datetime
 from pathlib import Path
@@ -55,7 +56,7 @@ def engine(
             start, speed = _clock(clock, workspace)
             workspace.sending.run_under(start, speed, stop_when_idle=stop_when_idle)
         else:
-            workspace.sending.run(stop_when_idle=stop_when_idle)
+            workspace.sending.run(stop_when_idle=stop_when_idle, told=_Faults(workspace).tell)
 
 
 def status(context: typer.Context, json: bool = False) -> None:
@@ -205,6 +206,21 @@ class _Demo:
 def reason(row: ActivityRow) -> str:
     """Return why a message is in its state, in words."""
     return f"{row.why.text()}; {row.problem}" if row.problem else row.why.text()
+
+
+class _Faults:
+    """Says on stderr when sending stops by itself, and when it goes on."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._told = ""
+
+    def tell(self) -> None:
+        """Say what is new; called after every change."""
+        fault = self._workspace.sending.fault
+        if fault != self._told:
+            sys.stderr.write((fault or "Sending goes on.") + "\n")
+            self._told = fault
 
 
 def _stop_on_signals(workspace: Workspace) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -193,10 +194,10 @@ def enroll(
             raise typer.Exit(1)
 
 
-def _people(workspace: Workspace, customer: str, tag: str) -> list[Customer]:
+def _people(workspace: Workspace, customer: str, tag: str) -> Iterable[Customer]:
     if customer:
         return [workspace.customers.find(customer)]
-    return list(workspace.customers.every(tag=tag))
+    return workspace.customers.every(tag=tag)
 
 
 def _show(plan: ActivationPlan) -> None:

@@ -60,7 +60,7 @@ class Engine:
         self._clock = wiring.clock
         self._books = Books(wiring.database, wiring.folder_id)
         self._connectors: dict[int, tuple[StoredChannel, Connector]] = {}
-        self._lanes: dict[int, Lane] = {}
+        self._lanes: dict[int, tuple[Mapping[str, str], Lane]] = {}
         self._ended: list[Ended] = []
         self._shown: list[PracticeMessage] = []
         self._sends: set[asyncio.Task[None]] = set()
@@ -77,7 +77,7 @@ class Engine:
         keeping_house = None if stop_when_idle else self._keep_house()
         try:
             while not self._stopping:
-                turned = await self._turn()
+                turned = await self._turn(patient=not stop_when_idle)
                 if turned is None:
                     continue
                 idle = not (self._sends or self._ended or turned.more_is_due or turned.dispatches)
@@ -109,8 +109,11 @@ class Engine:
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._woken.set)
 
-    async def _turn(self) -> Turned | None:
-        """Take one turn; ``None`` if the disk would not have it: then nothing was sent, and it is tried again."""
+    async def _turn(self, *, patient: bool) -> Turned | None:
+        """Take one turn. If the disk will not have it nothing was sent: ``None``, and it is tried again.
+
+        Who is not ``patient`` is told at once (``StorageFault``).
+        """
         self._woken.clear()
         ended, shown = self._ended, self._shown
         self._ended, self._shown = [], []
@@ -119,6 +122,8 @@ class Engine:
         except StorageFault as fault:
             self._ended, self._shown = ended + self._ended, shown + self._shown
             self._fault_is(fault)
+            if not patient:
+                raise
             await self._clock.sleep(FAULT_WAIT_SECONDS)
             return None
         self._fault_is(None)
@@ -148,25 +153,31 @@ class Engine:
         return min(free, default=None)
 
     def _lane(self, channel_id: int) -> Lane:
-        lane = self._lanes.get(channel_id)
-        if lane is None:
-            channel = self._books.world.channels[channel_id]
-            platform = platform_named(channel.platform)
-            per_second = float(channel.settings.get("per_second", platform.per_second))
-            at_once = int(float(channel.settings.get("at_once", platform.at_once)))
-            lane = self._lanes[channel_id] = Lane(per_second, at_once, self._clock.monotonic())
+        """Return the channel's lane; a new one for the sends to come if its rate was set anew."""
+        channel = self._books.world.channels.get(channel_id)
+        known = self._lanes.get(channel_id)
+        if known is not None and (channel is None or known[0] == channel.settings):
+            return known[1]
+        if channel is None:
+            raise AssertionError("only channels that are there are sent over")
+        platform = platform_named(channel.platform)
+        per_second = float(channel.settings.get("per_second", platform.per_second))
+        at_once = int(float(channel.settings.get("at_once", platform.at_once)))
+        lane = Lane(per_second, at_once, self._clock.monotonic())
+        self._lanes[channel_id] = (channel.settings, lane)
         return lane
 
     def _capacity(self, channel_id: int) -> int:
         return self._lane(channel_id).capacity(self._clock.monotonic())
 
     def _begin(self, dispatch: Dispatch) -> None:
-        self._lane(dispatch.channel_id).begin(self._clock.monotonic())
-        task = asyncio.get_running_loop().create_task(self._send(dispatch))
+        lane = self._lane(dispatch.channel_id)
+        lane.begin(self._clock.monotonic())
+        task = asyncio.get_running_loop().create_task(self._send(dispatch, lane))
         self._sends.add(task)
         task.add_done_callback(self._sends.discard)
 
-    async def _send(self, dispatch: Dispatch) -> None:
+    async def _send(self, dispatch: Dispatch, lane: Lane) -> None:
         """Send one part. Whatever goes wrong in a connector is an outcome too."""
         outcome: Outcome
         try:
@@ -179,7 +190,7 @@ class Engine:
             outcome = AgainLater("it could not be prepared for sending", technical=type(error).__name__)
         else:
             outcome = await self._send_over(connector, dispatch, pictures)
-        self._lane(dispatch.channel_id).end()
+        lane.end()
         self._ended.append(Ended(dispatch, outcome, self._clock.now()))
         self._woken.set()
 

@@ -1,7 +1,7 @@
 """The rows of a CSV file as customers to import, one by one, with what was wrong with each."""
 
 from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.model.customer import Consent
@@ -40,6 +40,8 @@ class ImportedCustomer:
     tags: frozenset[str]
     consents: Mapping[str, Consent]
     """Yes or no by platform; who is not in it has said neither."""
+    cells: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    """The row as it stands in the file, for the case that it is rejected after all."""
     remarks: tuple[str, ...] = ()
     """Sentences about what was left out or read with doubt."""
 
@@ -121,7 +123,7 @@ class CsvCustomers:
         customer = reading.customer(record.line, guessed=record.guessed)
         if customer is None:
             return RejectedRow(record.line, tuple(cells), reading.reason())
-        return customer
+        return replace(customer, cells=tuple(cells))
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 
 from app.model.errors import NotAllowed
 from app.storage.faults import StorageDamaged, faults_in_words
@@ -31,7 +31,7 @@ class Database:
         An older file must first be migrated: see ``app.storage.migrate``.
         """
         self.path = path
-        self._writer = _engine(path, "IMMEDIATE")
+        self._writer = _engine(path, "IMMEDIATE", "PRAGMA journal_mode = WAL")
         self._reader = _engine(path, "DEFERRED", "PRAGMA query_only = ON")
 
     @contextmanager
@@ -52,7 +52,8 @@ class Database:
             found = connection.scalar(text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"))
             number = connection.scalar(text("SELECT version_num FROM alembic_version")) if found else None
             tables = connection.scalar(text("SELECT count(*) FROM sqlite_master WHERE type = 'table'"))
-        if number is None and tables:
+            owner = connection.scalar(text("PRAGMA application_id"))
+        if tables and (number is None or owner != APPLICATION_ID):
             raise StorageDamaged("The data file belongs to another program. Choose another folder.")
         return int(number or 0)
 
@@ -68,6 +69,14 @@ class Database:
     def own_writer(self) -> "OwnWriter":
         """Return a writing connection of one's own; close it before the database."""
         return OwnWriter(self._writer)
+
+    def tidy(self) -> None:
+        """Let SQLite look after its indexes, and shorten the write-ahead log."""
+        with self.write() as connection:
+            connection.exec_driver_sql("PRAGMA optimize")
+        with faults_in_words(), self._writer.connect() as connection:
+            driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close every connection."""
@@ -116,7 +125,7 @@ class OwnWriter:
 
 def _engine(path: Path, begin: str, *pragmas: str) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path)),
         connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False},
         json_serializer=_compact_json,
         pool_size=4,
@@ -137,7 +146,6 @@ def _prepare(*pragmas: str) -> Callable[[sqlite3.Connection, object], None]:
         connection.isolation_level = None
         for pragma in (
             f"PRAGMA busy_timeout = {_BUSY_MS}",
-            "PRAGMA journal_mode = WAL",
             "PRAGMA synchronous = FULL",
             "PRAGMA fullfsync = ON",
             "PRAGMA foreign_keys = ON",

@@ -73,8 +73,10 @@ def faults_in_words() -> Iterator[None]:
                 raise kind(sentence, technical=said) from error
         raise
     except OSError as error:
-        if error.errno == errno.ENOSPC:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise StorageFull(_SENTENCES[0][2], technical=str(error)) from error
         if error.errno in (errno.EACCES, errno.EROFS, errno.EPERM):
             raise StorageReadOnly(_SENTENCES[1][2], technical=str(error)) from error
+        if error.errno == errno.EIO:
+            raise StorageBroken(_SENTENCES[-1][2], technical=str(error)) from error
         raise

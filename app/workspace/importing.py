@@ -109,7 +109,7 @@ class _Chunk:
             try:
                 self._count(self._merge.row(row, self._options.tag, self._consents(row, forgotten)), result)
             except Clash as clash:
-                clashing.append(RejectedRow(row.line, (row.email, row.phone), clash.sentence))
+                clashing.append(RejectedRow(row.line, row.cells, clash.sentence))
         self._write()
         return clashing
 

@@ -14,6 +14,7 @@ from app.storage.folder import SenderLock
 from app.workspace.channels import Channels
 from app.workspace.desk import Desk
 from app.workspace.fast_time import checked_speed, lift_anchor, put_anchor
+from app.workspace.logs import kept_log
 from app.workspace.overview import refuse_outside_tests
 
 BACKUPS = "backups"
@@ -44,7 +45,7 @@ class Sending:
 
     def run(self, *, stop_when_idle: bool = False, told: Callable[[], None] = lambda: None) -> None:
         """Send in the foreground until ``stop``, or until nothing is due; raise ``SenderElsewhere``."""
-        with self._lock:
+        with self._lock, kept_log(self._desk.folder):
             self._engine = self._new_engine(self._desk, told)
             try:
                 asyncio.run(self._engine.run(stop_when_idle=stop_when_idle))
@@ -57,7 +58,7 @@ class Sending:
         """The same under a clock that begins at ``start``; only in a test folder."""
         refuse_outside_tests(self._desk)
         checked_speed(speed)
-        with self._lock:
+        with self._lock, kept_log(self._desk.folder):
             with self._desk.write() as connection:
                 put_anchor(connection, start, speed)
             self._engine = self._new_engine(replace(self._desk, clock=FastClock(start, speed)), told)
@@ -98,10 +99,11 @@ class Sending:
             self._engine.wake()
 
     def _run_thread(self, engine: Engine) -> None:
-        try:
-            asyncio.run(engine.run())
-        except Exception:
-            _LOG.exception("the engine has stopped")
+        with kept_log(self._desk.folder):
+            try:
+                asyncio.run(engine.run())
+            except Exception:
+                _LOG.exception("the engine has stopped")
 
     def _new_engine(self, desk: Desk, told: Callable[[], None]) -> Engine:
         channels = Channels(desk)

@@ -1,8 +1,9 @@
 """Making, listing, checking, importing and exporting sequences, and who is in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -24,6 +25,7 @@ from app.storage.sequences import StoredSequence
 from app.workspace import channels as channel_list
 from app.workspace import sequence_files
 from app.workspace.desk import Desk
+from app.workspace.importing import CHUNK
 from app.workspace.publishing import Publishing
 from app.workspace.sequence_lookup import channel_of, differs, found
 
@@ -100,12 +102,12 @@ class Sequences:
             known_fields=customers.field_names(connection),
         )
 
-    def enroll(self, name: str, people: Sequence[Customer]) -> Joining:
+    def enroll(self, name: str, people: Iterable[Customer]) -> Joining:
         """Let customers join an active sequence now; the result says who did not, and why."""
-        chunk = 250
+        ahead = iter(people)
         joined: list[int] = []
         refused: dict[int, Reason] = {}
-        for start in range(0, len(people), chunk):
+        while chunk := list(islice(ahead, CHUNK)):
             with self._desk.write() as connection:
                 stored = found(connection, name)
                 version = sequences.newest_version(connection, stored.id)
@@ -113,7 +115,7 @@ class Sequences:
                     raise NotAllowed(f"“{stored.name}” is not active; nobody can join it. Activate it first.")
                 world = self._desk.world(connection)
                 occasion = Occasion(self._desk.now())
-                joining = enroll(connection, world, version, people[start : start + chunk], occasion)
+                joining = enroll(connection, world, version, chunk, occasion)
             joined += joining.joined
             refused.update(joining.refused)
         return Joining(tuple(joined), refused)

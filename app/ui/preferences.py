@@ -1,0 +1,39 @@
+"""What the owner chose about the window itself, kept beside the data."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.ui.theme import Appearance
+
+_FILE_NAME = "window.ini"
+
+
+class Preferences:
+    """The window's own settings, in a file of the data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read them from the folder; what is not there has its default."""
+        self._settings = QSettings(str(folder / _FILE_NAME), QSettings.Format.IniFormat)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark or the system's choice."""
+        stored = str(self._settings.value("appearance", Appearance.SYSTEM.value))
+        return Appearance(stored) if stored in set(Appearance) else Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._settings.setValue("appearance", appearance.value)
+        self._settings.sync()
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was, empty if it has not been open yet."""
+        stored = self._settings.value("geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("geometry", geometry)
+        self._settings.sync()

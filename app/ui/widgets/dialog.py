@@ -1,0 +1,58 @@
+"""What every dialog has: a title, a line below it, a body, and buttons at the foot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import button
+from app.ui.widgets.labels import text_label
+from app.ui.widgets.notice import Notice
+
+
+class Dialog(QDialog):
+    """A dialog over its window; ``body`` takes what is its own. It is gone once it is closed."""
+
+    def __init__(self, theme: Theme, title: str, subtitle: str, parent: QWidget | None, width: int = 520) -> None:
+        """Lay out the head of the dialog and an empty row of buttons."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(width)
+        self._theme = theme
+        metrics = theme.metrics
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(metrics.huge + 4, metrics.huge, metrics.huge + 4, metrics.huge)
+        layout.setSpacing(metrics.large + 2)
+        words = QVBoxLayout()
+        words.setSpacing(metrics.tiny)
+        self.title = text_label(title, "dialog", wraps=True)
+        words.addWidget(self.title)
+        self.subtitle = text_label(subtitle, "muted", wraps=True)
+        self.subtitle.setVisible(bool(subtitle))
+        words.addWidget(self.subtitle)
+        layout.addLayout(words)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(metrics.large)
+        layout.addLayout(self.body, 1)
+        self.notice = Notice(theme)
+        layout.addWidget(self.notice)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(metrics.small)
+        self.buttons.addStretch()
+        layout.addLayout(self.buttons)
+
+    def add_close(self, text: str) -> QPushButton:
+        """Add the button that changes nothing."""
+        close = button(self._theme, text)
+        close.clicked.connect(self.reject)
+        self.buttons.addWidget(close)
+        return close
+
+    def add_primary(self, text: str, icon_name: str = "") -> QPushButton:
+        """Add the button that does it; Enter presses it."""
+        primary = button(self._theme, text, icon_name, "primary")
+        primary.setAutoDefault(True)
+        primary.setDefault(True)
+        self.buttons.addWidget(primary)
+        return primary
