@@ -36,38 +36,33 @@ class Ended:
     at: datetime
 
     @property
+    def has_more_parts(self) -> bool:
+        """Whether this part was taken and another one follows."""
+        return isinstance(self.outcome, Accepted) and self.dispatch.part.number + 1 < len(self.dispatch.parts)
+
+    @property
     def stops_more_than_itself(self) -> bool:
         """Whether other messages of the step or the channel are held because of it."""
         return isinstance(self.outcome, ContentNever | ChannelStopped)
 
 
-def record(connection: Connection, ended: Sequence[Ended]) -> list[Ended]:
-    """Write down what came of attempts, and have their enrollments looked at.
+def record(connection: Connection, ended: Sequence[Ended], now: datetime) -> list[Ended]:
+    """Write down what came of attempts, and have their enrollments looked at ``now``.
 
     A message whose customer has been forgotten meanwhile leaves no trace. Returns those whose
     message has another part to send now; for them nothing is decided anew.
     """
-    attempts: list[Attempt] = []
-    parts: list[dict[str, Any]] = []
-    to_look_at: dict[datetime, list[int]] = {}
-    unfinished: list[Ended] = []
     known = messages.existing(connection, [end.dispatch.message_id for end in ended])
-    for end in ended:
-        if end.dispatch.message_id not in known:
-            continue
-        attempts.append(_attempt(end))
-        if isinstance(end.outcome, Accepted):
-            parts.append(_part(end, end.outcome))
-            if end.dispatch.part.number + 1 < len(end.dispatch.parts):
-                unfinished.append(end)
-                continue
-        messages.change(connection, end.dispatch.message_id, **_columns(end))
-        _side_effects(connection, end)
-        to_look_at.setdefault(end.at, []).append(end.dispatch.enrollment_id)
-    messages.add_attempts(connection, attempts)
+    counted = [end for end in ended if end.dispatch.message_id in known]
+    unfinished = [end for end in counted if end.has_more_parts]
+    settled = [end for end in counted if not end.has_more_parts]
+    messages.change_many(connection, [_columns(end) for end in settled])
+    messages.add_attempts(connection, [_attempt(end) for end in counted])
+    parts = [_part(end, end.outcome) for end in counted if isinstance(end.outcome, Accepted)]
     messages.add_parts(connection, parts)
-    for at, ids in to_look_at.items():
-        enrollments.wake(connection, at, ids)
+    for end in settled:
+        _side_effects(connection, end)
+    enrollments.wake(connection, now, [end.dispatch.enrollment_id for end in settled])
     return unfinished
 
 
@@ -108,30 +103,33 @@ def _part(end: Ended, accepted: Accepted) -> dict[str, Any]:
 
 
 def _columns(end: Ended) -> dict[str, Any]:
-    """Return what an outcome makes of its message."""
+    """Return what an outcome makes of its message: always the same columns, for one statement."""
+    row: dict[str, Any] = {
+        "id": end.dispatch.message_id,
+        "state": MessageState.FAILED,
+        "sent_at": None,
+        "delivered_at": None,
+        "retry_at": None,
+        "recipient_is_lost": False,
+        "problem": "",
+    }
     outcome = end.outcome
     match outcome:
         case Accepted(delivered_at=delivered_at):
             state = MessageState.DELIVERED if delivered_at else MessageState.SENT
-            return {
-                "state": state,
-                "sent_at": end.at,
-                "delivered_at": delivered_at,
-                "retry_at": None,
-                "problem": "",
-            }
+            return row | {"state": state, "sent_at": end.at, "delivered_at": delivered_at}
         case AgainLater(problem=problem, wait=wait):
             part = end.dispatch.part
             retry_at = end.at + (wait or wait_before_retry(part.message_key, part.attempt))
-            return {"state": MessageState.RETRYING, "retry_at": retry_at, "problem": problem}
+            return row | {"state": MessageState.RETRYING, "retry_at": retry_at, "problem": problem}
         case ContentNever(problem=problem) | ChannelStopped(problem=problem):
-            return {"state": MessageState.RETRYING, "retry_at": None, "problem": problem}
+            return row | {"state": MessageState.RETRYING, "problem": problem}
         case RecipientNever(problem=problem):
-            return {"state": MessageState.FAILED, "recipient_is_lost": True, "problem": problem}
+            return row | {"recipient_is_lost": True, "problem": problem}
         case MessageNever(problem=problem):
-            return {"state": MessageState.FAILED, "problem": problem}
+            return row | {"problem": problem}
         case Unknown(problem=problem):
-            return {"state": MessageState.UNKNOWN, "problem": problem}
+            return row | {"state": MessageState.UNKNOWN, "problem": problem}
         case _:
             assert_never(outcome)
 

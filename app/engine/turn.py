@@ -92,7 +92,7 @@ class Books:
         with self._writer.write() as connection:
             self.others_have_written()
             practice.show(connection, shown)
-            unfinished = outcomes.record(connection, ended)
+            unfinished = outcomes.record(connection, ended, now)
             if self._outdated or any(end.stops_more_than_itself for end in ended):
                 self._reread(connection)
             world = self.world

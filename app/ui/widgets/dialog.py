@@ -12,7 +12,9 @@ from app.ui.widgets.notice import Notice
 class Dialog(QDialog):
     """A dialog over its window; ``body`` takes what is its own. It is gone once it is closed."""
 
-    def __init__(self, theme: Theme, title: str, subtitle: str, parent: QWidget | None, width: int = 520) -> None:
+    def __init__(
+        self, theme: Theme, title: str, subtitle: str, parent: QWidget | None, width: int = 520
+    ) -> None:
         """Lay out the head of the dialog and an empty row of buttons."""
         super().__init__(parent)
         self.setWindowTitle(title)
