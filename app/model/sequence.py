@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -100,6 +100,13 @@ class SequenceDocument(BaseModel):
         return {
             step.event: step for step in self.steps if isinstance(step, GoalStep) and step.on and step.event
         }
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy that works out anew what is worked out from its fields."""
+        copy = super().model_copy(update=update, deep=deep)
+        for worked_out in ("by_id", "goal_events"):
+            copy.__dict__.pop(worked_out, None)
+        return copy
 
     @property
     def too_late(self) -> timedelta:

@@ -1,5 +1,6 @@
 """The step kinds. Each is a card on the canvas; links are the ids of the steps they lead to."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -25,6 +26,13 @@ class _Step(BaseModel):
         """Return the links that leave the card by the label of each; ``None`` means done."""
         raise NotImplementedError
 
+    def with_exit(self, label: str, target: Link) -> Self:
+        """Return the step with one of its exits leading elsewhere; raise ``KeyError`` for a label it has not."""
+        raise NotImplementedError
+
+    def _with_link(self, fields: Mapping[str, str], label: str, target: Link) -> Self:
+        return self.model_copy(update={fields[label]: target})
+
 
 class _Through(_Step):
     next: Link = None
@@ -32,6 +40,10 @@ class _Through(_Step):
     def exits(self) -> dict[str, Link]:
         """Return the links that leave the card by the label of each."""
         return {"next": self.next}
+
+    def with_exit(self, label: str, target: Link) -> Self:
+        """Return the step with its exit leading elsewhere."""
+        return self._with_link({"next": "next"}, label, target)
 
 
 class MessageStep(_Through):
@@ -62,6 +74,10 @@ class WaitForEventStep(_Through):
     def exits(self) -> dict[str, Link]:
         """Return the links that leave the card by the label of each."""
         return {"it happened": self.next, "it did not": self.otherwise}
+
+    def with_exit(self, label: str, target: Link) -> Self:
+        """Return the step with one of its exits leading elsewhere."""
+        return self._with_link({"it happened": "next", "it did not": "otherwise"}, label, target)
 
 
 class FieldQuestion(BaseModel):
@@ -143,6 +159,10 @@ class ConditionStep(_Step):
         """Return the links that leave the card by the label of each."""
         return {"yes": self.yes, "no": self.no}
 
+    def with_exit(self, label: str, target: Link) -> Self:
+        """Return the step with one of its exits leading elsewhere."""
+        return self._with_link({"yes": "yes", "no": "no"}, label, target)
+
 
 class Branch(BaseModel):
     """One branch of a split, taken by ``share`` per cent of the customers."""
@@ -171,6 +191,16 @@ class SplitStep(_Step):
     def exits(self) -> dict[str, Link]:
         """Return the links that leave the card by the label of each."""
         return {branch.label: branch.next for branch in self.branches}
+
+    def with_exit(self, label: str, target: Link) -> Self:
+        """Return the step with one of its branches leading elsewhere."""
+        if label not in self.exits():
+            raise KeyError(label)
+        branches = tuple(
+            branch.model_copy(update={"next": target}) if branch.label == label else branch
+            for branch in self.branches
+        )
+        return self.model_copy(update={"branches": branches})
 
 
 class AddTag(BaseModel):
@@ -220,6 +250,11 @@ class GoalStep(_Step):
     def exits(self) -> dict[str, Link]:
         """Return the links that leave the card by the label of each."""
         return {}
+
+    def with_exit(self, label: str, target: Link) -> Self:
+        """A goal leads nowhere: raise ``KeyError``."""
+        del target
+        raise KeyError(label)
 
 
 Step = Annotated[

@@ -84,6 +84,16 @@ class TestWaitingForTheReceipt:
         trip.message_is("sent", accepted_at=MONDAY)
         assert trip.waits_until(MONDAY + hours(24) - MICROSECOND) == MONDAY + hours(24)
 
+    def test_the_patience_is_over_at_its_very_end(self) -> None:
+        trip = sent()
+        trip.message_is("sent", accepted_at=MONDAY)
+        assert trip.waits_until(MONDAY + hours(24)) == MONDAY + hours(26)
+
+    def test_an_acceptance_before_the_clock_does_not_shorten_the_patience(self) -> None:
+        trip = sent()
+        trip.message_is("sent", accepted_at=MONDAY - hours(2))
+        assert trip.waits_until(MONDAY) == MONDAY + hours(24)
+
     def test_it_then_finishes_at_the_end_of_the_patience(self) -> None:
         trip = sent()
         trip.message_is("sent", accepted_at=MONDAY + hours(1))

@@ -159,6 +159,16 @@ class TestAPlan:
         assert trip.waits_until(MONDAY) == MONDAY + hours(14)
         assert trip.enrollment.why.text().endswith("(no more than 1 messages in 16 hours)")
 
+    def test_that_has_hours_of_its_own_still_names_the_rule_that_holds_it(self) -> None:
+        asleep = facts(shop=shop(quiet_hours=QuietHours(start=time(17), end=time(10))))
+        trip = journey(version(message("hello", within=OFFICE)), MONDAY, knowing=asleep)
+        assert trip.look(MONDAY).why.key == "held_for_quiet"
+        capped = shop(frequency_cap=FrequencyCap(messages=1, hours=16), closed_dates=(date(2026, 11, 24),))
+        trip = journey(
+            version(message("hello")), MONDAY, knowing=facts(shop=capped, sends=(MONDAY - hours(2),))
+        )
+        assert trip.look(MONDAY).why.key == "held_for_closed"
+
     def test_binds_its_own_step_only(self) -> None:
         trip = journey(
             version(message("by_day", within=OFFICE), message("at_any_hour", after(10, "hours"))), MONDAY
@@ -270,6 +280,7 @@ class TestJustBeforeSending:
         assert trip.waits_until(MONDAY) == MONDAY + hours(3)
         trip.learn(sends=(MONDAY + hours(2),))
         assert trip.waits_until(MONDAY + hours(3)) == MONDAY + hours(18)
+        assert trip.enrollment.planned_at == MONDAY + hours(3)
 
     def test_the_retry_of_a_message_keeps_the_frame_as_well(self) -> None:
         late_evening = frame("09:00", "18:30")

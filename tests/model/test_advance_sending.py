@@ -4,12 +4,13 @@ import pytest
 
 from app.model.channel import PRACTICE_TRAITS
 from app.model.customer import Address, Consent
-from app.model.decision import End, Send, Wait
+from app.model.decision import End, Send, Skip, Wait
 from app.model.enrollment import EnrollmentState, Position
 from tests.model.builders import (
     EMAIL,
     MESSENGER,
     MICROSECOND,
+    OFFICE,
     Journey,
     after,
     clock,
@@ -121,6 +122,17 @@ class TestAStepThatIsOff:
         trip.flow = version(message("hello", after(1, "hours"), on=False), TWO[1])
         assert trip.waits_until(ELEVEN + hours(0.5)) == ELEVEN + hours(2)
         assert trip.skipped() == [("hello", "step_off")]
+
+    def test_skipped_so_it_keeps_when_it_was_due_and_planned(self) -> None:
+        early = clock("Mon 2026-11-23 07:00")
+        trip = journey(version(message("hello", within=OFFICE)), early)
+        nine = trip.waits_until(early)
+        trip.sends(nine)
+        trip.message_is("retrying", retry_at=nine + hours(1), problem="busy")
+        trip.flow = version(message("hello", within=OFFICE, on=False))
+        trip.look(nine)
+        skipped = next(past for past in trip.passed if isinstance(past, Skip))
+        assert (skipped.due, skipped.planned) == (early, nine)
 
     def test_turned_off_after_its_message_left_still_waits_for_what_becomes_of_it(self) -> None:
         trip = journey(version(*TWO), MONDAY)

@@ -111,7 +111,13 @@ class TestAWaitForAnEvent:
 
     def test_takes_its_first_exit_at_the_instant_it_happened(self) -> None:
         trip = self.with_event(MONDAY + hours(5))
-        assert reaches(trip, MONDAY + hours(5.5)) == ("thanks", MONDAY + hours(5))
+        assert reaches(trip, MONDAY + hours(5)) == ("thanks", MONDAY + hours(5))
+
+    def test_an_event_that_lies_ahead_does_not_count_yet(self) -> None:
+        assert reaches(self.with_event(MONDAY + hours(5)), MONDAY + hours(4))[0] == "paid"
+
+    def test_an_event_at_the_very_instant_it_was_reached_counts(self) -> None:
+        assert reaches(self.with_event(MONDAY), MONDAY + hours(0.5)) == ("thanks", MONDAY)
 
     def test_takes_its_other_exit_when_the_time_is_up(self) -> None:
         assert reaches(self.waiting(), MONDAY + hours(48)) == ("reminder", MONDAY + hours(48))

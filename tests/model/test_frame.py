@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from app.model.frame import ALL_WEEK, TimeFrame, Weekday
+from app.model.plan import frame_in_words
 from tests.model import oracle
 from tests.model.builders import DAYTIME, LONDON, MICROSECOND, OFFICE, clock, frame
 from tests.model.examples import APIA, LORD_HOWE, QUICK, all_hours, as_frame, instants_in_zones
@@ -142,6 +143,25 @@ def test_nothing_is_found_beyond_the_days_that_are_searched(
     fully = oracle.first_allowed(instant, Rules(hours), zone)
     within = fully if fully is not None and fully <= instant + timedelta(days=days) else None
     assert as_frame(hours).first_allowed(instant, zone, days) == within
+
+
+@pytest.mark.parametrize(
+    ("weekdays", "words"),
+    [
+        ("mon tue wed thu fri sat sun", "08:00–22:00"),
+        ("mon tue wed thu fri sat", "08:00–22:00, Mon–Sat"),
+        ("tue wed thu", "08:00–22:00, Tue–Thu"),
+        ("mon tue", "08:00–22:00, Mon, Tue"),
+        ("mon wed thu fri", "08:00–22:00, Mon, Wed, Thu, Fri"),
+        ("sun", "08:00–22:00, Sun"),
+    ],
+)
+def test_a_frame_is_said_with_its_hours_and_the_weekdays_that_are_not_all(weekdays: str, words: str) -> None:
+    assert frame_in_words(frame("08:00", "22:00", weekdays)) == words
+
+
+def test_a_frame_of_the_whole_day_is_said_as_such() -> None:
+    assert frame_in_words(frame("08:00", "08:00", "sat sun")) == "all day, Sat, Sun"
 
 
 def test_a_frame_without_any_weekday_is_a_fault() -> None:

@@ -97,6 +97,12 @@ class TestClosedDays:
         here = shop(closed_dates=tuple(date(2026, 11, 23) + timedelta(days=n) for n in range(15)))
         assert allowed(here, MONDAY_NOON) is None
 
+    def test_leave_the_very_end_of_the_fortnight(self) -> None:
+        here = shop(closed_dates=tuple(date(2026, 11, 23) + timedelta(days=n) for n in range(14)))
+        assert allowed(here, clock("Mon 2026-11-23 00:00")) == Allowed(
+            clock("Mon 2026-12-07 00:00"), "closed"
+        )
+
     def test_leave_the_last_morning_of_the_fortnight(self) -> None:
         here = shop(closed_dates=tuple(date(2026, 11, 23) + timedelta(days=n) for n in range(14)))
         assert allowed(here, MONDAY_NOON) == Allowed(clock("Mon 2026-12-07 00:00"), "closed")

@@ -1,0 +1,98 @@
+"""Steps as text: copied, mailed, pasted. What is pasted is checked in full before anything is changed."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from app.model.block import Block
+from app.model.drawing.drawing import Drawing
+from app.model.drawing.gestures import Edit
+from app.model.drawing.patch import Patch
+from app.model.errors import Invalid
+from app.model.sequence import Note
+from app.model.steps import Link, Step
+
+LONGEST = 2_000_000
+_OFFSET = 32.0
+
+
+class Clipping(BaseModel):
+    """Some steps and notes of a sequence, with the blocks they send. Places are relative, links only among them."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    format: Literal["tendril.steps/1"] = "tendril.steps/1"
+    steps: tuple[Step, ...] = Field(default=(), max_length=1000)
+    notes: tuple[Note, ...] = Field(default=(), max_length=1000)
+    blocks: dict[str, Block] = Field(default_factory=dict)
+
+
+def copied(drawing: Drawing, ids: Iterable[str], blocks: Mapping[str, Block]) -> str:
+    """Return steps and notes as text; ``blocks`` is the library they come from."""
+    chosen = set(ids)
+    steps = [step for each, step in drawing.steps.items() if each in chosen]
+    notes = [note for each, note in drawing.notes.items() if each in chosen]
+    things: list[Step | Note] = [*steps, *notes]
+    left = min((thing.x for thing in things), default=0.0)
+    top = min((thing.y for thing in things), default=0.0)
+    used = {step.block for step in steps if step.kind == "message"}
+    clipping = Clipping(
+        steps=tuple(_relinked(step, {each: each for each in chosen}, -left, -top) for step in steps),
+        notes=tuple(note.model_copy(update={"x": note.x - left, "y": note.y - top}) for note in notes),
+        blocks={key: block for key, block in blocks.items() if key in used},
+    )
+    return clipping.model_dump_json(by_alias=True, indent=1)
+
+
+def read_clipping(text: str) -> Clipping:
+    """Read copied steps; raise ``Invalid`` in words for any other text."""
+    if len(text) > LONGEST:
+        raise Invalid("This text is too long to be copied steps.")
+    try:
+        return Clipping.model_validate(json.loads(text))
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = " → ".join(str(part) for part in first["loc"])
+        raise Invalid(
+            f"This text is not a copy of steps: at {place}: {first['msg']}.", technical=str(error)
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise Invalid("This text is not a copy of steps.", technical=str(error)) from error
+
+
+def pasted(drawing: Drawing, clipping: Clipping, x: float, y: float) -> tuple[Patch, frozenset[str]]:
+    """Return the patch that puts a clipping at a place, and the new ids. Ids that are taken get new ones."""
+    edit = Edit(drawing)
+    renamed: dict[str, str] = {}
+    for step in clipping.steps:
+        renamed[step.id] = drawing.free_id(step.id, renamed.values())
+    for step in clipping.steps:
+        edit.put(_relinked(step, renamed, x, y).model_copy(update={"id": renamed[step.id]}))
+    note_ids: list[str] = []
+    for note in clipping.notes:
+        note_id = drawing.free_id("note", [*renamed.values(), *note_ids])
+        note_ids.append(note_id)
+        edit.put_note(note_id, note.model_copy(update={"x": note.x + x, "y": note.y + y}))
+    return edit.patch("Paste"), frozenset([*renamed.values(), *note_ids])
+
+
+def duplicated(drawing: Drawing, ids: Iterable[str]) -> tuple[Patch, frozenset[str]]:
+    """Return the patch that puts a second copy beside the first, and the new ids."""
+    chosen = set(ids)
+    things: list[Step | Note] = [drawing.steps[each] for each in chosen if each in drawing.steps]
+    things += [drawing.notes[each] for each in chosen if each in drawing.notes]
+    left = min((thing.x for thing in things), default=0.0)
+    top = min((thing.y for thing in things), default=0.0)
+    patch, new = pasted(drawing, read_clipping(copied(drawing, chosen, {})), left + _OFFSET, top + _OFFSET)
+    return Patch("Duplicate", patch.steps, patch.notes, patch.head), new
+
+
+def _relinked(step: Step, ids: Mapping[str, str], by_x: float, by_y: float) -> Step:
+    """Return a step whose links lead only to ``ids``, by their new names, moved by so much."""
+    moved: Step = step.model_copy(update={"x": step.x + by_x, "y": step.y + by_y})
+    for label, target in step.exits().items():
+        new: Link = ids.get(target) if target is not None else None
+        moved = moved.with_exit(label, new)
+    return moved
