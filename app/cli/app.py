@@ -1,5 +1,6 @@
 """The command line as a whole."""
 
+import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -50,6 +51,7 @@ def place(
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command and return its exit code: 0 done, 1 refused, 2 wrong usage."""
+    _write_every_letter()
     try:
         app(args=expanded(arguments), prog_name="tendril", standalone_mode=True)
     except SystemExit as ended:
@@ -60,3 +62,10 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         return 1
     return 0
+
+
+def _write_every_letter() -> None:
+    """Write UTF-8 into pipes and files, whatever is usual here, and to a screen what it can show."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")

@@ -22,11 +22,8 @@ def add(
 ) -> None:
     """Connect an account."""
     with refusals():
-        secrets = (
-            pairs([line for line in sys.stdin.read().splitlines() if line.strip()], "A secret")
-            if secret_stdin
-            else {}
-        )
+        lines = [line for line in sys.stdin.read().splitlines() if line.strip()] if secret_stdin else []
+        secrets = pairs(lines, "A secret", secret=True)
         with open_workspace(context) as workspace:
             channel = workspace.channels.add(name, platform, pairs(settings or [], "A setting"), secrets)
             say(f"Connected “{channel.name}” on {channel.platform_name}. “channels check” tries it.")

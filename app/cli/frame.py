@@ -37,13 +37,14 @@ def folder_of(context: typer.Context) -> Path:
     return place.folder or default_folder()
 
 
-def pairs(values: Sequence[str], what: str) -> dict[str, str]:
-    """Return ``key=value`` texts as a mapping; raise ``Invalid`` for one that is none."""
+def pairs(values: Sequence[str], what: str, *, secret: bool = False) -> dict[str, str]:
+    """Return ``key=value`` texts as a mapping; raise ``Invalid`` for one that is none, and never repeat a secret."""
     found: dict[str, str] = {}
     for value in values:
         key, sign, rest = value.partition("=")
         if not sign or not key.strip():
-            raise Invalid(f"{what} is written as key=value, not “{value}”.")
+            given = "" if secret else f", not “{value}”"
+            raise Invalid(f"{what} is written as key=value{given}.")
         found[key.strip()] = rest
     return found
 

@@ -52,11 +52,13 @@ def engine(
     """Send in the foreground until interrupted."""
     with refusals(), open_workspace(context) as workspace:
         _stop_on_signals(workspace)
+        # With stop_when_idle a fault is not waited out: the command is refused for it, which says it.
+        told = (lambda: None) if stop_when_idle else _Faults(workspace).tell
         if clock:
             start, speed = _clock(clock, workspace)
-            workspace.sending.run_under(start, speed, stop_when_idle=stop_when_idle)
+            workspace.sending.run_under(start, speed, stop_when_idle=stop_when_idle, told=told)
         else:
-            workspace.sending.run(stop_when_idle=stop_when_idle, told=_Faults(workspace).tell)
+            workspace.sending.run(stop_when_idle=stop_when_idle, told=told)
 
 
 def status(context: typer.Context, json: bool = False) -> None:
@@ -233,13 +235,11 @@ def _stop_on_signals(workspace: Workspace) -> None:
 
 
 def _clock(text: str, workspace: Workspace) -> tuple[datetime, float]:
-    start, sign, speed = text.rpartition(",")
+    start, _, speed = text.rpartition(",")
     try:
         return read_instant(start, workspace.desk.zone()), float(speed)
-    except ValueError as error:
+    except (Invalid, ValueError) as error:
         raise Invalid("A clock is written as START,SPEED, like 2026-11-22T09:00,60.") from error
-    finally:
-        del sign
 
 
 def _status_data(found: Status, workspace: Workspace) -> dict[str, object]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from app.model.instants import is_zone
 from app.model.steps import AddTag, Change, RemoveTag, SetField
 
 PRACTICE = "practice"
@@ -92,7 +93,7 @@ class Customer:
         return self.fields.get(name, "")
 
     def changed(self, change: Change) -> "Customer":
-        """Return the customer as an action step leaves them."""
+        """Return the customer as an action step leaves them; a time zone that is none changes nothing."""
         match change:
             case AddTag(tag=tag):
                 return replace(self, tags=self.tags | {tag})
@@ -107,6 +108,6 @@ class Customer:
                     case "language":
                         return replace(self, language=value)
                     case "timezone":
-                        return replace(self, timezone=value)
+                        return replace(self, timezone=value) if is_zone(value) else self
                 kept = {key: old for key, old in self.fields.items() if key != name}
                 return replace(self, fields={**kept, name: value} if value else kept)

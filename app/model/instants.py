@@ -16,6 +16,14 @@ def zone_named(name: str) -> ZoneInfo:
         ) from error
 
 
+def is_zone(name: str) -> bool:
+    """Say whether a name is that of a zone, or empty for none."""
+    try:
+        return not name or bool(zone_named(name))
+    except Invalid:
+        return False
+
+
 def at_wall_time(day: date, wall: time, zone: ZoneInfo) -> datetime:
     """Return the instant (UTC) at which a clock on the wall shows ``day`` and ``wall``.
 

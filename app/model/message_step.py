@@ -27,6 +27,7 @@ LATE = timedelta(hours=1)
 """From here on a message counts as caught up on after a break, not as merely waiting its turn."""
 
 GAP_AFTER_BREAK = timedelta(hours=1)
+_JUST_AFTER = timedelta(microseconds=1)
 
 
 def decide(
@@ -88,7 +89,7 @@ def _planned(
             why = plan_reason(step.send, due.at, allowed, step.only_between, facts, zone)
             return Wait(planned, why, due.at, planned)
     refused = _refused(step, document, customer, facts, due, planned, zone, now)
-    return refused or _now_or_wait(step, facts, due, planned, zone, now)
+    return refused or _now_or_wait(step, document, facts, due, planned, zone, now)
 
 
 def _refused(
@@ -162,7 +163,13 @@ def _too_late(
 
 
 def _now_or_wait(
-    step: MessageStep, facts: Facts, due: Due, planned: datetime, zone: ZoneInfo, now: datetime
+    step: MessageStep,
+    document: SequenceDocument,
+    facts: Facts,
+    due: Due,
+    planned: datetime,
+    zone: ZoneInfo,
+    now: datetime,
 ) -> Decision:
     problem = facts.step_problems.get(step.id)
     if problem:
@@ -172,13 +179,10 @@ def _now_or_wait(
         return Wait(None, why, due.at, planned, held=True)
     message = facts.message
     if message is not None and message.retry_at is not None and now < message.retry_at:
-        shown = message.retry_at.astimezone(zone)
-        return Wait(
-            message.retry_at,
-            because("waits_for_retry", problem=message.problem, until=shown),
-            due.at,
-            planned,
-        )
+        # A platform may ask for a longer wait than the message can take: then it fails in time.
+        until = min(message.retry_at, planned + document.too_late + _JUST_AFTER)
+        why = because("waits_for_retry", problem=message.problem, until=until.astimezone(zone))
+        return Wait(until, why, due.at, planned)
     allowed = first_allowed(now, step.only_between, facts, zone)
     if allowed is None:
         return _skip(step, due, planned, planned, because("skipped_never_allowed"))

@@ -3,12 +3,12 @@
 import contextlib
 import os
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 from app.model.errors import Invalid, NotAllowed
 from app.storage.database import APPLICATION_ID, NEWEST_VERSION, Database
 from app.storage.faults import faults_in_words
-from app.storage.folder import make_private
 
 
 def back_up(database: Database, target: Path) -> None:
@@ -16,40 +16,33 @@ def back_up(database: Database, target: Path) -> None:
 
     Raises ``StorageFault`` in words when the disk is in the way.
     """
-    part = target.with_name(target.name + ".part")
-    with faults_in_words():
-        part.unlink(missing_ok=True)
-        with (
-            contextlib.closing(sqlite3.connect(database.path)) as source,
-            contextlib.closing(sqlite3.connect(part)) as copy,
-        ):
-            source.backup(copy, pages=2000, sleep=0.01)
-            copy.execute("PRAGMA journal_mode = DELETE")
-        make_private(part)
-        _flush(part)
-        part.replace(target)
+    with (
+        faults_in_words(),
+        _in_the_place_of(target, ".part") as part,
+        contextlib.closing(sqlite3.connect(database.path)) as source,
+        contextlib.closing(sqlite3.connect(part)) as copy,
+    ):
+        # In one step: between two, any write by others would make it begin again.
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def verify(backup: Path) -> int:
     """Return the version of a backup's tables; raise ``Invalid`` or ``NotAllowed`` for anything else."""
     if not backup.is_file():
         raise Invalid(f"There is no file {backup}.")
+    damaged = f"{backup} is damaged. Take an older backup."
+    foreign = f"{backup} is not a backup of Tendril."
     try:
-        with contextlib.closing(sqlite3.connect(f"file:{backup}?mode=ro", uri=True)) as connection:
-            owner = connection.execute("PRAGMA application_id").fetchone()[0]
-            sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-            known = owner == APPLICATION_ID
-            version = (
-                int(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-                if known
-                else 0
-            )
-    except (sqlite3.Error, ValueError) as error:
-        raise Invalid(f"{backup} is not a backup of Tendril.", technical=str(error)) from error
-    if not known:
-        raise Invalid(f"{backup} is not a backup of Tendril.")
-    if not sound:
-        raise Invalid(f"{backup} is damaged. Take an older backup.")
+        with contextlib.closing(_open_to_read(backup)) as connection:
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise Invalid(foreign)
+            if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+                raise Invalid(damaged)
+            version = int(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    except (sqlite3.Error, TypeError, ValueError) as error:
+        sentence = damaged if "malformed" in str(error) else foreign
+        raise Invalid(sentence, technical=str(error)) from error
     if version > NEWEST_VERSION:
         raise NotAllowed("This backup was made by a newer Tendril. Update Tendril to restore it.")
     return version
@@ -57,19 +50,33 @@ def verify(backup: Path) -> int:
 
 def restore(backup: Path, target: Path) -> None:
     """Put a verified backup in the place of the database file, which must not be open."""
-    part = target.with_name(target.name + ".restoring")
-    with faults_in_words():
-        part.unlink(missing_ok=True)
+    with faults_in_words(), _in_the_place_of(target, ".restoring") as part:
         with (
-            contextlib.closing(sqlite3.connect(f"file:{backup}?mode=ro", uri=True)) as source,
+            contextlib.closing(_open_to_read(backup)) as source,
             contextlib.closing(sqlite3.connect(part)) as copy,
         ):
             source.backup(copy)
-        make_private(part)
-        _flush(part)
         for leftover in ("-wal", "-shm"):
             target.with_name(target.name + leftover).unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _in_the_place_of(target: Path, ending: str) -> Iterator[Path]:
+    """Give an empty private file beside ``target`` that takes its place at the end; after an error it is gone."""
+    part = target.with_name(target.name + ending)
+    part.unlink(missing_ok=True)
+    part.touch(mode=0o600)
+    try:
+        yield part
+        _flush(part)
         part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _open_to_read(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path.absolute().as_uri() + "?mode=ro", uri=True)
 
 
 def _flush(path: Path) -> None:

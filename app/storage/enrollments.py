@@ -102,14 +102,15 @@ def active_of(
 def throw_over_plans(connection: Connection, now: datetime, *, customer_id: int | None = None) -> int:
     """Have active enrollments planned anew at once: all, or those of a customer. Return how many.
 
-    A message that is on its way keeps its plan.
+    A message that is on its way keeps its plan, and so does one that is overdue: it stays as late as it is.
     """
     on_its_way = exists(
         select(messages.c.id).where(
             messages.c.enrollment_id == enrollments.c.id, messages.c.step == enrollments.c.step
         )
     )
-    statement = update(enrollments).where(_ACTIVE, ~on_its_way)
+    not_yet_due = enrollments.c.planned_at.is_(None) | (enrollments.c.planned_at > now)
+    statement = update(enrollments).where(_ACTIVE, ~on_its_way, not_yet_due)
     if customer_id is not None:
         statement = statement.where(enrollments.c.customer_id == customer_id)
     return connection.execute(statement.values(next_at=now, replanned_at=now, planned_at=None)).rowcount
@@ -193,3 +194,13 @@ def of_customer(connection: Connection, customer_id: int) -> list[Enrollment]:
     """Return every enrollment of a customer, over or not, the oldest first."""
     query = select(enrollments).where(enrollments.c.customer_id == customer_id).order_by(enrollments.c.id)
     return [read(row) for row in connection.execute(query).mappings()]
+
+
+def counts_by_step(connection: Connection, sequence_id: int) -> dict[str, int]:
+    """Return how many are under way at each step of a sequence."""
+    query = (
+        select(enrollments.c.step, func.count())
+        .where(enrollments.c.sequence_id == sequence_id, _ACTIVE, enrollments.c.step.is_not(None))
+        .group_by(enrollments.c.step)
+    )
+    return {step: count for step, count in connection.execute(query) if step is not None}

@@ -83,9 +83,10 @@ def prepare(folder: Path) -> None:
 
 def refuse_unsafe(folder: Path) -> None:
     """Raise ``UnusableFolder`` for a folder on a network drive or in one that is synced."""
-    resolved = folder.expanduser().absolute()
-    for name in (part.casefold() for part in resolved.parts):
-        if any(name == synced or name.startswith(synced + " ") for synced in _SYNCED_NAMES):
+    named = folder.expanduser().absolute()
+    resolved = _where_links_lead(named)
+    for name in (part.casefold() for part in (*named.parts, *resolved.parts)):
+        if any(name == synced or name.startswith((synced + " ", synced + "-")) for synced in _SYNCED_NAMES):
             raise UnusableFolder(
                 f"{folder} is kept in step with other computers, which tears the data file."
                 " Choose a folder on this computer's own disk; backups may go there."
@@ -96,6 +97,13 @@ def refuse_unsafe(folder: Path) -> None:
             f"{folder} is on a network drive ({kind}), where the data file is not safe."
             " Choose a folder on this computer's own disk."
         )
+
+
+def _where_links_lead(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, ValueError):
+        return path
 
 
 def drive_kind(folder: Path) -> str:
@@ -111,23 +119,19 @@ def drive_kind(folder: Path) -> str:
     return kind
 
 
-def make_private(path: Path) -> None:
-    """Let only the owner read and write a file."""
-    if path.exists():
-        path.chmod(0o600)
-
-
 class SenderLock:
     """Held by whoever sends from a folder. The system lets it go when the process ends, however it ends."""
 
-    def __init__(self, folder: Path) -> None:
-        """Prepare the lock without taking it."""
+    def __init__(self, folder: Path, patience: float | None = None) -> None:
+        """Prepare the lock without taking it; ``patience`` are seconds, a moment if it is not said."""
         self._lock = FileLock(folder / _LOCK_NAME, mode=0o600)
+        self._patience = patience
 
     def take(self) -> Self:
-        """Take the lock within a moment or raise ``SenderElsewhere``."""
+        """Take the lock within the patience or raise ``SenderElsewhere``."""
         try:
-            self._lock.acquire(timeout=_BRIEFLY, poll_interval=0.05)
+            patience = _BRIEFLY if self._patience is None else self._patience
+            self._lock.acquire(timeout=patience, poll_interval=0.05)
         except Timeout as error:
             raise SenderElsewhere(
                 "Tendril is already sending from this data folder, in another window or engine."

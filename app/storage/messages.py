@@ -289,3 +289,16 @@ def _activity_row(row: RowMapping) -> ActivityRow:
         problem=row["problem"],
         why=Reason.restored(row["why"]),
     )
+
+
+def counts_by_step(connection: Connection, sequence_id: int) -> dict[str, dict[str, int]]:
+    """Return how many messages of each step of a sequence are in each state."""
+    query = (
+        select(messages.c.step, messages.c.state, func.count())
+        .where(messages.c.sequence_id == sequence_id)
+        .group_by(messages.c.step, messages.c.state)
+    )
+    found: dict[str, dict[str, int]] = {}
+    for step, state, count in connection.execute(query):
+        found.setdefault(step, {})[state] = count
+    return found

@@ -1,23 +1,27 @@
 """Bringing a file to the newest version of its tables. Imported only when there is something to do."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
 
 from app.storage.database import APPLICATION_ID, Database
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 
 
-def migrate(database: Database) -> None:
-    """Run the migrations the file has not been through, in one transaction: all of them or none."""
+def migrate(database: Database, then: Callable[[Connection], None] | None = None) -> None:
+    """Run the migrations the file has not been through, and ``then``, in one transaction: all of it or nothing."""
     with database.write() as connection:
         configuration = _configuration()
         configuration.attributes["connection"] = connection
         command.upgrade(configuration, "head")
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        if then is not None:
+            then(connection)
 
 
 def newest_migration() -> int:

@@ -78,6 +78,17 @@ def named(connection: Connection, name: str) -> StoredSequence | None:
     return _read(connection, row) if row else None
 
 
+def by_id(connection: Connection, sequence_id: int) -> StoredSequence | None:
+    """Return a sequence by its id."""
+    row = connection.execute(select(sequences).where(sequences.c.id == sequence_id)).mappings().first()
+    return _read(connection, row) if row else None
+
+
+def save_draft(connection: Connection, sequence_id: int, draft: SequenceDocument, now: datetime) -> None:
+    """Keep a draft; what is published stays as it is."""
+    change(connection, sequence_id, now, draft=_without_blocks(draft))
+
+
 def every(connection: Connection) -> list[StoredSequence]:
     """Return all sequences, the oldest first."""
     rows = connection.execute(select(sequences).order_by(sequences.c.id)).mappings().all()
@@ -149,8 +160,26 @@ def block(connection: Connection, key: str) -> Block | None:
     return Block.model_validate(stored) if stored is not None else None
 
 
+def library(connection: Connection) -> dict[str, Block]:
+    """Return the newest revision of every block that is not retired, by key."""
+    newest = select(func.max(block_revisions.c.id)).group_by(block_revisions.c.block_id)
+    query = (
+        select(blocks.c.key, block_revisions.c.content)
+        .join(blocks, blocks.c.id == block_revisions.c.block_id)
+        .where(block_revisions.c.id.in_(newest), blocks.c.retired.is_(False))
+        .order_by(blocks.c.key)
+    )
+    return {key: Block.model_validate(content) for key, content in connection.execute(query)}
+
+
+def retire_block(connection: Connection, key: str) -> None:
+    """Take a block out of the library; versions that pin it keep it."""
+    connection.execute(update(blocks).where(blocks.c.key == key).values(retired=True))
+
+
 def put_block(connection: Connection, key: str, content: Block, now: datetime) -> None:
     """Store a block in the library: a new one, or a new revision if it differs from the newest."""
+    connection.execute(update(blocks).where(blocks.c.key == key).values(retired=False))
     if block(connection, key) == content:
         return
     block_id = connection.scalar(select(blocks.c.id).where(blocks.c.key == key))

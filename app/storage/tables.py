@@ -166,6 +166,7 @@ blocks = Table(
     METADATA,
     _id(),
     Column("key", Text(collation="NOCASE"), nullable=False, unique=True),
+    Column("retired", Boolean, nullable=False, server_default="0"),
 )
 
 block_revisions = Table(
@@ -281,6 +282,7 @@ messages = Table(
     Column("why", Text, nullable=False),
     UniqueConstraint("enrollment_id", "step"),
     Index("messages_by_customer", "customer_id", "sent_at"),
+    Index("messages_by_sequence", "sequence_id", "step", "state"),
     Index(
         "messages_under_way",
         "state",

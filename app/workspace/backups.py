@@ -1,20 +1,27 @@
 """Backing up and restoring the whole folder."""
 
+import shutil
 from pathlib import Path
 
-from app.model.errors import Invalid
+from app.model.errors import Invalid, NotFound
 from app.model.sequence import SequenceState
 from app.storage import backup, folder, sequences
 from app.storage.database import Database
+from app.storage.faults import StorageDamaged, faults_in_words
 from app.workspace.desk import Desk
+
+BEFORE_RESTORE = "before-restore.backup"
+"""What a restore replaced, so that it can be undone."""
 
 
 def back_up(desk: Desk, target: Path) -> Path:
     """Write a copy of everything but the secrets to ``target``; return where it is."""
     if target.is_dir():
         target = target / f"tendril-{desk.now():%Y-%m-%d-%H%M%S}.backup"
-    if target.absolute() == desk.database.path.absolute():
+    if target.resolve() == desk.database.path.resolve():
         raise Invalid("A backup cannot take the place of the data file itself.")
+    if not target.parent.is_dir():
+        raise NotFound(f"There is no folder {target.parent}.")
     backup.back_up(desk.database, target)
     return target
 
@@ -29,11 +36,23 @@ def restore(path: Path, source: Path) -> list[str]:
     with folder.SenderLock(path):
         backup.verify(source)
         target = path / folder.DATABASE_NAME
+        replaced = path / "being-replaced.backup"
         if target.exists():
-            with Database(target) as current:
-                backup.back_up(current, path / "before-restore.backup")
+            _keep(target, replaced)
         backup.restore(source, target)
+        if replaced.exists():  # only now: it may take the place of what was just restored
+            replaced.replace(path / BEFORE_RESTORE)
         return _pause_everything(target)
+
+
+def _keep(current: Path, copy: Path) -> None:
+    """Back up the file that is about to be replaced; of one that cannot be read any more, keep the bytes."""
+    try:
+        with Database(current) as database:
+            backup.back_up(database, copy)
+    except StorageDamaged:
+        with faults_in_words():
+            shutil.copy(current, copy)
 
 
 def _pause_everything(target: Path) -> list[str]:

@@ -37,7 +37,7 @@ class Channels:
         """Return all channels, the oldest first."""
         with self._desk.read() as connection:
             stored = channels.every(connection)
-        return [_view(channel) for channel in stored]
+        return [view_of(channel) for channel in stored]
 
     def add(
         self,
@@ -57,10 +57,16 @@ class Channels:
         with self._desk.write() as connection:
             if channels.named(connection, settled_name) is not None:
                 raise NotAllowed(f"There is already a channel “{settled_name}”.")
+            channel_id = channels.add(connection, settled_name, platform_key, settled, self._desk.now())
+            added = view_of(found(connection, settled_name))
+        try:  # only now: a keyring may ask its owner first, and nobody else can write meanwhile
             for key, secret in given.items():
                 self._desk.credentials.put(settled_name, key, secret)
-            channels.add(connection, settled_name, platform_key, settled, self._desk.now())
-            return _view(found(connection, settled_name))
+        except BaseException:
+            with self._desk.write() as connection:
+                channels.remove(connection, channel_id)
+            raise
+        return added
 
     def check(self, name: str) -> Checked:
         """Try a channel's account without writing to anybody; a channel that was stopped sends again if it is well."""
@@ -140,7 +146,8 @@ def found(connection: Connection, name: str) -> StoredChannel:
     return channel
 
 
-def _view(channel: StoredChannel) -> ChannelView:
+def view_of(channel: StoredChannel) -> ChannelView:
+    """Return a stored channel as it is listed."""
     platform = platform_named(channel.platform)
     return ChannelView(
         channel.id, channel.name, channel.platform, platform.name, dict(channel.settings), channel.problem

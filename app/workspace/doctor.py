@@ -1,5 +1,6 @@
 """Looking for what is wrong with this machine or folder, and saying what to do."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -45,7 +46,11 @@ def _subject(look: Callable[[Path], Iterator[Finding]]) -> str:
 def _look_at_folder(path: Path) -> Iterator[Finding]:
     folder.refuse_unsafe(path)
     if not path.exists():
-        yield Finding("folder", "good", f"{path} does not exist yet; it is made at the first start.")
+        above = next(each for each in path.absolute().parents if each.exists())
+        if above.is_dir() and os.access(above, os.W_OK | os.X_OK):
+            yield Finding("folder", "good", f"{path} does not exist yet; it is made at the first start.")
+        else:
+            yield Finding("folder", "bad", f"{path} cannot be made in {above}. Choose another folder.")
         return
     folder.prepare(path)
     yield Finding("folder", "good", f"{path} is on this computer's own disk and can be written.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.engine.happening import happen
+from app.model.errors import Invalid
 from app.model.event import Event
 from app.storage import sequences
 from app.workspace.customers import found as found_customer
@@ -32,11 +33,14 @@ class Happenings:
         self, name: str, who: str, data: Mapping[str, str] | None = None, at: datetime | None = None
     ) -> Recorded:
         """Record that ``name`` happened to a customer, by default now; it takes effect at once."""
+        settled = " ".join(name.split())
+        if not settled or len(settled) > 200:
+            raise Invalid("An event's name has 1 to 200 letters.")
         now = self._desk.now()
         country = self._desk.shop().country
         with self._desk.write() as connection:
             customer = found_customer(connection, who, country)
-            event = Event(" ".join(name.split()), at or now, dict(data or {}), customer.id)
+            event = Event(settled, at or now, dict(data or {}), customer.id)
             happened = happen(connection, self._desk.world(connection), customer, event, now)
             names = {stored.id: stored.name for stored in sequences.every(connection)}
         joined = tuple(names[each] for each, joining in happened.joinings.items() if joining.joined)

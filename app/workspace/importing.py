@@ -12,7 +12,7 @@ from app.model.customer import Consent
 from app.model.errors import NotAllowed
 from app.sources.csv_customers import CsvCustomers, ImportedCustomer, RejectedRow
 from app.sources.csv_rejected import RejectedRows, rejected_rows_path
-from app.storage import customers, settings
+from app.storage import customers, enrollments, settings
 from app.storage.customers_in_bulk import (
     Additions,
     add_to_customers,
@@ -157,6 +157,9 @@ class _Chunk:
         ]:
             additions[customer_id] = _additions(person)
         add_to_customers(self._connection, additions)
+        for person in changed:
+            if person.is_planned_anew:
+                enrollments.throw_over_plans(self._connection, self._now, customer_id=person.customer.id)
 
 
 def _additions(person: Person) -> Additions:

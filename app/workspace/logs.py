@@ -3,7 +3,7 @@
 import logging
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -29,12 +29,20 @@ class Discreet(logging.Formatter):
         return f"{way}{kind.__name__ if kind else ''}".rstrip()
 
 
+class _LogFile(RotatingFileHandler):
+    """A log that cannot be written, on a full disk for instance, is done without."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """Say nothing: what stops the program's work is said elsewhere."""
+
+
 @contextmanager
 def kept_log(folder: Path) -> Iterator[None]:
     """Write the program's warnings and errors to the folder's log for as long as the context lasts."""
     path = folder / LOG_NAME
-    path.touch(mode=0o600)
-    handler = RotatingFileHandler(path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=True)
+    with suppress(OSError):
+        path.touch(mode=0o600)
+    handler = _LogFile(path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=True)
     handler.setLevel(logging.WARNING)
     handler.setFormatter(Discreet())
     logger = logging.getLogger("app")

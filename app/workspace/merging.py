@@ -16,11 +16,15 @@ class Clash(Invalid):
 
 @dataclass
 class Person:
-    """A customer during an import, with what has come in about them."""
+    """A customer during an import, with what has come in about them.
+
+    ``is_planned_anew`` says that a field changed, which may be a date, or the zone.
+    """
 
     customer: Customer
     is_new: bool
     is_changed: bool = False
+    is_planned_anew: bool = False
     new_addresses: list[Address] = field(default_factory=list)
     new_tags: set[str] = field(default_factory=set)
     new_consents: list[ConsentRecord] = field(default_factory=list)
@@ -74,7 +78,7 @@ class Merge:
             language=row.language or before.language,
             fields={**before.fields, **row.fields},
         )
-        new_tags = {name for name in {*row.tags, tag} if name} - before.tags
+        new_tags = _new_tags(before.tags, {*row.tags, tag})
         new_addresses = self._new_addresses(person, row)
         new_consents = [
             ConsentRecord(platform, consent, self._source, self._now)
@@ -92,6 +96,7 @@ class Merge:
         person.new_consents += new_consents
         changed = person.customer != before
         person.is_changed |= changed
+        person.is_planned_anew |= (after.timezone, after.fields) != (before.timezone, before.fields)
         return changed
 
     def _new_addresses(self, person: Person, row: ImportedCustomer) -> list[Address]:
@@ -105,6 +110,12 @@ class Merge:
 
 def _new_customer(row: ImportedCustomer) -> Customer:
     return Customer(0, row.first_name, row.last_name, row.timezone, row.language, row.fields)
+
+
+def _new_tags(known: frozenset[str], told: set[str]) -> set[str]:
+    """Return the tags that are not there yet; two that differ in capitals alone are one."""
+    by_letters = {tag.casefold(): tag for tag in sorted(told, reverse=True) if tag}
+    return {by_letters[letters] for letters in by_letters.keys() - {tag.casefold() for tag in known}}
 
 
 def _counts(recorded: Consent, told: Consent) -> bool:

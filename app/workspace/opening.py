@@ -2,6 +2,7 @@
 
 import contextlib
 import uuid
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from app.storage.credentials import Credentials, KeyringCredentials
 from app.storage.database import NEWEST_VERSION, Database
 from app.workspace.desk import Desk
 from app.workspace.fast_time import anchored_clock
+
+_WHILE_ANOTHER_MAKES_IT = 30.0
+"""Seconds: two programs may be started for the first time at once."""
 
 _SAMPLES = (
     Customer(0, "Mai", "Nguyen", "Asia/Ho_Chi_Minh", "vi", tags=frozenset({"sample"})),
@@ -57,8 +61,14 @@ def open_desk(
         database.close()
         raise
     folder_id = stored["folder.id"]
-    running = clock or (anchored_clock(stored) if is_test else None) or SystemClock()
+    running = clock or (_clock_of_engine(path, stored) if is_test else None) or SystemClock()
     return Desk(path, folder_id, is_test, database, running, credentials or KeyringCredentials(folder_id))
+
+
+def _clock_of_engine(path: Path, stored: Mapping[str, str]) -> Clock | None:
+    """Return the clock that an engine is running under; one that was killed has left its clock behind."""
+    anchored = anchored_clock(stored)
+    return anchored if anchored is not None and folder.SenderLock(path).is_held_elsewhere() else None
 
 
 def _bring_up_to_date(database: Database, path: Path, *, test_folder: bool, now: datetime) -> None:
@@ -69,16 +79,15 @@ def _bring_up_to_date(database: Database, path: Path, *, test_folder: bool, now:
     from app.storage.backup import back_up
     from app.storage.migrate import migrate
 
-    with folder.SenderLock(path):
+    with folder.SenderLock(path, patience=None if version else _WHILE_ANOTHER_MAKES_IT):
         version = database.version()
         if version == NEWEST_VERSION:
             return
         if version:
             back_up(database, path / f"before-version-{NEWEST_VERSION}.backup")
-        migrate(database)
-        if version == 0:
-            with database.write() as connection:
-                _furnish(connection, test_folder=test_folder, now=now)
+            migrate(database)
+        else:
+            migrate(database, lambda connection: _furnish(connection, test_folder=test_folder, now=now))
 
 
 def _furnish(connection: Connection, *, test_folder: bool, now: datetime) -> None:

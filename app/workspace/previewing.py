@@ -1,6 +1,7 @@
 """What will happen to one customer in one sequence."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -9,12 +10,14 @@ from app.engine.context import gather
 from app.engine.world import World, traits_of
 from app.model.channel import PRACTICE_TRAITS
 from app.model.customer import Customer
+from app.model.errors import Invalid
 from app.model.facts import Facts
+from app.model.flow import cycle
 from app.model.joining import joined, no_consent, unreachable
 from app.model.preview import Moment, preview
 from app.model.sequence import ByEvent, SequenceState, Version
 from app.storage import customers, enrollments, sequences
-from app.storage.sequences import StoredSequence
+from app.storage.sequences import ActiveSequence, StoredSequence
 from app.workspace.customers import found as found_customer
 from app.workspace.desk import Desk
 from app.workspace.sequence_lookup import channel_of, found
@@ -50,10 +53,13 @@ class Previewing:
         self, connection: Connection, stored: StoredSequence, customer: Customer, now: datetime
     ) -> list[Moment] | None:
         active = enrollments.active_of(connection, customer_id=customer.id, sequence_id=stored.id)
-        world = World.read(connection)
-        channel = world.channel_of(stored.id)
+        channel = channel_of(connection, stored)
         if not active or channel is None:
             return None
+        world = World.read(connection)
+        if stored.id not in world.active:  # paused: what would be if it went on now
+            going_on = ActiveSequence(stored.channel_id, now, "skip")
+            world = replace(world, active={**world.active, stored.id: going_on})
         moments: list[Moment] = []
         for context in gather(connection, world, active, channel, now):
             moments += preview(context.enrollment, context.version, customer, context.facts, now)
@@ -85,6 +91,10 @@ def _version(connection: Connection, stored: StoredSequence, at: datetime) -> Ve
     published = (
         None if stored.state is SequenceState.DRAFT else sequences.newest_version(connection, stored.id)
     )
+    if published is None and cycle(stored.draft):
+        raise Invalid(
+            f"“{stored.name}” goes round in a circle, so that it has no end that could be foreseen."
+        )
     return published or Version(0, stored.id, 0, stored.draft, at)
 
 

@@ -46,6 +46,7 @@ class Sending:
     def run(self, *, stop_when_idle: bool = False, told: Callable[[], None] = lambda: None) -> None:
         """Send in the foreground until ``stop``, or until nothing is due; raise ``SenderElsewhere``."""
         with self._lock, kept_log(self._desk.folder):
+            self._leave_other_clocks()
             self._engine = self._new_engine(self._desk, told)
             try:
                 asyncio.run(self._engine.run(stop_when_idle=stop_when_idle))
@@ -74,6 +75,7 @@ class Sending:
         if self._thread is not None:
             raise NotAllowed("Sending has already been started.")
         self._lock.take()
+        self._leave_other_clocks()
         engine = self._engine = self._new_engine(self._desk, told)
         self._thread = threading.Thread(target=self._run_thread, args=(engine,), name="engine", daemon=True)
         self._thread.start()
@@ -104,6 +106,12 @@ class Sending:
                 asyncio.run(engine.run())
             except Exception:
                 _LOG.exception("the engine has stopped")
+
+    def _leave_other_clocks(self) -> None:
+        """Forget the clock that an engine before this one ran under, if it was killed and could not."""
+        if self._desk.is_test:
+            with self._desk.write() as connection:
+                lift_anchor(connection)
 
     def _new_engine(self, desk: Desk, told: Callable[[], None]) -> Engine:
         channels = Channels(desk)

@@ -10,14 +10,19 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from app.model.block import LARGEST_PICTURE, Block, Picture
+from app.model.check import check
 from app.model.errors import EnvironmentFault, Invalid, NotFound
 from app.model.sequence import SequenceDocument
-from app.model.sequence_file import read_document
+from app.model.sequence_file import DocumentFault, read_document
+from app.model.shop import Shop
 from app.model.steps import MessageStep
 from app.storage import sequences
 from app.workspace.desk import RESOURCES
 
 _TEMPLATES = RESOURCES / "templates"
+_BROKEN = ("no_first", "duplicate_id", "dangling", "unreachable", "cycle", "missing_block")
+_LONGEST_KEY = 200
+"""How long the name of a block may be in a message step."""
 _BEGINNINGS = {
     "image/png": b"\x89PNG\r\n\x1a\n",
     "image/jpeg": b"\xff\xd8\xff",
@@ -69,6 +74,21 @@ def read_file(path: Path) -> SequenceDocument:
         return read_document(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise Invalid(f"{path} is not a sequence: it is no text in UTF-8.", technical=str(error)) from error
+
+
+def refuse_broken(document: SequenceDocument, shop: Shop) -> None:
+    """Raise ``DocumentFault`` for a document that could run nowhere, with every fault by its place.
+
+    What only this shop lacks, such as a field or the postal address, is for its own check to say.
+    """
+    problems = check(document, channel=None, shop=shop, way_out="", known_fields=())
+    broken = [
+        problem
+        for problem in problems
+        if problem.is_error and (problem.key in _BROKEN or problem.key.startswith("template_"))
+    ]
+    if broken:
+        raise DocumentFault(broken)
 
 
 def store_blocks(connection: Connection, document: SequenceDocument, now: datetime) -> SequenceDocument:
@@ -128,7 +148,8 @@ def _free_key(connection: Connection, key: str, block: Block) -> str:
     candidate, number = key, 1
     while (there := sequences.block(connection, candidate)) is not None and there != block:
         number += 1
-        candidate = f"{key}-{number}"
+        ending = f"-{number}"
+        candidate = key[: _LONGEST_KEY - len(ending)] + ending
     return candidate
 
 

@@ -17,7 +17,7 @@ from app.model.enrollment import EnrollmentState
 from app.model.errors import Invalid, NotAllowed
 from app.model.problem import Problem
 from app.model.reason import Reason
-from app.model.sequence import SequenceDocument, SequenceState
+from app.model.sequence import SequenceDocument, SequenceState, Version
 from app.model.sequence_file import write_document
 from app.storage import channels, customers, enrollments, files, sequences
 from app.storage.channels import StoredChannel
@@ -77,6 +77,7 @@ class Sequences:
     def import_file(self, path: Path, channel: str = "") -> SequenceView:
         """Make a draft from a file; it is checked in full before anything is stored."""
         document = sequence_files.read_file(path)
+        sequence_files.refuse_broken(document, self._desk.shop())
         return self._add(document, document.name, channel)
 
     def export_file(self, name: str, path: Path) -> None:
@@ -104,15 +105,14 @@ class Sequences:
 
     def enroll(self, name: str, people: Iterable[Customer]) -> Joining:
         """Let customers join an active sequence now; the result says who did not, and why."""
+        with self._desk.read() as connection:
+            _running(connection, name)
         ahead = iter(people)
         joined: list[int] = []
         refused: dict[int, Reason] = {}
         while chunk := list(islice(ahead, CHUNK)):
             with self._desk.write() as connection:
-                stored = found(connection, name)
-                version = sequences.newest_version(connection, stored.id)
-                if stored.state is not SequenceState.ACTIVE or version is None:
-                    raise NotAllowed(f"“{stored.name}” is not active; nobody can join it. Activate it first.")
+                version = _running(connection, name)
                 world = self._desk.world(connection)
                 occasion = Occasion(self._desk.now())
                 joining = enroll(connection, world, version, chunk, occasion)
@@ -143,6 +143,15 @@ class Sequences:
             draft = stored.model_copy(update={"name": settled, "platform": platform})
             sequences.add(connection, settled, draft, channel.id if channel else None, now)
             return _view(connection, found(connection, settled), channel, {})
+
+
+def _running(connection: Connection, name: str) -> Version:
+    """Return what customers join; raise ``NotFound``, or ``NotAllowed`` unless the sequence is active."""
+    stored = found(connection, name)
+    version = sequences.newest_version(connection, stored.id)
+    if stored.state is not SequenceState.ACTIVE or version is None:
+        raise NotAllowed(f"“{stored.name}” is not active; nobody can join it. Activate it first.")
+    return version
 
 
 def _view(

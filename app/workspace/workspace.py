@@ -7,8 +7,10 @@ from app.engine.clock import Clock
 from app.storage import folder
 from app.storage.credentials import Credentials
 from app.workspace import backups
+from app.workspace.blocks import Blocks
 from app.workspace.channels import Channels
 from app.workspace.customers import Customers
+from app.workspace.drafts import Drafts
 from app.workspace.happenings import Happenings
 from app.workspace.opening import open_desk
 from app.workspace.overview import Overview
@@ -35,6 +37,8 @@ class Workspace:
         self.channels = Channels(self.desk)
         self.customers = Customers(self.desk)
         self.sequences = Sequences(self.desk)
+        self.drafts = Drafts(self.desk)
+        self.blocks = Blocks(self.desk)
         self.happenings = Happenings(self.desk)
         self.previewing = Previewing(self.desk)
         self.overview = Overview(self.desk)

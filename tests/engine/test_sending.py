@@ -144,7 +144,7 @@ def test_what_fails_until_it_is_too_late_has_failed_and_the_flow_goes_on(running
     first, second = running.activity(mai)
     assert first.state is MessageState.FAILED
     assert second.planned_at == START + 6 * HOUR, "its clock began when the first was planned"
-    assert second.sent_at == START + 25 * HOUR, "and it is late, but within the limit"
+    assert second.sent_at == START + 24 * HOUR + timedelta(microseconds=1), "late, but within its own limit"
     assert sum(dispatch.step == "first" for dispatch in running.sent) == 5
 
 
@@ -327,3 +327,24 @@ def test_a_command_beside_the_engine_is_noticed(running: Simulation, tmp_path: P
     with Workspace(tmp_path / "data") as beside:
         beside.overview.set("shop.name", "Another name")
     assert running.books.others_have_written()
+
+
+def test_a_platform_that_asks_for_a_long_wait_does_not_hold_up_the_next_step(running: Simulation) -> None:
+    running.platform = answering(AgainLater("busy", 72 * HOUR))
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages()), mai)
+    running.run(START + 30 * HOUR)
+    assert states(running, mai) == {"first": MessageState.FAILED, "second": MessageState.DELIVERED}
+
+
+def test_planning_anew_makes_nothing_that_is_overdue_less_late(running: Simulation) -> None:
+    running.platform = answering(ChannelStopped("token expired"))
+    running.capacity = 1
+    mai, tom = running.customer(first_name="Mai"), running.customer(first_name="Tom")
+    running.enroll(running.publish(two_messages()), mai, tom)
+    running.run(START + 100 * HOUR)
+    running.workspace.overview.set("shop.timezone", "Asia/Kathmandu")
+    running.workspace.channels.check("Practice")
+    running.run(START + 101 * HOUR)
+    assert len(running.sent) == 1
+    assert MessageState.SKIPPED in states(running, tom).values()

@@ -74,7 +74,7 @@ class TestTooLate:
     def test_is_said_with_the_planned_instant_and_the_limit(self) -> None:
         trip = planned_for_eleven()
         trip.look(ELEVEN + hours(25))
-        assert trip.passed[1].why.text() == "planned Mon 23 Nov 2026 11:00, more than 24 hours too late"
+        assert trip.passed[1].why.text() == "planned Mon 23 Nov 2026 11:00, more than 24 h too late"
 
     def test_within_the_limit_the_next_step_starts_at_the_late_delivery(self) -> None:
         trip = planned_for_eleven()

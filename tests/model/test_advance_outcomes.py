@@ -100,7 +100,7 @@ class TestWaitingForTheReceipt:
         trip.look(MONDAY + hours(26))
         assert reached_next_at(trip) == MONDAY + hours(25)
         assert trip.passed[-2].why.text() == (
-            "accepted Mon 23 Nov 2026 11:00, no confirmation of delivery came in 24 hours"
+            "accepted Mon 23 Nov 2026 11:00, no confirmation of delivery came in 24 h"
         )
 
     def test_a_channel_may_have_less_patience(self) -> None:
@@ -196,7 +196,7 @@ class TestUnknown:
         following = trip.sends(MONDAY + hours(25))
         assert reached_next_at(trip) == self.ATTEMPTED
         assert (following.step, following.planned) == ("next", self.ATTEMPTED + hours(2))
-        assert trip.passed[-2].why.text() == "nobody could say whether it arrived; went on after 24 hours"
+        assert trip.passed[-2].why.text() == "nobody could say whether it arrived; went on after 24 h"
 
     def test_the_clock_of_the_next_step_is_the_attempt(self) -> None:
         trip = self.unknown()

@@ -157,7 +157,7 @@ class TestAPlan:
         known = facts(shop=capped, sends=(MONDAY - hours(2),))
         trip = journey(version(message("hello")), MONDAY, knowing=known)
         assert trip.waits_until(MONDAY) == MONDAY + hours(14)
-        assert trip.enrollment.why.text().endswith("(no more than 1 messages in 16 hours)")
+        assert trip.enrollment.why.text().endswith("(at most 1 in 16 h)")
 
     def test_that_has_hours_of_its_own_still_names_the_rule_that_holds_it(self) -> None:
         asleep = facts(shop=shop(quiet_hours=QuietHours(start=time(17), end=time(10))))

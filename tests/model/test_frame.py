@@ -82,6 +82,11 @@ class TestTheFirstAllowedInstant:
     def test_keeps_the_seconds_of_a_frame_that_has_them(self) -> None:
         assert opens(frame("09:00:30", "17:00"), "Mon 2026-11-23 08:00") == clock("Mon 2026-11-23 09:00:30")
 
+    def test_is_found_at_the_very_end_of_the_days_searched(self) -> None:
+        tuesdays = frame("09:00", "10:00", "tue")
+        found = tuesdays.first_allowed(clock("Mon 2026-11-23 09:00"), LONDON, days=1)
+        assert found == clock("Tue 2026-11-24 09:00")
+
     def test_is_missing_when_the_days_searched_hold_none(self) -> None:
         mondays = frame("09:00", "10:00", "mon")
         assert mondays.first_allowed(clock("Mon 2026-11-23 10:00"), LONDON, days=6) is None
@@ -158,6 +163,10 @@ def test_nothing_is_found_beyond_the_days_that_are_searched(
 )
 def test_a_frame_is_said_with_its_hours_and_the_weekdays_that_are_not_all(weekdays: str, words: str) -> None:
     assert frame_in_words(frame("08:00", "22:00", weekdays)) == words
+
+
+def test_a_new_frame_is_from_eight_to_ten_in_the_evening_on_every_day() -> None:
+    assert TimeFrame() == DAYTIME
 
 
 def test_a_frame_of_the_whole_day_is_said_as_such() -> None:

@@ -153,6 +153,15 @@ class TestAMoment:
         trip = journey(flow, MONDAY, knowing=facts(events=(event("cart_emptied", MONDAY + hours(0.5)),)))
         assert lines(foreseen(trip, MONDAY + hours(0.75))) == ["Mon 23 18:30 finish one"]
 
+    def test_that_ends_it_is_never_before_the_clock_of_its_step(self) -> None:
+        flow = version(
+            wait("pause", after(2, "hours")), message("one", after(1, "days")), exit_on=("cart_emptied",)
+        )
+        trip = journey(flow, MONDAY)
+        trip.look(MONDAY + hours(2))
+        trip.learn(events=(event("cart_emptied", MONDAY + hours(1)),))
+        assert lines(foreseen(trip, MONDAY + hours(3))) == ["Mon 23 20:00 finish one"]
+
 
 class TestAMessageUnderWay:
     FLOW = version(
@@ -215,7 +224,7 @@ class TestAMessageUnderWay:
         trip.message_is("retrying", retry_at=MONDAY + hours(2), problem="busy")
         first = foreseen(trip)[0]
         assert (first.step, first.what) == ("two", "send")
-        assert first.text() == "busy; given up after 1 hours; 2 hours later"
+        assert first.text() == "busy; given up after 1 h; 2 hours later"
 
     def test_that_is_tried_again_is_shown_when_it_will_be(self) -> None:
         trip = journey(version(message("one")), MONDAY)

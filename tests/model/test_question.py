@@ -40,7 +40,9 @@ class TestATextIsEqual:
         assert compared(actual, "equal", value)
         assert not compared(actual, "not_equal", value)
 
-    @pytest.mark.parametrize(("actual", "value"), [("gold", "golden"), ("", "gold"), ("1", "one")])
+    @pytest.mark.parametrize(
+        ("actual", "value"), [("gold", "golden"), ("", "gold"), ("1", "one"), ("10", "20")]
+    )
     def test_only_as_a_whole(self, actual: str, value: str) -> None:
         assert not compared(actual, "equal", value)
         assert compared(actual, "not_equal", value)

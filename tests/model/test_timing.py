@@ -151,6 +151,7 @@ class TestAroundADateWithATime:
 
     def test_on_it_is_its_own_instant(self) -> None:
         assert due_at(around("x", "on"), BOOKED_FOR) == clock("Tue 2026-11-24 15:00")
+        assert due_at(around("x", "on", 3, "days"), BOOKED_FOR) == clock("Tue 2026-11-24 15:00")
 
     def test_after_it_is_later(self) -> None:
         assert due_at(around("x", "after", 90, "minutes"), BOOKED_FOR) == clock("Tue 2026-11-24 16:30")

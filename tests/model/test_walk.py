@@ -89,7 +89,7 @@ class TestAWalk:
         busy = facts(message=progress("retrying", problem="busy"))
         way = walk(at_hello, FLOW, customer(), busy, MONDAY + hours(24.5))
         assert [type(decision) for decision in way.decisions] == [GiveUp, Go, Send]
-        assert way.decisions[1].why.text() == "failed: busy; given up after 24 hours"
+        assert way.decisions[1].why.text() == "failed: busy; given up after 24 h"
 
 
 class TestApplied:

@@ -98,6 +98,14 @@ def add_after(drawing: Drawing, step: Step, source: str, label: str) -> Patch:
     return edit.patch(f"Add {step.name}")
 
 
+def insert(drawing: Drawing, step_id: str, source: str, label: str, by_x: float, by_y: float) -> Patch:
+    """Put a step that is linked to nothing into a link, where it was dragged to."""
+    step = drawing.steps[step_id]
+    moved = step.model_copy(update={"x": step.x + by_x, "y": step.y + by_y})
+    patch = add_after(drawing, moved, source, label)
+    return Patch(f"Insert {step.name}", patch.steps, patch.notes, patch.head)
+
+
 def connect(drawing: Drawing, source: str, label: str, target: str) -> Patch:
     """Let an exit lead to a step; raise ``GoesRound`` if there would be no way out."""
     if source != ENTRY and drawing.reaches(target, source):

@@ -3,6 +3,7 @@
 CREATE TABLE blocks (
     id INTEGER NOT NULL,
     "key" TEXT COLLATE "NOCASE" NOT NULL,
+    retired BOOLEAN DEFAULT '0' NOT NULL,
     PRIMARY KEY (id),
     UNIQUE ("key")
 );
@@ -222,6 +223,7 @@ CREATE TABLE messages (
     FOREIGN KEY(channel_id) REFERENCES channels (id) ON DELETE SET NULL
 );
 CREATE INDEX messages_by_customer ON messages (customer_id, sent_at);
+CREATE INDEX messages_by_sequence ON messages (sequence_id, step, state);
 CREATE INDEX messages_under_way ON messages (state) WHERE state IN ('queued', 'sending', 'retrying', 'unknown');
 
 CREATE TABLE attempts (

@@ -1,0 +1,105 @@
+"""Sequences while they are drawn: opening a draft, saving it, and what its cards count."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.model.block import Block
+from app.model.errors import Invalid, NotAllowed
+from app.model.sequence import SequenceDocument, SequenceState
+from app.storage import enrollments, messages, sequences
+from app.workspace.channels import ChannelView, view_of
+from app.workspace.desk import Desk
+from app.workspace.sequence_lookup import channel_of, differs, found
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A sequence as the editor opens it. ``blocks`` is the whole library by key."""
+
+    id: int
+    name: str
+    state: SequenceState
+    channel: ChannelView | None
+    document: SequenceDocument
+    blocks: Mapping[str, Block]
+    published: SequenceDocument | None
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether the draft would do anything else than what runs."""
+        return self.published is not None and differs(self.published, self.document)
+
+
+@dataclass(frozen=True, slots=True)
+class StepCounts:
+    """How many are at a step, and what became of its messages."""
+
+    waiting: int = 0
+    sent: int = 0
+    delivered: int = 0
+    failed: int = 0
+    skipped: int = 0
+
+
+class Drafts:
+    """The drafts."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work on an open folder."""
+        self._desk = desk
+
+    def open(self, name: str) -> Draft:
+        """Return a sequence with everything the editor shows of it."""
+        with self._desk.read() as connection:
+            stored = found(connection, name)
+            channel = channel_of(connection, stored)
+            published = sequences.newest_version(connection, stored.id)
+            return Draft(
+                id=stored.id,
+                name=stored.name,
+                state=stored.state,
+                channel=view_of(channel) if channel else None,
+                document=stored.draft,
+                blocks=sequences.library(connection),
+                published=published.document if published else None,
+            )
+
+    def save(self, sequence_id: int, document: SequenceDocument) -> None:
+        """Keep a draft. What runs is not changed by it; its blocks stay as the library has them."""
+        with self._desk.write() as connection:
+            stored = sequences.by_id(connection, sequence_id)
+            if stored is None:
+                raise NotAllowed("This sequence has been deleted meanwhile.")
+            draft = document.model_copy(update={"name": stored.name})
+            sequences.save_draft(connection, sequence_id, draft, self._desk.now())
+
+    def rename(self, name: str, new: str) -> str:
+        """Give a sequence another name and return it as it is kept."""
+        settled = " ".join(new.split())
+        if not settled or len(settled) > 200:
+            raise Invalid("A sequence's name has 1 to 200 letters.")
+        with self._desk.write() as connection:
+            stored = found(connection, name)
+            other = sequences.named(connection, settled)
+            if other is not None and other.id != stored.id:
+                raise NotAllowed(f"There is already a sequence “{settled}”. Choose another name.")
+            sequences.change(connection, stored.id, self._desk.now(), name=settled)
+        return settled
+
+    def counts(self, sequence_id: int) -> dict[str, StepCounts]:
+        """Return the counts of each step that has any."""
+        with self._desk.read() as connection:
+            waiting = enrollments.counts_by_step(connection, sequence_id)
+            sent = messages.counts_by_step(connection, sequence_id)
+        return {step: _counts(waiting.get(step, 0), sent.get(step, {})) for step in {*waiting, *sent}}
+
+
+def _counts(waiting: int, states: Mapping[str, int]) -> StepCounts:
+    arrived = sum(states.get(state, 0) for state in ("delivered", "read"))
+    return StepCounts(
+        waiting=waiting,
+        sent=arrived + states.get("sent", 0),
+        delivered=arrived,
+        failed=states.get("failed", 0),
+        skipped=states.get("skipped", 0),
+    )

@@ -1,0 +1,202 @@
+"""Channels: connecting, checking and removing them, and where their secrets are."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.channels.connector import CheckFailed
+from app.model.enrollment import EnrollmentState
+from app.model.errors import Invalid, NotAllowed, NotFound
+from app.model.outcome import ChannelStopped
+from app.storage import channels
+from app.storage.credentials import NoKeyring
+from app.workspace import Workspace
+from tests.engine.simulated import delivered
+from tests.model.builders import message
+from tests.workspace.shop import MAIL, SecretsInMemory, Shop, drawn
+
+SECRET = "correct horse battery staple"
+LOGIN = MAIL | {"username": "mai"}
+
+
+def names(workspace: Workspace) -> list[str]:
+    return [channel.name for channel in workspace.channels.every()]
+
+
+class TestAChannel:
+    def test_is_connected_with_its_settings_filled_in(self, shop: Shop) -> None:
+        added = shop.workspace.channels.add("  Shop   mail ", "email", MAIL)
+        assert (added.name, added.platform, added.platform_name) == ("Shop mail", "email", "Email")
+        assert added.settings["from"] == "shop@example.com"
+        assert added.settings["timeout_seconds"] == "30"
+        assert shop.workspace.channels.every()[-1] == added
+
+    @pytest.mark.parametrize("name", ["", "   ", "x" * 101])
+    def test_needs_a_name(self, shop: Shop, name: str) -> None:
+        with pytest.raises(Invalid, match="1 to 100 letters"):
+            shop.workspace.channels.add(name, "practice", {})
+
+    @pytest.mark.parametrize("name", ["Practice", "practice", " PRACTICE "])
+    def test_needs_a_name_of_its_own_in_any_case(self, shop: Shop, name: str) -> None:
+        with pytest.raises(NotAllowed, match="already a channel"):
+            shop.workspace.channels.add(name, "practice", {})
+
+    def test_of_an_unknown_platform_is_refused_with_the_known_ones(self, shop: Shop) -> None:
+        with pytest.raises(NotFound, match="no platform “pigeon”; it knows practice, email"):
+            shop.workspace.channels.add("Bird", "pigeon", {})
+
+    @pytest.mark.parametrize(
+        ("settings", "words"),
+        [
+            ({}, "also needs host, from"),
+            (MAIL | {"hots": "x"}, "no setting “hots”"),
+            (MAIL | {"port": "many"}, "port is a whole number"),
+            (MAIL | {"password": "x"}, "no setting “password”"),
+        ],
+    )
+    def test_with_settings_that_are_none_is_refused(
+        self, shop: Shop, settings: dict[str, str], words: str
+    ) -> None:
+        with pytest.raises(Invalid, match=words):
+            shop.workspace.channels.add("Mail", "email", settings)
+        assert names(shop.workspace) == ["Practice"]
+
+    def test_that_does_not_exist_is_refused_with_those_that_do(self, shop: Shop) -> None:
+        for use in (shop.workspace.channels.check, shop.workspace.channels.remove):
+            with pytest.raises(NotFound, match="no channel “Mail”; there are: Practice"):
+                use("Mail")
+
+
+class TestASecret:
+    def test_is_with_the_credentials_and_nowhere_else(self, shop: Shop) -> None:
+        channel = shop.workspace.channels.add("Mail", "email", LOGIN, {"password": SECRET})
+        assert shop.secrets.kept == {("Mail", "password"): SECRET}
+        assert SECRET not in repr(channel)
+        written = b"".join(path.read_bytes() for path in shop.workspace.folder.rglob("*") if path.is_file())
+        assert b"shop@example.com" in written
+        assert SECRET.encode() not in written
+
+    def test_is_found_again_by_who_sends(self, shop: Shop) -> None:
+        shop.workspace.channels.add("Mail", "email", LOGIN, {"password": SECRET})
+        with shop.workspace.desk.read() as connection:
+            stored = channels.named(connection, "mail")
+        assert stored is not None
+        assert shop.workspace.channels.secrets_of(stored) == {"password": SECRET}
+
+    def test_that_the_platform_does_not_know_is_refused_before_anything_is_kept(self, shop: Shop) -> None:
+        with pytest.raises(Invalid, match="no secret “pasword”; it knows access_token, password"):
+            shop.workspace.channels.add("Mail", "email", LOGIN, {"password": SECRET, "pasword": SECRET})
+        with pytest.raises(Invalid, match="no secret “password”; it knows none"):
+            shop.workspace.channels.add("Phone", "practice", {}, {"password": SECRET})
+        assert shop.secrets.kept == {}
+        assert names(shop.workspace) == ["Practice"]
+
+    def test_that_is_empty_is_not_kept(self, shop: Shop) -> None:
+        shop.workspace.channels.add("Mail", "email", LOGIN, {"password": ""})
+        assert shop.secrets.kept == {}
+
+    def test_of_another_channel_is_never_overwritten(self, shop: Shop) -> None:
+        shop.workspace.channels.add("Mail", "email", LOGIN, {"password": SECRET})
+        with pytest.raises(NotAllowed):
+            shop.workspace.channels.add("Mail", "email", LOGIN, {"password": "another"})
+        assert shop.secrets.kept == {("Mail", "password"): SECRET}
+
+    def test_is_forgotten_with_its_channel(self, shop: Shop) -> None:
+        shop.workspace.channels.add("Mail", "email", LOGIN, {"password": SECRET})
+        shop.workspace.channels.remove("MAIL")
+        assert shop.secrets.kept == {}
+
+
+class StubbornSecrets(SecretsInMemory):
+    """A keyring that cannot keep anything."""
+
+    def put(self, channel: str, key: str, secret: str) -> None:
+        raise NoKeyring("There is no keyring.")
+
+
+class SlowSecrets(SecretsInMemory):
+    """A keyring that asks its owner first; meanwhile others write to the folder."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+
+    def put(self, channel: str, key: str, secret: str) -> None:
+        with closing(sqlite3.connect(self._file, timeout=0)) as connection, connection:
+            connection.execute("INSERT INTO settings VALUES ('other', 'work')")
+        super().put(channel, key, secret)
+
+
+class TestAKeyring:
+    def test_that_cannot_keep_the_secret_keeps_the_channel_out(self, tmp_path: Path) -> None:
+        with Workspace(tmp_path / "data", credentials=StubbornSecrets()) as workspace:
+            with pytest.raises(NoKeyring):
+                workspace.channels.add("Mail", "email", LOGIN, {"password": SECRET})
+            assert names(workspace) == ["Practice"]
+
+    def test_may_take_its_time_without_holding_up_anybody(self, tmp_path: Path) -> None:
+        secrets = SlowSecrets(tmp_path / "data" / "tendril.db")
+        with Workspace(tmp_path / "data", credentials=secrets) as workspace:
+            workspace.channels.add("Mail", "email", LOGIN, {"password": SECRET})
+            assert names(workspace) == ["Practice", "Mail"]
+        assert secrets.kept == {("Mail", "password"): SECRET}
+
+
+class TestChecking:
+    def test_says_whose_account_it_is(self, shop: Shop) -> None:
+        assert shop.workspace.channels.check("practice").account == "Practice phone on this computer"
+
+    def test_says_what_is_wrong(self, shop: Shop) -> None:
+        shop.workspace.channels.add("Mail", "email", MAIL)
+        with pytest.raises(CheckFailed):
+            shop.workspace.channels.check("Mail")
+
+    @pytest.fixture
+    def stopped(self, shop: Shop) -> Shop:
+        """A shop whose Practice phone has stopped, with Mai's message waiting for it."""
+        shop.start(drawn(message("hello")))
+        shop.platform = lambda dispatch, now: ChannelStopped("the token has expired")
+        shop.enroll("Welcome", shop.customer("Mai"))
+        shop.turn()
+        return shop
+
+    def test_of_a_stopped_channel_that_is_well_again_lets_it_send(self, stopped: Shop) -> None:
+        mai = stopped.workspace.customers.find("mai@example.com")
+        assert stopped.workspace.channels.every()[0].problem == "the token has expired"
+        assert stopped.enrollments(mai)[0].state is EnrollmentState.HELD
+        stopped.platform = delivered
+        stopped.workspace.channels.check("Practice")
+        assert stopped.workspace.channels.every()[0].problem == ""
+        stopped.turn()
+        assert stopped.enrollments(mai)[0].state is EnrollmentState.FINISHED
+
+    def test_that_fails_leaves_it_stopped(self, shop: Shop) -> None:
+        added = shop.workspace.channels.add("Mail", "email", MAIL)
+        with shop.workspace.desk.write() as connection:
+            channels.set_problem(connection, added.id, "the password was refused")
+        with pytest.raises(CheckFailed):
+            shop.workspace.channels.check("Mail")
+        assert shop.workspace.channels.every()[-1].problem == "the password was refused"
+
+
+class TestRemoving:
+    def test_is_refused_while_an_active_sequence_sends_over_it(self, shop: Shop) -> None:
+        for name in ("One", "Two"):
+            shop.start(drawn(message("hello"), name=name))
+        with pytest.raises(NotAllowed, match="“Practice” is used by One, Two"):
+            shop.workspace.channels.remove("Practice")
+
+    def test_leaves_sequences_that_do_not_run_without_a_channel(self, shop: Shop) -> None:
+        shop.start(drawn(message("hello")))
+        shop.workspace.sequences.pause("Welcome")
+        shop.workspace.channels.remove("Practice")
+        assert [view.channel for view in shop.workspace.sequences.every()] == [""]
+        with pytest.raises(Invalid, match="no channel is chosen"):
+            shop.workspace.sequences.publishing.activate("Welcome")
+
+    def test_makes_room_for_another_of_its_name(self, shop: Shop) -> None:
+        shop.workspace.channels.remove("Practice")
+        shop.workspace.channels.add("Practice", "practice", {"delay_seconds": "5"})
+        assert names(shop.workspace) == ["Practice"]
