@@ -25,7 +25,7 @@ def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, empty
     for row in rows:
         table.add_row(*row)
         count += 1
-    console = Console(width=None if sys.stdout.isatty() else 200, highlight=False, markup=False)
+    console = Console(width=None if sys.stdout.isatty() else 200, highlight=False, markup=False, emoji=False)
     console.print(table if count else empty)
 
 

@@ -1,6 +1,6 @@
 """Gathering, for a batch of enrollments, everything that a decision rests on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -19,14 +19,14 @@ from app.storage.messages import StoredMessage
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """An enrollment with what surrounds it as of now."""
+    """An enrollment with what surrounds it as of now; ``messages`` are its own, by step."""
 
     enrollment: Enrollment
     version: Version
     customer: Customer
     channel: StoredChannel
     facts: Facts
-    message: StoredMessage | None
+    messages: Mapping[str, StoredMessage]
 
 
 def gather(
@@ -38,18 +38,20 @@ def gather(
     people = customers.by_ids(connection, customer_ids)
     happened = customers.events_since_joining(connection, ids)
     sends = messages.sends_since(connection, customer_ids, now - _span_of_sends(world))
-    written = messages.of_current_steps(connection, ids)
+    written = messages.of_enrollments(connection, ids)
     traits = traits_of(channel)
     contexts = []
     for enrollment in claimed:
         sequence = world.active[enrollment.sequence_id]
-        message = written.get(enrollment.id)
+        own = written.get(enrollment.id, {})
+        current = own.get(enrollment.position.step or "")
         facts = Facts(
             shop=world.shop,
             channel=traits,
             events=happened.get(enrollment.id, ()),
             sends=sends.get(enrollment.customer_id, ()),
-            message=message.progress if message else None,
+            message=current.progress if current else None,
+            others={step: message.progress for step, message in own.items() if message is not current},
             channel_name=channel.name,
             channel_problem=channel.problem,
             resumed_at=sequence.resumed_at,
@@ -58,7 +60,7 @@ def gather(
         )
         version = world.version(connection, enrollment.version_id)
         customer = people[enrollment.customer_id]
-        contexts.append(Context(enrollment, version, customer, channel, facts, message))
+        contexts.append(Context(enrollment, version, customer, channel, facts, own))
     return contexts
 
 

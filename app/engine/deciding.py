@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 
 from app.channels.registry import platform_named
 from app.engine.context import Context, gather
@@ -17,9 +18,13 @@ from app.model.enrollment import Enrollment, EnrollmentState
 from app.model.reason import because
 from app.model.walk import walk
 from app.storage import enrollments
+from app.storage.channels import StoredChannel
 
 BATCH = 100
 """How many enrollments of a sequence are looked at in one transaction, so that it stays short."""
+
+MARGIN = 4
+"""How many more than there are places for, because not everything that is due is a message."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -55,19 +60,74 @@ def decide_due(
         channel = world.channel_of(sequence_id)
         if channel is None:
             continue
-        claimed = enrollments.claim(connection, sequence_id, now, BATCH)
+        places = free.setdefault(channel.id, capacity(channel.id))
+        most = BATCH if channel.problem else min(BATCH, places + MARGIN)
+        claimed = enrollments.claim(connection, sequence_id, now, most)
         if not claimed:
             continue
-        places = free.get(channel.id, capacity(channel.id))
-        outbox = Outbox(platform_named(channel.platform), folder_id, now, places)
-        left = _work_through(gather(connection, world, claimed, channel, now), outbox, sent_now, now)
-        decided.dispatches += outbox.write(connection)
-        free[channel.id] = outbox.places
-        decided.looked_at += len(claimed) - left
-        decided.more_is_due |= len(claimed) == BATCH and left < len(claimed)
-        if left:
+        contexts = gather(connection, world, claimed, channel, now)
+        batch = _Batch(
+            connection, channel, folder_id, now, free.get(channel.id, capacity(channel.id)), sent_now
+        )
+        batch.take(contexts)
+        decided.dispatches += batch.dispatches
+        free[channel.id] = batch.places
+        decided.looked_at += len(claimed) - batch.left
+        decided.more_is_due |= len(claimed) == most and not batch.left
+        if batch.left:
             decided.waits_for_lane.add(channel.id)
     return decided
+
+
+class _Batch:
+    """Some enrollments of one sequence, decided about and written together.
+
+    ``places`` is how many more sends may begin; ``left`` how many sends found none.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        channel: StoredChannel,
+        folder_id: str,
+        now: datetime,
+        places: int,
+        sent_now: set[int],
+    ) -> None:
+        self.places = places
+        self.left = 0
+        self.dispatches: list[Dispatch] = []
+        self._connection = connection
+        self._channel = channel
+        self._folder_id = folder_id
+        self._now = now
+        self._sent_now = sent_now
+
+    def take(self, contexts: list[Context]) -> None:
+        """Write all in one go; if the database refuses that, one by one, and set aside those it refuses."""
+        try:
+            self._write(contexts)
+        except IntegrityError:
+            for context in contexts:
+                self._write_alone(context)
+
+    def _write(self, contexts: list[Context]) -> None:
+        outbox = Outbox(platform_named(self._channel.platform), self._folder_id, self._now, self.places)
+        sent_now = set(self._sent_now)
+        left = _work_through(contexts, outbox, sent_now, self._now)
+        with self._connection.begin_nested():
+            dispatches = outbox.write(self._connection)
+        self.dispatches += dispatches
+        self.places = outbox.places
+        self.left += left
+        self._sent_now |= sent_now
+
+    def _write_alone(self, context: Context) -> None:
+        try:
+            self._write([context])
+        except IntegrityError as error:
+            _LOG.exception("enrollment %d cannot be written", context.enrollment.id)
+            enrollments.save(self._connection, [_set_aside(context.enrollment, error)])
 
 
 def _work_through(contexts: list[Context], outbox: Outbox, sent_now: set[int], now: datetime) -> int:
@@ -96,8 +156,7 @@ def _decide(context: Context, outbox: Outbox, sent_now: set[int], now: datetime)
         return False
     after = way.enrollment
     if isinstance(last, Send):
-        here = replace(context, enrollment=way.before[-1], customer=way.customer)
-        sent = outbox.send(last, here if len(way.decisions) == 1 else replace(here, message=None))
+        sent = outbox.send(last, replace(context, enrollment=way.before[-1], customer=way.customer))
         sent_now.add(context.customer.id)
         after = way.enrollment if sent else replace(way.enrollment, next_at=now)
     for decision, before in zip(way.decisions, way.before, strict=True):

@@ -64,6 +64,7 @@ class Engine:
         self._ended: list[Ended] = []
         self._shown: list[PracticeMessage] = []
         self._sends: set[asyncio.Task[None]] = set()
+        self._closing: set[asyncio.Task[None]] = set()
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._woken = asyncio.Event()
@@ -191,6 +192,9 @@ class Engine:
         else:
             outcome = await self._send_over(connector, dispatch, pictures)
         lane.end()
+        task = asyncio.current_task()
+        if task is not None:
+            self._sends.discard(task)
         self._ended.append(Ended(dispatch, outcome, self._clock.now()))
         self._woken.set()
 
@@ -243,8 +247,8 @@ class Engine:
             await work
 
         task = asyncio.get_running_loop().create_task(finish())
-        self._sends.add(task)
-        task.add_done_callback(self._sends.discard)
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
 
     async def _watch_foreign_writes(self) -> None:
         """Look again soon after anybody else has written: a command beside the engine, or the window."""
@@ -268,6 +272,7 @@ class Engine:
                 self._books.turn(self._clock.now(), self._ended, self._shown, lambda channel_id: 0)  # noqa: ARG005
             except StorageFault:
                 _LOG.exception("what had been sent could not be recorded")
+        await asyncio.gather(*self._closing, return_exceptions=True)
         for _, connector in self._connectors.values():
             await connector.close()
         self._connectors.clear()

@@ -44,7 +44,7 @@ def enroll(
     channel = world.channel_of(version.sequence_id)
     if channel is None:
         return Joining((), {})
-    everyone = list(people)
+    everyone = list({customer.id: customer for customer in people}.values())
     traits = traits_of(channel)
     earlier = enrollments.earlier(connection, version.sequence_id, [customer.id for customer in everyone])
     zone = world.shop.zone

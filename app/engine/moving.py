@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, exists, select, text, update
+from sqlalchemy import ColumnElement, Connection, Select, exists, select, text, update
 
 from app.model.enrollment import EnrollmentState
 from app.model.message import MessageState
@@ -27,6 +27,7 @@ def move_to(connection: Connection, older: Version, newer: Version, now: datetim
     inside = (enrollments.c.sequence_id == newer.sequence_id, _ACTIVE)
     for step in older.document.steps:
         if step.id not in newer.document.by_id:
+            _cancel_open(connection, select(enrollments.c.id).where(*inside), messages.c.step == step.id)
             successor = surviving_successor(older.document, newer.document, step.id)
             connection.execute(
                 update(enrollments).where(*inside, enrollments.c.step == step.id).values(step=successor)
@@ -59,16 +60,21 @@ def surviving_successor(older: SequenceDocument, newer: SequenceDocument, step_i
 def let_leave(connection: Connection, sequence_id: int) -> None:
     """Take everybody out; what might still have been tried for them is cancelled."""
     inside = select(enrollments.c.id).where(enrollments.c.sequence_id == sequence_id, _ACTIVE)
-    connection.execute(
-        update(messages)
-        .where(messages.c.enrollment_id.in_(inside))
-        .where(messages.c.state.in_([MessageState.QUEUED, MessageState.RETRYING]))
-        .values(state=MessageState.CANCELLED, why=because("left_by_owner").stored())
-    )
+    _cancel_open(connection, inside)
     connection.execute(
         update(enrollments)
         .where(enrollments.c.sequence_id == sequence_id, _ACTIVE)
         .values(state=EnrollmentState.LEFT, next_at=None, why=because("left_by_owner").stored())
+    )
+
+
+def _cancel_open(connection: Connection, inside: Select[tuple[int]], *which: ColumnElement[bool]) -> None:
+    """Cancel the messages of these enrollments that might still have been tried."""
+    connection.execute(
+        update(messages)
+        .where(messages.c.enrollment_id.in_(inside), *which)
+        .where(messages.c.state.in_([MessageState.QUEUED, MessageState.RETRYING]))
+        .values(state=MessageState.CANCELLED, why=because("left_by_owner").stored())
     )
 
 

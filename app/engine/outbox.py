@@ -30,6 +30,7 @@ class _Leaving:
     attempt: int
     row: dict[str, Any] | None
     message: StoredMessage | None
+    why: Reason
 
 
 class Outbox:
@@ -49,10 +50,12 @@ class Outbox:
 
     def send(self, decision: Send, here: Context) -> bool:
         """Take in a message that may leave; return ``False`` if it cannot be put together, which is noted."""
-        message = here.message
+        message = here.messages.get(decision.step)
         if message is not None and message.content is not None:
             attempt = message.progress.attempts + 1
-            self._leaving.append(_Leaving(here, message.content, message.address, attempt, None, message))
+            self._leaving.append(
+                _Leaving(here, message.content, message.address, attempt, None, message, decision.why)
+            )
             self.places -= 1
             return True
         row = self._row(
@@ -65,14 +68,17 @@ class Outbox:
             return False
         recipient = recipient_of(here, self._platform)
         row |= {"address": recipient, "content": content.model_dump(mode="json"), "attempts": 1}
-        self._leaving.append(_Leaving(here, content, recipient, 1, row | {"attempted_at": self._now}, None))
+        self._leaving.append(
+            _Leaving(here, content, recipient, 1, row | {"attempted_at": self._now}, None, decision.why)
+        )
         self.places -= 1
         return True
 
     def skip(self, decision: Skip, here: Context) -> None:
         """Take in a message that does not go out."""
-        if here.message is not None and here.message.step == decision.step:
-            self._settle(here.message, MessageState.SKIPPED, decision.why, here.message.progress.problem)
+        message = here.messages.get(decision.step)
+        if message is not None:
+            self._settle(message, MessageState.SKIPPED, decision.why, message.progress.problem)
         else:
             self._ended.append(
                 self._row(
@@ -82,14 +88,15 @@ class Outbox:
 
     def give_up(self, decision: GiveUp, here: Context) -> None:
         """Take in a message that has failed for good."""
-        if here.message is not None and here.message.step == decision.step:
-            self._settle(here.message, MessageState.FAILED, decision.why, decision.why.text())
+        message = here.messages.get(decision.step)
+        if message is not None:
+            self._settle(message, MessageState.FAILED, decision.why, decision.why.text())
 
     def cancel_open(self, here: Context, why: Reason) -> None:
         """Cancel what might still have been tried for an enrollment that has ended."""
-        message = here.message
-        if message is not None and message.state.is_open and message.step == here.enrollment.position.step:
-            self._settle(message, MessageState.CANCELLED, why, message.progress.problem)
+        for message in here.messages.values():
+            if message.state.is_open:
+                self._settle(message, MessageState.CANCELLED, why, message.progress.problem)
 
     def change_customer(self, customer: Customer) -> None:
         """Take in a customer whom an action changed."""
@@ -164,6 +171,7 @@ class Outbox:
             "attempts": leaving.attempt,
             "attempted_at": self._now,
             "retry_at": None,
+            "why": leaving.why.stored(),
         }
 
     def _dispatch(self, leaving: _Leaving, message_id: int, created_at: datetime, done: int) -> Dispatch:

@@ -79,6 +79,10 @@ class Customer:
             (consent for consent in (Consent.YES, Consent.NO) if consent in recorded), Consent.UNKNOWN
         )
 
+    def has_tag(self, tag: str) -> bool:
+        """Say whether the customer has a tag, in any case of letters."""
+        return any(each.casefold() == tag.casefold() for each in self.tags)
+
     def zone(self) -> ZoneInfo | None:
         """Return the customer's zone where it is known."""
         return ZoneInfo(self.timezone) if self.timezone else None
@@ -96,9 +100,10 @@ class Customer:
         """Return the customer as an action step leaves them; a time zone that is none changes nothing."""
         match change:
             case AddTag(tag=tag):
-                return replace(self, tags=self.tags | {tag})
+                return self if self.has_tag(tag) else replace(self, tags=self.tags | {tag})
             case RemoveTag(tag=tag):
-                return replace(self, tags=self.tags - {tag})
+                kept_tags = frozenset(each for each in self.tags if each.casefold() != tag.casefold())
+                return replace(self, tags=kept_tags)
             case SetField(field=name, value=value):
                 match name:
                     case "first_name":

@@ -17,7 +17,9 @@ class Facts:
 
     ``events`` are the customer's since joining, in order; ``sends`` are the instants of their
     messages in the last days, over all sequences; ``message`` is how far the current step's
-    message has come, if it has one. ``channel_problem`` says why nothing can be sent over the
+    message has come, if it has one, and ``others`` those of its
+    other steps (after a change of the sequence it may come past them).
+    ``channel_problem`` says why nothing can be sent over the
     channel, empty when it can; ``step_problems`` the same of single steps, for everybody. ``overdue``
     is what the owner chose for messages that were planned before ``resumed_at``, while the sequence was paused.
     """
@@ -27,6 +29,7 @@ class Facts:
     events: tuple[Event, ...] = ()
     sends: tuple[datetime, ...] = ()
     message: Progress | None = None
+    others: Mapping[str, Progress] = field(default_factory=dict)
     channel_name: str = ""
     channel_problem: str = ""
     resumed_at: datetime | None = None

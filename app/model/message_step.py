@@ -10,6 +10,7 @@ from app.model.enrollment import Enrollment, EnrollmentState, Position
 from app.model.facts import Facts
 from app.model.message import MessageState, Progress
 from app.model.plan import (
+    Allowed,
     Due,
     NoDate,
     due_of,
@@ -132,6 +133,13 @@ def _refused(
     return None
 
 
+def _late_from(planned: datetime, facts: Facts) -> datetime:
+    """Return the instant lateness counts from: the planned one, or that of going on after a pause."""
+    if facts.resumed_at is not None and planned < facts.resumed_at and facts.overdue == "send":
+        return facts.resumed_at
+    return planned
+
+
 def _too_late(
     step: MessageStep,
     document: SequenceDocument,
@@ -143,18 +151,10 @@ def _too_late(
 ) -> Decision | None:
     """Skip what is late beyond the limit; what was planned during a pause is not late, but as the owner chose."""
     message = facts.message
-    counted_from = planned
-    if (
-        facts.resumed_at is not None
-        and planned < facts.resumed_at
-        and (message is None or not message.attempts)
-    ):
-        if facts.overdue == "skip":
-            return _skip(
-                step, due, planned, planned, because("skipped_paused", planned=planned.astimezone(zone))
-            )
-        counted_from = facts.resumed_at
-    if now - counted_from <= document.too_late:
+    paused_out = facts.resumed_at is not None and planned < facts.resumed_at
+    if paused_out and facts.overdue == "skip" and (message is None or not message.attempts):
+        return _skip(step, due, planned, planned, because("skipped_paused", planned=planned.astimezone(zone)))
+    if now - _late_from(planned, facts) <= document.too_late:
         return None
     if message is not None and message.attempts:
         return GiveUp(step.id, because("gave_up", problem=message.problem, hours=document.too_late_hours))
@@ -180,7 +180,7 @@ def _now_or_wait(
     message = facts.message
     if message is not None and message.retry_at is not None and now < message.retry_at:
         # A platform may ask for a longer wait than the message can take: then it fails in time.
-        until = min(message.retry_at, planned + document.too_late + _JUST_AFTER)
+        until = min(message.retry_at, _late_from(planned, facts) + document.too_late + _JUST_AFTER)
         why = because("waits_for_retry", problem=message.problem, until=until.astimezone(zone))
         return Wait(until, why, due.at, planned)
     allowed = first_allowed(now, step.only_between, facts, zone)
@@ -193,18 +193,21 @@ def _now_or_wait(
     if late and message is None and facts.sends and now - max(facts.sends) < GAP_AFTER_BREAK:
         until = max(facts.sends) + GAP_AFTER_BREAK
         return Wait(until, because("waits_after_break", until=until.astimezone(zone)), due.at, planned)
-    return Send(step.id, step.block, due.at, planned, _send_reason(step, message, planned, late, zone))
+    return Send(step.id, step.block, due.at, planned, _send_reason(step, facts, due, planned, late, zone))
 
 
 def _send_reason(
-    step: MessageStep, message: Progress | None, planned: datetime, late: bool, zone: ZoneInfo
+    step: MessageStep, facts: Facts, due: Due, planned: datetime, late: bool, zone: ZoneInfo
 ) -> Reason:
+    """Return why it goes out now: on plan that is the very reason it was planned with."""
+    message = facts.message
     if message is not None and message.attempts:
         return because("sent_again", number=message.attempts + 1, problem=message.problem)
-    timing = timing_in_words(step.send)
     if late:
-        return because("sent_late", timing=timing, planned=planned.astimezone(zone))
-    return because("sent_on_plan", timing=timing)
+        return because("sent_late", timing=timing_in_words(step.send), planned=planned.astimezone(zone))
+    found = first_allowed(due.at, step.only_between, facts, zone)
+    allowed = found if found is not None and found.at == planned else Allowed(planned)
+    return plan_reason(step.send, due.at, allowed, step.only_between, facts, zone)
 
 
 def _skip(step: MessageStep, due: Due, planned: datetime | None, finished: datetime, why: Reason) -> Skip:

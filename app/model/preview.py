@@ -56,7 +56,9 @@ def preview(
             seen.sent(last, now)
             facts = replace(facts, message=_delivered(now), sends=(*facts.sends, now))
         elif isinstance(last, Wait) and last.until is not None:
-            facts = replace(facts, message=facts.message if stayed else None)
+            facts = replace(
+                facts, message=facts.message if stayed else facts.others.get(enrollment.position.step or "")
+            )
             now = last.until
         else:
             break

@@ -16,7 +16,7 @@ def answer(question: Question, enrollment: Enrollment, customer: Customer, facts
         case FieldQuestion():
             return compare(field_value(question.field, enrollment, customer), question)
         case TagQuestion(tag=tag):
-            return tag in customer.tags
+            return customer.has_tag(tag)
         case EventQuestion(event=name):
             return _happened(name, enrollment, facts)
         case RepliedQuestion():

@@ -26,7 +26,6 @@ TEXTS: Mapping[str, str] = {
     "held_for_content": "held for everybody: {problem}",
     "held_unknown": "nobody can say whether it arrived; settle it in Activity, or it goes on at {until}",
     # sending and going on
-    "sent_on_plan": "{timing}",
     "sent_late": "{timing}: planned {planned}, sent later because nothing could be sent then",
     "sent_again": "attempt {number}: {problem}",
     "delivered": "delivered {at}",

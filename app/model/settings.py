@@ -7,6 +7,7 @@ from datetime import date, time
 from pydantic import ValidationError
 
 from app.model.errors import Invalid, NotFound
+from app.model.frame import Weekday
 from app.model.instants import zone_named
 from app.model.shop import FrequencyCap, QuietHours, Shop
 
@@ -57,7 +58,10 @@ def _quiet(value: str) -> str:
 
 
 def _weekdays(value: str) -> str:
-    return ",".join(_words(value.casefold()))
+    days = _words(value.casefold())
+    if any(day not in tuple(Weekday) for day in days) or len(set(days)) == len(Weekday):
+        raise Invalid(f"“{value}” are not days to be closed on; write them like sat,sun, and leave one open.")
+    return ",".join(day for day in Weekday if day in days)
 
 
 def _dates(value: str) -> str:

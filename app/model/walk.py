@@ -43,14 +43,14 @@ def walk(enrollment: Enrollment, version: Version, customer: Customer, facts: Fa
             return Walk(enrollment, customer, tuple(decisions), tuple(before))
         if isinstance(decision, Alter):
             customer = customer.changed(decision.change)
-        facts = replace(facts, message=_message_after(decision, facts))
+        facts = replace(facts, message=_message_after(decision, enrollment, facts))
     raise AssertionError("a sequence without a cycle comes to an end")
 
 
-def _message_after(decision: Decision, facts: Facts) -> Progress | None:
+def _message_after(decision: Decision, enrollment: Enrollment, facts: Facts) -> Progress | None:
     if isinstance(decision, GiveUp) and facts.message is not None:
         return replace(facts.message, state=MessageState.FAILED, problem=decision.why.text())
-    return None
+    return facts.others.get(enrollment.position.step or "")
 
 
 def applied(enrollment: Enrollment, decision: Decision) -> Enrollment:

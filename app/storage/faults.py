@@ -61,13 +61,20 @@ _SENTENCES: tuple[tuple[str, type[StorageFault], str], ...] = (
 )
 
 
+_NO_ROOM = frozenset({"SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"})
+"""SQLite tells a disk without room for its index in memory as an error of the disk."""
+
+
 @contextmanager
 def faults_in_words() -> Iterator[None]:
     """Turn what SQLite and the disk say into ``StorageFault``; other errors pass as they are."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
-        said = str(error.orig if isinstance(error, DBAPIError) else error)
+        original = error.orig if isinstance(error, DBAPIError) else error
+        said = str(original)
+        if getattr(original, "sqlite_errorname", "") in _NO_ROOM:
+            raise StorageFull(_SENTENCES[0][2], technical=said) from error
         for words, kind, sentence in _SENTENCES:
             if words in said.lower():
                 raise kind(sentence, technical=said) from error

@@ -17,19 +17,12 @@ from app.storage.tables import (
     attempts,
     channels,
     customers,
-    enrollments,
     message_parts,
     messages,
     sequences,
 )
 
-_PROGRESS = (
-    select(messages)
-    .join(
-        enrollments, (enrollments.c.id == messages.c.enrollment_id) & (enrollments.c.step == messages.c.step)
-    )
-    .where(messages.c.enrollment_id.in_(among()))
-)
+_OF_ENROLLMENTS = select(messages).where(messages.c.enrollment_id.in_(among()))
 _SENDS = (
     select(messages.c.customer_id, func.coalesce(messages.c.sent_at, messages.c.attempted_at, type_=Instant))
     .where(messages.c.customer_id.in_(among()))
@@ -118,10 +111,14 @@ def change_many(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     update_by_id(connection, messages, rows)
 
 
-def of_current_steps(connection: Connection, enrollment_ids: Iterable[int]) -> dict[int, StoredMessage]:
-    """Return by enrollment the message of the step it is at, where there is one."""
-    rows = connection.execute(_PROGRESS, {"ids": as_list(enrollment_ids)})
-    return {row["enrollment_id"]: read(row) for row in rows.mappings()}
+def of_enrollments(
+    connection: Connection, enrollment_ids: Iterable[int]
+) -> dict[int, dict[str, StoredMessage]]:
+    """Return by enrollment its messages by step."""
+    found: dict[int, dict[str, StoredMessage]] = {}
+    for row in connection.execute(_OF_ENROLLMENTS, {"ids": as_list(enrollment_ids)}).mappings():
+        found.setdefault(row["enrollment_id"], {})[row["step"]] = read(row)
+    return found
 
 
 def by_state(connection: Connection, state: MessageState) -> list[StoredMessage]:

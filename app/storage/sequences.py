@@ -74,8 +74,10 @@ def change(connection: Connection, sequence_id: int, now: datetime, **values: An
 
 def named(connection: Connection, name: str) -> StoredSequence | None:
     """Return a sequence by its name, in any case of letters."""
-    row = connection.execute(select(sequences).where(sequences.c.name == name)).mappings().first()
-    return _read(connection, row) if row else None
+    names = connection.execute(select(sequences.c.id, sequences.c.name))
+    # SQLite itself knows the capitals of English letters alone.
+    found = next((each for each, written in names if written.casefold() == name.casefold()), None)
+    return by_id(connection, found) if found is not None else None
 
 
 def by_id(connection: Connection, sequence_id: int) -> StoredSequence | None:

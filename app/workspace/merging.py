@@ -113,9 +113,14 @@ def _new_customer(row: ImportedCustomer) -> Customer:
 
 
 def _new_tags(known: frozenset[str], told: set[str]) -> set[str]:
-    """Return the tags that are not there yet; two that differ in capitals alone are one."""
-    by_letters = {tag.casefold(): tag for tag in sorted(told, reverse=True) if tag}
-    return {by_letters[letters] for letters in by_letters.keys() - {tag.casefold() for tag in known}}
+    """Return the tags that are not there yet; two are one where the tables take them for one."""
+    new = {_as_compared(tag): tag for tag in sorted(told, reverse=True) if tag}
+    return {new[compared] for compared in new.keys() - set(map(_as_compared, known))}
+
+
+def _as_compared(tag: str) -> bytes:
+    """Return what SQLite compares: capitals of English letters do not count."""
+    return tag.encode(errors="replace").lower()
 
 
 def _counts(recorded: Consent, told: Consent) -> bool:

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from app.model.errors import NotAllowed
 from app.model.message import MessageState
+from app.model.sequence import SequenceState
 from app.model.settings import settled, with_defaults
-from app.storage import enrollments, messages, practice, sequences, settings
+from app.storage import channels, enrollments, messages, practice, sequences, settings
 from app.storage.folder import SenderLock
 from app.storage.messages import ActivityRow
 from app.storage.practice import PracticeMessage
@@ -91,6 +94,8 @@ class Overview:
         """Change a setting and return its value as it is kept; plans that rest on it are made anew at once."""
         text = settled(key, value)
         with self._desk.write() as connection:
+            if key == "shop.postal_address" and not text:
+                _refuse_without_address(connection)
             if settings.get(connection, key) == text:
                 return text
             settings.put(connection, key, text)
@@ -104,6 +109,18 @@ class Overview:
             settled(key, value)
         for key, value in values.items():
             self.set(key, value)
+
+
+def _refuse_without_address(connection: Connection) -> None:
+    """Marketing mail has to carry the address: it cannot go while such a sequence runs."""
+    mailing = {channel.id for channel in channels.every(connection) if channel.platform == "email"}
+    running = [
+        stored.name
+        for stored in sequences.every(connection)
+        if stored.state is SequenceState.ACTIVE and stored.draft.is_marketing and stored.channel_id in mailing
+    ]
+    if running:
+        raise NotAllowed(f"Marketing mail has to carry the postal address. Pause {', '.join(running)} first.")
 
 
 def refuse_outside_tests(desk: Desk) -> None:

@@ -75,9 +75,7 @@ class Publishing:
             active = enrollments.active_of(connection, sequence_id=stored.id)
             now = self._desk.now()
             paused = stored.state is SequenceState.PAUSED
-            overdue = (
-                sum(each.planned_at is not None and each.planned_at < now for each in active) if paused else 0
-            )
+            overdue = sum(each.next_at is not None and each.next_at < now for each in active) if paused else 0
             return ActivationPlan(
                 name=stored.name,
                 state=stored.state,

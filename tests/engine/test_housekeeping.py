@@ -44,7 +44,7 @@ def test_the_periodic_work_runs_by_itself_on_the_engines_loop(tmp_path: Path) ->
     async def until_it_is_there(workspace: Workspace) -> None:
         scheduler = start_housekeeping(workspace.desk.database, wanted.parent, ManualClock(NOW))
         async with asyncio.timeout(10):
-            while not wanted.exists():
+            while not await asyncio.to_thread(wanted.exists):  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
         scheduler.shutdown(wait=False)
 

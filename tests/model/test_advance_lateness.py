@@ -89,7 +89,7 @@ class TestSentLate:
         assert planned_for_eleven().look(ELEVEN + hours(1)).why.key == "sent_late"
 
     def test_is_not_said_of_a_few_minutes(self) -> None:
-        assert planned_for_eleven().look(ELEVEN + hours(1) - MICROSECOND).why.key == "sent_on_plan"
+        assert planned_for_eleven().look(ELEVEN + hours(1) - MICROSECOND).why.key == "as_planned"
 
 
 class TestAfterABreak:

@@ -61,7 +61,7 @@ class TestAMessage:
             retry_at=NOW + 2 * HOUR,
             problem="the mailbox is full",
         )
-        found = messages.of_current_steps(connection, [enrollment_id])[enrollment_id]
+        found = messages.of_enrollments(connection, [enrollment_id])[enrollment_id]["hello"]
         assert found.content == content
         assert (found.state, found.address) == (MessageState.RETRYING, "mai@example.com")
         assert (found.created_at, found.due_at, found.planned_at) == (NOW, NOW, NOW + MINUTE)
@@ -71,9 +71,9 @@ class TestAMessage:
         assert found.progress.problem == "the mailbox is full"
         assert found.why == because("as_planned", timing="at once")
 
-    def test_of_another_step_is_not_the_current_one(self, connection: Connection, enrollment_id: int) -> None:
+    def test_is_found_by_its_step(self, connection: Connection, enrollment_id: int) -> None:
         put_message(connection, enrollment_id, "delivered", step="before")
-        assert messages.of_current_steps(connection, [enrollment_id]) == {}
+        assert set(messages.of_enrollments(connection, [enrollment_id])[enrollment_id]) == {"before"}
 
     def test_goes_with_everything_about_it_when_its_customer_is_forgotten(
         self, connection: Connection, mai: int, enrollment_id: int

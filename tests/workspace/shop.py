@@ -88,13 +88,12 @@ class Shop:
     def redraw(self, document: SequenceDocument) -> None:
         """Change the draft of the sequence of the same name, as the editor does."""
         now = self.clock.now()
-        plain = document.model_dump(mode="json", by_alias=True, exclude={"blocks", "pictures"})
         with self.workspace.desk.write() as connection:
             stored = sequences.named(connection, document.name)
             assert stored is not None
             for key, block in document.blocks.items():
                 sequences.put_block(connection, key, block, now)
-            sequences.change(connection, stored.id, now, draft=plain)
+            sequences.save_draft(connection, stored.id, document, now)
 
     def import_csv(self, *lines: str, name: str = "customers.csv", **options: Any) -> ImportResult:
         """Import a file of customers."""

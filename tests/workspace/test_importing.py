@@ -74,6 +74,11 @@ class TestTheSameFileAgain:
         assert counts(result) == (0, 0, 1, 0)
         assert found(shop).tags == {"VIP", "Tea"}
 
+    def test_adds_a_tag_by_which_the_customer_would_not_be_found_yet(self, shop: Shop) -> None:
+        for tag in ("Đỏ", "đỏ"):
+            shop.import_csv("Email,Tags", f"mai@example.com,{tag}")
+            assert list(shop.workspace.customers.every(tag=tag)) == [found(shop)]
+
     def test_changes_nothing_where_it_holds_somebody_twice(self, shop: Shop) -> None:
         rows = ["mai@example.com,VIP,", "MAI@example.com,vip,+84901234567"]
         assert counts(shop.import_csv("Email,Tags,Phone", *rows)) == (1, 1, 0, 0)

@@ -12,8 +12,9 @@ import pytest
 
 from app.model.customer import Consent
 from app.model.errors import NotAllowed, TendrilError
-from app.storage import folder
-from app.storage.faults import StorageDamaged
+from app.storage import backup, database, folder, migrate
+from app.storage.database import Database
+from app.storage.faults import StorageDamaged, StorageFull
 from app.storage.folder import UnusableFolder
 from app.workspace import Workspace, opening
 from tests.workspace.shop import MAIL, SecretsInMemory
@@ -182,6 +183,49 @@ class TestStartingForTheFirstTimeInSeveralProcesses:
             maker.communicate("\n", timeout=60)
             looking.join(60)
         assert found == [3]
+
+
+class TestAFolderOfAnOlderProgram:
+    @pytest.fixture
+    def path(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        """A folder at version 1, opened by a program whose newest version is 2."""
+        path = tmp_path / "data"
+        with open_(path) as workspace:
+            workspace.overview.set("shop.name", "Tea")
+        for module in (opening, database):
+            monkeypatch.setattr(module, "NEWEST_VERSION", 2)
+        monkeypatch.setattr(migrate, "migrate", to_version_2)
+        return path
+
+    def test_is_migrated_after_a_backup(self, path: Path) -> None:
+        with open_(path) as workspace:
+            assert workspace.desk.database.version() == 2
+            assert workspace.overview.settings()["shop.name"] == "Tea"
+            assert workspace.customers.count() == 3
+        assert backup.verify(path / "before-version-2.backup") == 1
+
+    def test_is_not_migrated_while_somebody_sends_from_it(self, path: Path) -> None:
+        with folder.SenderLock(path), pytest.raises(folder.SenderElsewhere):
+            open_(path)
+        with Database(path / folder.DATABASE_NAME) as unchanged:
+            assert unchanged.version() == 1
+
+    def test_stays_as_it_was_when_there_is_no_room_for_the_backup(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fail(copied: Path) -> None:
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(backup, "_flush", fail)
+        with pytest.raises(StorageFull):
+            open_(path)
+        with Database(path / folder.DATABASE_NAME) as unchanged:
+            assert unchanged.version() == 1
+
+
+def to_version_2(database: Database) -> None:
+    with database.write() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")
 
 
 class TestATestFolder:

@@ -18,7 +18,8 @@ from app.workspace.fast_time import anchored_clock, put_anchor
 from tests.model.builders import after, message
 from tests.workspace.shop import HOUR, MINUTE, MONDAY, SecretsInMemory, Shop, drawn, opened
 
-FAST = 1_000_000.0
+FAST = 20_000.0
+"""An hour is a fifth of a second, and the day after which a message is too late some seconds."""
 
 
 @pytest.fixture

@@ -79,6 +79,11 @@ class TestASequenceFromATemplate:
         with pytest.raises(NotAllowed, match=r"already a sequence .* Choose another name"):
             shop.workspace.sequences.new(name, "abandoned-cart", "Practice")
 
+    def test_needs_a_name_that_is_free_in_any_alphabet(self, shop: Shop) -> None:
+        shop.workspace.sequences.new("Đơn hàng", "abandoned-cart", "Practice")
+        with pytest.raises(NotAllowed, match="already a sequence"):
+            shop.workspace.sequences.new("ĐƠN HÀNG", "abandoned-cart", "Practice")
+
     @pytest.mark.parametrize("name", ["", "  ", "x" * 201])
     def test_needs_a_name(self, shop: Shop, name: str) -> None:
         with pytest.raises(Invalid, match="1 to 200 letters"):
@@ -214,6 +219,12 @@ class TestAFileIsRefused:
         assert "step 'hello'" in said
         assert "step 'bye'" in said
 
+    def test_that_could_run_nowhere(self, shop: Shop) -> None:
+        circle = drawn(message("a", next="b"), message("b", next="a"), message("c", next="gone"))
+        said = self.refused(shop, write_document(circle))
+        assert "step 'a': the way goes round in a circle" in said
+        assert "step 'c': it leads to step 'gone', which does not exist" in said
+
     @pytest.mark.parametrize(
         ("pictures", "words"),
         [
@@ -285,7 +296,8 @@ class TestAList:
 class TestChecking:
     @staticmethod
     def keys(shop: Shop, document: SequenceDocument, channel: str = "Practice") -> set[str]:
-        shop.add_sequence(document, channel)
+        shop.add_sequence(drawn(message("hello")), channel)
+        shop.redraw(document)
         return {problem.key for problem in shop.workspace.sequences.check(document.name)}
 
     def test_finds_nothing_in_a_good_one(self, shop: Shop) -> None:
@@ -296,7 +308,8 @@ class TestChecking:
         assert {"cycle", "dangling", "unreachable"} <= self.keys(shop, circle)
 
     def test_finds_a_missing_block(self, shop: Shop) -> None:
-        assert "missing_block" in self.keys(shop, drawn(message("hello")).model_copy(update={"blocks": {}}))
+        document = drawn(message("gone")).model_copy(update={"blocks": {}})
+        assert self.keys(shop, document) == {"missing_block"}
 
     def test_finds_that_no_channel_is_chosen(self, shop: Shop) -> None:
         assert "no_channel" in self.keys(shop, drawn(message("hello")), channel="")
