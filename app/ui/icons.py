@@ -38,11 +38,12 @@ class _GlyphEngine(QIconEngine):
         self._role_when_on = role_when_on
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Paint it in the colour that its role has now."""
+        """Paint it in the colour that its role has now, at the left of its place."""
         role = self._role_when_on if state is QIcon.State.On else self._role
         if mode is QIcon.Mode.Disabled:
             role = "text_faint"
-        _paint(painter, self._character, self._theme, role, rect)
+        side = min(rect.width(), rect.height())
+        _paint(painter, self._character, self._theme, role, QRect(rect.x(), rect.y(), side, rect.height()))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return it on a clear ground."""

@@ -1,5 +1,6 @@
 """Starting, pausing and stopping the engine, and reading how sending stands."""
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -16,6 +17,7 @@ from app.workspace.overview import Status
 
 _LOOKED_AT = 500
 _SETTING = "sending.paused"
+_LOG = logging.getLogger(__name__)
 
 
 class Sender(Enum):
@@ -58,9 +60,14 @@ def read_standing(workspace: Workspace) -> Standing:
 
 
 class SendingControl(QObject):
-    """The engine of this window. ``changed`` is emitted when the sender is another one, ``refused`` with an error."""
+    """The engine of this window.
+
+    ``changed`` is emitted when the sender is another one, ``refused`` with an error, ``stopped``
+    once nothing is being sent any more.
+    """
 
     changed = Signal()
+    stopped = Signal()
     refused = Signal(object)
 
     def __init__(self, workspace: Workspace, background: Background, changes: Changes) -> None:
@@ -69,14 +76,22 @@ class SendingControl(QObject):
         self._workspace = workspace
         self._background = background
         self._changes = changes
-        self.sender = Sender.NOBODY
+        self.who = Sender.NOBODY
         self.problem = ""
+        self._is_ending = False
 
     def start(self) -> None:
         """Begin to send, unless somebody else does."""
         self._is(Sender.STARTING)
         begin = partial(self._workspace.sending.start, self._changes.tell)
         self._background.run(self, begin, lambda _: self._is(Sender.HERE), self._not_started)
+
+    def stop(self) -> None:
+        """Begin nothing more and let what is in flight end; what is just being started is waited for first."""
+        self._is_ending = True
+        if self.who is not Sender.STARTING:
+            stop = self._workspace.sending.stop
+            self._background.run(self, stop, lambda _: self.stopped.emit(), self._not_stopped)
 
     def set_paused(self, *, paused: bool) -> None:
         """Hold everything back, or let it go on."""
@@ -89,10 +104,16 @@ class SendingControl(QObject):
         else:
             self._is(Sender.NOBODY, error.sentence)
 
-    def _is(self, sender: Sender, problem: str = "") -> None:
-        self.sender, self.problem = sender, problem
+    def _not_stopped(self, error: TendrilError) -> None:
+        _LOG.error("sending could not be ended: %s", error.technical or error.sentence)
+        self.stopped.emit()
+
+    def _is(self, who: Sender, problem: str = "") -> None:
+        self.who, self.problem = who, problem
         self.changed.emit()
         self._changes.tell()
+        if self._is_ending:
+            self.stop()
 
 
 def _set_paused(workspace: Workspace, *, paused: bool) -> None:

@@ -69,6 +69,8 @@ class Words(QObject):
 
     def sent_today(self, count: int, *, at_least: bool = False) -> str:
         """Return "41 sent today"."""
+        if not count:
+            return self.tr("Nothing sent today")
         if at_least:
             return self.tr("More than %n sent today", "", count)
         return self.tr("%n sent today", "", count)

@@ -88,14 +88,32 @@ def add_step(drawing: Drawing, step: Step) -> Patch:
     return edit.patch(f"Add {step.name}")
 
 
-def add_after(drawing: Drawing, step: Step, source: str, label: str) -> Patch:
-    """Put a step behind an exit. What the exit led to comes behind the new step's first exit."""
+def add_after(drawing: Drawing, step: Step, source: str, label: str, *, room: float = 0.0) -> Patch:
+    """Put a step behind an exit. What the exit led to comes behind the new step's first exit.
+
+    With ``room``, in canvas units, all that follows is moved down until so much is free below
+    the new step's upper edge.
+    """
     edit = Edit(drawing)
     behind = drawing.exits(source)[label]
     first = next(iter(step.exits()), None)
     edit.put(step.with_exit(first, behind) if first is not None and behind is not None else step)
     edit.link(source, label, step.id)
+    if behind is not None and room:
+        _move_down(edit, behind, step.y + room - drawing.steps[behind].y)
     return edit.patch(f"Add {step.name}")
+
+
+def _move_down(edit: Edit, first: str, by: float) -> None:
+    """Move a step and everything that follows it down, if ``by`` is more than nothing."""
+    ahead, seen = [first], {first}
+    while ahead and by > 0:
+        step = edit.step(ahead.pop())
+        if step is not None:
+            edit.put(step.model_copy(update={"y": step.y + by}))
+            following = {target for target in step.exits().values() if target is not None} - seen
+            seen |= following
+            ahead.extend(sorted(following))
 
 
 def insert(drawing: Drawing, step_id: str, source: str, label: str, by_x: float, by_y: float) -> Patch:

@@ -57,10 +57,30 @@ class Metrics:
     radius_small: int = 6
     radius: int = 8
     radius_card: int = 12
-    sidebar: int = 220
-    card: int = 330
-    icon: int = 18
-    chip: int = 36
+
+    def scaled(self, pixels: int) -> int:
+        """Return a width that grows with the letters."""
+        return pixels * self.type.body // _SMALLEST_BODY
+
+    @property
+    def sidebar(self) -> int:
+        """The width of the sidebar."""
+        return self.scaled(220)
+
+    @property
+    def card(self) -> int:
+        """The least width of a card."""
+        return self.scaled(330)
+
+    @property
+    def icon(self) -> int:
+        """The side of an icon beside words."""
+        return self.scaled(18)
+
+    @property
+    def chip(self) -> int:
+        """The side of an icon on a tinted ground."""
+        return self.scaled(36)
 
     @property
     def control(self) -> int:

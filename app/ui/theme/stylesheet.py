@@ -1,4 +1,4 @@
-"""The stylesheet. Widgets say what they are by the properties ``look``, ``text``, ``surface`` and ``tone``."""
+"""The stylesheet. Widgets say what they are by the properties ``look``, ``kind``, ``surface`` and ``tone``."""
 
 from typing import get_args
 
@@ -8,7 +8,7 @@ from app.ui.theme.palette import Colours, Tone
 
 def stylesheet(colours: Colours, metrics: Metrics) -> str:
     """Return the stylesheet of the whole application."""
-    sections = (_surfaces, _texts, _tones, _buttons, _navigation, _choices, _fields, _table, _scrolling)
+    sections = (_surfaces, _texts, _tones, _buttons, _choices, _fields, _table, _scrolling)
     return "\n".join(section(colours, metrics) for section in sections)
 
 
@@ -37,14 +37,14 @@ def _texts(colours: Colours, metrics: Metrics) -> str:
     size = metrics.type
     return f"""
     QLabel {{ background: transparent; color: {colours.text}; }}
-    QLabel[text="title"] {{ font-size: {size.title}px; font-weight: 600; }}
-    QLabel[text="dialog"] {{ font-size: {size.dialog}px; font-weight: 600; }}
-    QLabel[text="heading"] {{ font-size: {size.heading}px; font-weight: 600; }}
-    QLabel[text="brand"] {{ font-size: {size.heading + 2}px; font-weight: 600; }}
-    QLabel[text="strong"] {{ font-weight: 600; }}
-    QLabel[text="muted"] {{ color: {colours.text_muted}; }}
-    QLabel[text="small"] {{ color: {colours.text_muted}; font-size: {size.small}px; }}
-    QLabel[text="caption"] {{
+    QLabel[kind="title"] {{ font-size: {size.title}px; font-weight: 600; }}
+    QLabel[kind="dialog"] {{ font-size: {size.dialog}px; font-weight: 600; }}
+    QLabel[kind="heading"] {{ font-size: {size.heading}px; font-weight: 600; }}
+    QLabel[kind="brand"] {{ font-size: {size.heading + 2}px; font-weight: 600; }}
+    QLabel[kind="strong"] {{ font-weight: 600; }}
+    QLabel[kind="muted"] {{ color: {colours.text_muted}; }}
+    QLabel[kind="small"] {{ color: {colours.text_muted}; font-size: {size.small}px; }}
+    QLabel[kind="caption"] {{
         color: {colours.text_faint}; font-size: {size.caption}px; font-weight: 600; letter-spacing: 0.5px;
     }}
     """
@@ -56,11 +56,7 @@ def _tones(colours: Colours, metrics: Metrics) -> str:
         words, soft = colours.text_of(tone), colours.soft_of(tone)
         rules.append(
             f"""
-    QLabel[pill="{tone}"] {{
-        color: {words}; background: {soft}; border-radius: 10px; padding: 2px 9px;
-        font-size: {metrics.type.caption}px; font-weight: 600;
-    }}
-    QLabel[text="notice"][tone="{tone}"] {{ color: {words}; }}
+    QLabel[kind="notice"][tone="{tone}"] {{ color: {words}; }}
     QFrame[surface="notice"][tone="{tone}"] {{
         background: {soft}; border: none; border-radius: {metrics.radius}px;
     }}
@@ -93,21 +89,12 @@ def _buttons(colours: Colours, metrics: Metrics) -> str:
     }}
     QPushButton[look="small"] {{ min-height: {metrics.control - 18}px; padding: 3px 11px; }}
     QPushButton[look="small"]:focus {{ padding: 2px 10px; }}
-    QPushButton[look="quiet"] {{ border-color: transparent; background: transparent; color: {colours.accent_text}; }}
-    QPushButton[look="quiet"]:hover {{ background: {colours.accent_soft}; }}
-    QPushButton[look="quiet"]:focus {{ border-color: {colours.accent}; }}
-    """
-
-
-def _navigation(colours: Colours, metrics: Metrics) -> str:
-    return f"""
-    QPushButton[look="navigation"] {{
-        text-align: left; border: 2px solid transparent; background: transparent;
-        padding: 5px 9px; color: {colours.text_muted};
+    QPushButton[look="link"] {{
+        border: 2px solid transparent; background: transparent; color: {colours.accent_text};
+        min-height: 0; padding: 2px 0;
     }}
-    QPushButton[look="navigation"]:hover {{ background: {colours.soft}; color: {colours.text}; }}
-    QPushButton[look="navigation"]:checked {{ background: {colours.accent_soft}; color: {colours.accent_text}; }}
-    QPushButton[look="navigation"]:focus {{ border-color: {colours.accent}; padding: 5px 9px; }}
+    QPushButton[look="link"]:hover {{ color: {colours.text}; }}
+    QPushButton[look="link"]:focus {{ border-color: {colours.accent}; padding: 2px 0; }}
     """
 
 
@@ -115,7 +102,7 @@ def _choices(colours: Colours, metrics: Metrics) -> str:
     return f"""
     QAbstractButton[look="choice"] {{
         border: 1px solid {colours.border_strong}; border-radius: {metrics.radius_card - 2}px;
-        background: {colours.raised}; padding: 1px;
+        background: {colours.raised}; padding: 1px; min-height: 0;
     }}
     QAbstractButton[look="choice"]:hover {{ border-color: {colours.accent}; }}
     QAbstractButton[look="choice"]:checked {{
@@ -163,15 +150,15 @@ def _table(colours: Colours, metrics: Metrics) -> str:
     QTableView {{
         border: 1px solid {colours.border}; border-radius: {metrics.radius_card}px; outline: none;
         background: {colours.raised}; color: {colours.text};
-        selection-background-color: {colours.accent_soft}; selection-color: {colours.text};
+        selection-background-color: {colours.soft}; selection-color: {colours.text};
     }}
     QTableView:focus {{ border: 2px solid {colours.accent}; }}
     QTableView::item {{ border: none; border-bottom: 1px solid {colours.border}; padding: 0 {metrics.medium}px; }}
-    QTableView::item:selected {{ background: {colours.accent_soft}; }}
+    QTableView::item:selected {{ background: {colours.soft}; }}
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{
         background: {colours.raised}; color: {colours.text_faint}; border: none;
-        border-bottom: 1px solid {colours.border}; padding: {metrics.medium - 2}px {metrics.medium}px;
+        border-bottom: 1px solid {colours.border}; padding: {metrics.medium - 2}px {metrics.medium + 3}px;
         font-size: {metrics.type.caption}px; font-weight: 600; text-align: left;
     }}
     QHeaderView::section:first {{ border-top-left-radius: {metrics.radius_card - 1}px; }}
@@ -183,6 +170,7 @@ def _scrolling(colours: Colours, metrics: Metrics) -> str:
     del metrics
     return f"""
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
     QScrollBar::handle {{ background: {colours.border_strong}; border-radius: 4px; }}

@@ -68,8 +68,11 @@ class Theme(QObject):
     def _wanted(self) -> Colours:
         if self.appearance is not Appearance.SYSTEM:
             return DARK if self.appearance is Appearance.DARK else LIGHT
-        is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return DARK if is_dark else LIGHT
+        return DARK if self.system_scheme() is Qt.ColorScheme.Dark else LIGHT
+
+    def system_scheme(self) -> Qt.ColorScheme:
+        """Return what the system says."""
+        return self._application.styleHints().colorScheme()
 
     def _system_changed(self) -> None:
         wanted = self._wanted()

@@ -9,24 +9,33 @@ from app.ui.theme import Theme
 from app.ui.widgets.labels import IconLabel, text_label
 
 _PRIMARY = "primary"
+_GAP = 4
+"""Between an icon and its word, on top of what the style leaves."""
 
 
 def button(
     theme: Theme, text: str, icon_name: str = "", look: str = "plain", shortcut: str = ""
 ) -> QPushButton:
-    """Return a button; ``look`` is primary, plain, small or quiet. A shortcut is said in its tooltip."""
+    """Return a button; ``look`` is primary, plain or small. A shortcut is said in its tooltip."""
     made = QPushButton(text)
     made.setProperty("look", look)
     made.setAutoDefault(False)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon_name:
-        role = {_PRIMARY: "on_accent", "quiet": "accent_text"}.get(look, "text_muted")
-        made.setIcon(icon(theme, icon_name, role))
-        made.setIconSize(QSize(theme.metrics.icon - 2, theme.metrics.icon - 2))
+        show_icon(made, theme, icon_name)
     if shortcut:
         keys = QKeySequence(shortcut)
         made.setShortcut(keys)
         made.setToolTip(f"{text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
     return made
+
+
+def show_icon(shown_on: QPushButton, theme: Theme, icon_name: str) -> None:
+    """Put an icon before the word of a button."""
+    role = "on_accent" if shown_on.property("look") == _PRIMARY else "text_muted"
+    shown_on.setIcon(icon(theme, icon_name, role))
+    side = theme.metrics.icon - 2
+    shown_on.setIconSize(QSize(side + _GAP, side))
 
 
 class NavigationButton(QPushButton):
@@ -41,8 +50,7 @@ class NavigationButton(QPushButton):
         self._icon_name = icon_name
         self._count = 0
         self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setProperty("look", "navigation")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(theme.metrics.control)
         keys = QKeySequence(shortcut)
         self.setShortcut(keys)

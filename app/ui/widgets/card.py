@@ -45,10 +45,10 @@ class Card(QFrame):
 class CardGrid(QWidget):
     """Lays cards out in equal columns, as many as fit."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Make it empty."""
+    def __init__(self, theme: Theme, least_width: int, parent: QWidget | None = None) -> None:
+        """Make it empty; no card becomes narrower than ``least_width``."""
         super().__init__(parent)
-        self._least_width = theme.metrics.card
+        self._least_width = least_width
         self._cards: list[QWidget] = []
         self._columns = 1
         self._grid = QGridLayout(self)
@@ -75,7 +75,7 @@ class CardGrid(QWidget):
         for number, card in enumerate(self._cards):
             row, column = divmod(number, self._columns)
             self._grid.addWidget(card, row, column)
-        for column in range(self._grid.columnCount()):
+        for column in range(max(self._columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
         rows = (len(self._cards) + self._columns - 1) // self._columns
         for row in range(self._grid.rowCount()):

@@ -13,7 +13,7 @@ class Details(QWidget):
         """Hide everything."""
         super().__init__(parent)
         self.toggle = QPushButton()
-        self.toggle.setProperty("look", "quiet")
+        self.toggle.setProperty("look", "link")
         self.toggle.setCheckable(True)
         self.toggle.setAutoDefault(False)
         self.toggle.toggled.connect(self._show_or_hide)

@@ -1,7 +1,16 @@
 """What every dialog has: a title, a line below it, a body, and buttons at the foot."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
@@ -10,7 +19,10 @@ from app.ui.widgets.notice import Notice
 
 
 class Dialog(QDialog):
-    """A dialog over its window; ``body`` takes what is its own. It is gone once it is closed."""
+    """A dialog over its window, as high as what it says; ``body`` takes what is its own.
+
+    It is gone once it is closed.
+    """
 
     def __init__(
         self, theme: Theme, title: str, subtitle: str, parent: QWidget | None, width: int = 520
@@ -20,14 +32,16 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(width)
         self._theme = theme
         metrics = theme.metrics
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         layout.setContentsMargins(metrics.huge + 4, metrics.huge, metrics.huge + 4, metrics.huge)
         layout.setSpacing(metrics.large + 2)
+        breadth = metrics.scaled(width) - 2 * (metrics.huge + 4)
         words = QVBoxLayout()
         words.setSpacing(metrics.tiny)
+        words.addItem(QSpacerItem(breadth, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed))
         self.title = text_label(title, "dialog", wraps=True)
         words.addWidget(self.title)
         self.subtitle = text_label(subtitle, "muted", wraps=True)

@@ -1,35 +1,22 @@
 """Words on screen: titles, explanations, pills, dots and icons."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from app.ui.icons import paint_icon
 from app.ui.theme import Theme
 from app.ui.theme.palette import Tone
 
+_MODEST_WIDTH = 240
+
 
 def text_label(text: str, kind: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label; ``kind`` is one of the stylesheet's: title, heading, muted, small, caption …"""
-    label = QLabel(text)
+    label = WrappingLabel(text) if wraps else QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
     if kind:
-        label.setProperty("text", kind)
-    return label
-
-
-def show_pill(label: QLabel, text: str, tone: Tone) -> None:
-    """Make a label a pill with this text and tone."""
-    label.setText(text)
-    restyle(label, "pill", tone)
-
-
-def pill(text: str = "", tone: Tone = "neutral") -> QLabel:
-    """Return a small rounded label."""
-    label = text_label(text)
-    label.setProperty("pill", tone)
-    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        label.setProperty("kind", kind)
     return label
 
 
@@ -49,6 +36,84 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
+class WrappingLabel(QLabel):
+    """Words that wrap, and always have the height that their width needs."""
+
+    def __init__(self, text: str) -> None:
+        """Wrap a text."""
+        super().__init__(text)
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        super().setText(text)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Do not ask to be wide: the width is for others to decide."""
+        width = min(super().sizeHint().width(), _MODEST_WIDTH)
+        return QSize(width, max(0, self.heightForWidth(width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height, also where a layout does not ask for it by width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(0)  # the height for a width is never less than this
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
+class Pill(QLabel):
+    """A word on a rounded, tinted ground; the word says what the colour says."""
+
+    def __init__(self, theme: Theme, text: str = "", tone: Tone = "neutral") -> None:
+        """Show a word in a tone."""
+        super().__init__(text)
+        self._theme = theme
+        self._tone: Tone = tone
+        font = self.font()
+        font.setPixelSize(theme.metrics.type.caption)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._letters = font
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_word(self, text: str, tone: Tone) -> None:
+        """Show another word in another tone."""
+        self._tone = tone
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Leave room at both ends."""
+        width = QFontMetrics(self._letters).horizontalAdvance(self.text())
+        return QSize(width + 20, self._theme.metrics.type.caption + 10)
+
+    def minimumSizeHint(self) -> QSize:
+        """The word is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the word."""
+        painter = QPainter(self)
+        paint_pill(painter, self._theme, QRectF(self.rect()), self._letters, self.text(), self._tone)
+        painter.end()
+
+
+def paint_pill(painter: QPainter, theme: Theme, place: QRectF, letters: QFont, text: str, tone: Tone) -> None:
+    """Paint a word on a rounded ground."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.colours.soft_of(tone)))
+    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+    painter.setFont(letters)
+    painter.setPen(QColor(theme.colours.text_of(tone)))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
 class ElidedLabel(QLabel):
     """A line that ends in … where there is no room; the whole of it is in its tooltip."""
 
@@ -58,7 +123,7 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if kind:
-            self.setProperty("text", kind)
+            self.setProperty("kind", kind)
         self.setText(text)
 
     def minimumSizeHint(self) -> QSize:

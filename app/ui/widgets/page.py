@@ -10,13 +10,14 @@ from app.ui.widgets.notice import Notice
 
 
 class Page(QWidget):
-    """A page of the window; ``actions`` and ``body`` take what is its own."""
+    """A page of the window; ``buttons`` and ``body`` take what is its own."""
 
     def __init__(self, theme: Theme, title: str, subtitle: str) -> None:
         """Lay out the head of the page."""
         super().__init__()
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(title)
         metrics = theme.metrics
         layout = QVBoxLayout(self)
@@ -27,13 +28,14 @@ class Page(QWidget):
         words.addWidget(text_label(title, "title"))
         self.subtitle = text_label(subtitle, "muted", wraps=True)
         words.addWidget(self.subtitle)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(metrics.small)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(metrics.small)
         head = QHBoxLayout()
+        head.setContentsMargins(2, 0, 2, 0)
         head.setSpacing(metrics.large)
         head.addLayout(words, 1)
-        head.addLayout(self.actions)
-        head.setAlignment(self.actions, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(self.buttons)
+        head.setAlignment(self.buttons, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         self.notice = Notice(theme)
         layout.addWidget(self.notice)

@@ -208,3 +208,12 @@ def test_tidied_cards_never_overlap_and_tidying_again_changes_nothing(document: 
     for number, (x, y) in enumerate(corners):
         for other_x, other_y in corners[number + 1 :]:
             assert abs(x - other_x) >= 300 or abs(y - other_y) >= 120
+
+
+def test_what_follows_makes_room_for_a_step_that_is_put_in() -> None:
+    drawing = chain("a", "b", "c")
+    drawing.apply(gestures.move(drawing, ["b"], 0, 200))
+    drawing.apply(gestures.move(drawing, ["c"], 0, 400))
+    new = MessageStep(id="new", name="New", y=180)
+    drawing.apply(gestures.add_after(drawing, new, "a", "next", room=220))
+    assert [drawing.steps[each].y for each in way(drawing)] == [0, 180, 400, 600]

@@ -1,0 +1,1 @@
+"""The Activity page: every message with its state and reason."""

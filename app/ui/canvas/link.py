@@ -1,0 +1,106 @@
+"""A link: a line from an exit to a card, with a small label. Its path changes only when an end moves."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from app.ui.canvas.card import FLAT_BELOW
+from app.ui.canvas.style import CanvasStyle
+
+_GRIP = 14.0
+
+
+class LinkItem(QGraphicsItem):
+    """The link from one exit of a card."""
+
+    def __init__(self, source: str, label: str, target: str, style: CanvasStyle) -> None:
+        """Make a link without a way; ``route`` gives it one."""
+        super().__init__()
+        self.source = source
+        self.label = label
+        self.target = target
+        self._style = style
+        self._path = QPainterPath()
+        self._bounds = QRectF()
+        self._words = ""
+        self._pill = QRectF()
+        self.is_target_of_drop = False
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        self.setZValue(0)
+
+    @property
+    def words(self) -> str:
+        """What stands on the link."""
+        return self._words
+
+    @property
+    def middle(self) -> QPointF:
+        """The middle of the label, in canvas units."""
+        return self._path.pointAtPercent(0.5)
+
+    def route(self, start: QPointF, end: QPointF, *, sideways: bool, words: str) -> None:
+        """Lead the link from ``start`` to ``end`` and label it."""
+        self.prepareGeometryChange()
+        self._path = routed(start, end, sideways=sideways)
+        self._words = words
+        bounds = self._path.boundingRect().adjusted(-4, -4, 4, 4)
+        if words:
+            width = self._style.small_metrics.horizontalAdvance(words) + 18
+            middle = self.middle
+            self._pill = QRectF(middle.x() - width / 2, middle.y() - 10, width, 20)
+            bounds = bounds.united(self._pill)
+        else:
+            self._pill = QRectF()
+        self._bounds = bounds
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Return the line with its label."""
+        return self._bounds
+
+    def shape(self) -> QPainterPath:
+        """Return what can be taken hold of: the line, made thick."""
+        stroker = QPainterPathStroker(QPen(Qt.GlobalColor.black, _GRIP))
+        path = stroker.createStroke(self._path)
+        path.addRect(self._pill)
+        return path
+
+    def line(self) -> QPainterPath:
+        """Return the way of the link."""
+        return self._path
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the line, and near enough its label."""
+        del option, widget
+        style = self._style
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if painter.worldTransform().m11() < FLAT_BELOW:
+            painter.setPen(style.link_pen_far)
+            painter.drawPath(self._path)
+            return
+        pen = QPen(style.link_pen)
+        if self.isSelected() or self.is_target_of_drop:
+            pen.setWidthF(4.0)
+        painter.setPen(pen)
+        painter.drawPath(self._path)
+        if self._words:
+            painter.setPen(style.border_pen)
+            painter.setBrush(style.surface)
+            painter.drawRoundedRect(self._pill, 10, 10)
+            painter.setFont(style.small_font)
+            painter.setPen(style.muted)
+            painter.drawText(self._pill, Qt.AlignmentFlag.AlignCenter, self._words)
+
+
+def routed(start: QPointF, end: QPointF, *, sideways: bool) -> QPainterPath:
+    """Return the way between two points: straight where it can be, else a curve that leaves and arrives upright."""
+    path = QPainterPath(start)
+    if not sideways and abs(start.x() - end.x()) < 1 and end.y() > start.y():
+        path.lineTo(end)
+        return path
+    reach = max(40.0, min(160.0, abs(end.y() - start.y()) / 2 + abs(end.x() - start.x()) / 8))
+    first = start + (QPointF(reach, 0) if sideways else QPointF(0, reach))
+    path.cubicTo(first, end - QPointF(0, reach), end)
+    return path

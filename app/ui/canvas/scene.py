@@ -1,0 +1,243 @@
+"""The scene reflects a drawing: one card per step, one link per connected exit. It can be rebuilt at any time."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+
+from app.model.block import Block
+from app.model.drawing.drawing import ENTRY, FIRST, Drawing
+from app.model.drawing.patch import Patch
+from app.ui.canvas import style as sizes
+from app.ui.canvas import words
+from app.ui.canvas.card import CardItem
+from app.ui.canvas.link import LinkItem
+from app.ui.canvas.style import CanvasStyle
+
+ENTRY_GAP = 56.0
+ROOM = 4000.0
+
+
+class _Root(QGraphicsItem):
+    """Holds every card and link, so that all can be hidden in one go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        del painter, option, widget
+
+
+class FlowScene(QGraphicsScene):
+    """The cards and links of one drawing. ``touched`` is emitted with the ids that a patch has changed."""
+
+    touched = Signal(object)
+
+    def __init__(self, drawing: Drawing, blocks: Mapping[str, Block], style: CanvasStyle) -> None:
+        """Build everything, then follow the drawing."""
+        super().__init__()
+        self.drawing = drawing
+        self.style_ = style
+        self._blocks: Mapping[str, Block] = blocks
+        self._footers: Mapping[str, str] = {}
+        self._problems: Mapping[str, str] = {}
+        self.cards: dict[str, CardItem] = {}
+        self.links: dict[tuple[str, str], LinkItem] = {}
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
+        self.rebuild()
+        self._end_listening = drawing.listen(self._patched)
+
+    def rebuild(self) -> None:
+        """Make every card and link anew, in one go."""
+        self.clear()
+        self.cards.clear()
+        self.links.clear()
+        self._root = _Root()
+        self.addItem(self._root)
+        for card_id in [ENTRY, *self.drawing.steps]:
+            self._make_card(card_id)
+        for card_id in self.cards:
+            for label, target in self.drawing.exits(card_id).items():
+                if target is not None and target in self.cards:
+                    self._make_link(card_id, label, target)
+        self._fit_room()
+
+    def close_drawing(self) -> None:
+        """Follow the drawing no longer."""
+        self._end_listening()
+
+    def set_surroundings(
+        self, blocks: Mapping[str, Block], footers: Mapping[str, str], problems: Mapping[str, str]
+    ) -> None:
+        """Take in other blocks, live counts (by step) and problems (by step); only cards that differ change."""
+        self._blocks, self._footers, self._problems = blocks, footers, problems
+        for card_id in self.cards:
+            self._say(card_id)
+
+    def show_cards(self, *, visible: bool) -> None:
+        """Show the cards and links, or hide them all at once where the view paints an overview."""
+        if self._root.isVisible() != visible:
+            self._root.setVisible(visible)
+
+    def restyle(self) -> None:
+        """Take on the theme that has come into force."""
+        for card in self.cards.values():
+            card.relaid()
+        for link in self.links.values():
+            self._route(link)
+        self.update()
+
+    def content_rect(self) -> QRectF:
+        """Return the rectangle that holds every card."""
+        rect = QRectF()
+        for card in self.cards.values():
+            rect = rect.united(QRectF(card.x(), card.y(), sizes.WIDTH, card.height))
+        return rect
+
+    def selected_ids(self) -> list[str]:
+        """Return the ids of the selected steps."""
+        return [
+            item.card_id
+            for item in self.selectedItems()
+            if isinstance(item, CardItem) and item.card_id != ENTRY
+        ]
+
+    def selected_links(self) -> list[tuple[str, str]]:
+        """Return the selected links as (source, exit)."""
+        return [(item.source, item.label) for item in self.selectedItems() if isinstance(item, LinkItem)]
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select these cards and nothing else."""
+        chosen = set(ids)
+        self.clearSelection()
+        for card_id in chosen & set(self.cards):
+            self.cards[card_id].setSelected(True)
+
+    def drag_cards(self, ids: Iterable[str], by: QPointF) -> None:
+        """Show cards moved, while the drawing still has them at their old places."""
+        moved = [card_id for card_id in ids if card_id in self.cards]
+        for card_id in moved:
+            self.cards[card_id].setPos(self._place(card_id) + by)
+        self._reroute(moved)
+
+    def heights(self) -> dict[str, float]:
+        """Return how tall the cards are, the entry's under its own id."""
+        return {card_id: card.height for card_id, card in self.cards.items()}
+
+    def _patched(self, patch: Patch) -> None:
+        """Reflect a patch: only what it touches, and what hangs on that."""
+        changed = set(patch.steps)
+        if FIRST in patch.head or "entry" in patch.head:
+            changed.add(ENTRY)
+        for step_id, (_, after) in patch.steps.items():
+            if after is None:
+                self._drop_card(step_id)
+            elif step_id not in self.cards:
+                self._make_card(step_id)
+        for card_id in changed:
+            if card_id in self.cards:
+                self._relink(card_id)
+                self._say(card_id)
+                self.cards[card_id].setPos(self._place(card_id))
+        self._place_entry()
+        self._reroute([*changed, ENTRY])
+        self._fit_room()
+        self.touched.emit(frozenset(changed))
+
+    def _make_card(self, card_id: str) -> None:
+        card = CardItem(card_id, self.style_)
+        self.cards[card_id] = card
+        self._say(card_id)
+        card.setPos(self._place(card_id))
+        card.setParentItem(self._root)
+
+    def _drop_card(self, card_id: str) -> None:
+        card = self.cards.pop(card_id, None)
+        if card is not None:
+            self.removeItem(card)
+        for key in [key for key, link in self.links.items() if card_id in (link.source, link.target)]:
+            self.removeItem(self.links.pop(key))
+
+    def _make_link(self, source: str, label: str, target: str) -> None:
+        link = LinkItem(source, label, target, self.style_)
+        self.links[source, label] = link
+        self._route(link)
+        link.setParentItem(self._root)
+
+    def _relink(self, source: str) -> None:
+        """Bring the links that leave a card into line with the drawing."""
+        wanted = self.drawing.exits(source)
+        for key in [
+            key for key in self.links if key[0] == source and wanted.get(key[1]) != self.links[key].target
+        ]:
+            self.removeItem(self.links.pop(key))
+        for label, target in wanted.items():
+            if target is not None and target in self.cards and (source, label) not in self.links:
+                self._make_link(source, label, target)
+
+    def _say(self, card_id: str) -> None:
+        exits = self.drawing.exits(card_id)
+        open_exits = frozenset(label for label, target in exits.items() if target is None)
+        if card_id == ENTRY:
+            said = words.of_entry(self.drawing.head("entry"))
+        else:
+            said = words.of_step(self.drawing.steps[card_id], self._blocks, self._footers.get(card_id, ""))
+        card = self.cards[card_id]
+        problem = self._problems.get(card_id, "")
+        if (card.words, card.exits, card.open_exits, card.problem) != (
+            said,
+            tuple(exits),
+            open_exits,
+            problem,
+        ):
+            card.show_words(said, tuple(exits), open_exits, problem)
+
+    def _place(self, card_id: str) -> QPointF:
+        step = self.drawing.steps.get(card_id)
+        if step is not None:
+            return QPointF(step.x, step.y)
+        first = self.drawing.steps.get(self.drawing.head(FIRST) or "")
+        entry = self.cards.get(ENTRY)
+        height = entry.height if entry is not None else sizes.HEADER
+        if first is None:
+            return QPointF(0, -height - ENTRY_GAP)
+        return QPointF(first.x, first.y - height - ENTRY_GAP)
+
+    def _place_entry(self) -> None:
+        entry = self.cards[ENTRY]
+        place = self._place(ENTRY)
+        if entry.pos() != place:
+            entry.setPos(place)
+
+    def _reroute(self, card_ids: Iterable[str]) -> None:
+        keys: set[tuple[str, str]] = set()
+        for card_id in card_ids:
+            if card_id in self.cards:
+                keys.update((card_id, label) for label in self.cards[card_id].exits)
+                keys.update(self.drawing.sources(card_id))
+        for key in keys:
+            link = self.links.get(key)
+            if link is not None:
+                self._route(link)
+
+    def _route(self, link: LinkItem) -> None:
+        source, target = self.cards[link.source], self.cards[link.target]
+        start = source.pos() + source.port(link.label)
+        end = target.pos() + QPointF(sizes.WIDTH / 2, 0)
+        said = words.of_link(link.source == ENTRY, link.label, self.drawing.steps.get(link.target))
+        link.route(start, end, sideways=source.leaves_sideways(link.label), words=said)
+
+    def _fit_room(self) -> None:
+        """Keep the scene's rectangle well around the cards, and let it only grow."""
+        wanted = self.content_rect().adjusted(-ROOM, -ROOM, ROOM, ROOM)
+        if not self.sceneRect().contains(
+            self.content_rect().adjusted(-ROOM / 2, -ROOM / 2, ROOM / 2, ROOM / 2)
+        ):
+            self.setSceneRect(self.sceneRect().united(wanted))

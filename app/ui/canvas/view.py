@@ -1,0 +1,230 @@
+"""The view: zooming, panning, the grid, and the overview that is shown from far away."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPainterPath,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from app.ui.canvas import style as sizes
+from app.ui.canvas.scene import FlowScene
+
+SMALLEST, LARGEST = 0.05, 2.5
+OVERVIEW_BELOW = 0.30
+_GRID = 24.0
+_GRID_ABOVE = 0.55
+_NOTCH = 1.15
+_FIT_MARGIN = 60.0
+
+
+class FlowView(QGraphicsView):
+    """Shows a scene. ``zoomed`` is emitted with the new scale."""
+
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a view without a scene."""
+        super().__init__(parent)
+        self._panning_from: QPoint | None = None
+        self._space = False
+        self._overview: tuple[list[QRectF], QPainterPath] | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def flow(self) -> FlowScene | None:
+        """The scene that is shown."""
+        scene = self.scene()
+        return scene if isinstance(scene, FlowScene) else None
+
+    @property
+    def scale_factor(self) -> float:
+        """How large a canvas unit is shown."""
+        return self.transform().m11()
+
+    def show_flow(self, scene: FlowScene) -> None:
+        """Show a scene and fit it in."""
+        self.setScene(scene)
+        scene.touched.connect(self._forget_overview)
+        self._forget_overview()
+
+    def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
+        """Zoom, keeping what is at ``around`` (in the view's pixels; by default its middle) where it is."""
+        wanted = min(LARGEST, max(SMALLEST, self.scale_factor * factor))
+        anchor = around if around is not None else QPointF(self.viewport().rect().center())
+        before = self.mapToScene(anchor.toPoint())
+        self._set_scale(wanted)
+        moved = self.mapFromScene(before) - anchor.toPoint()
+        self._scroll(moved)
+
+    def zoom_to(self, scale: float) -> None:
+        """Zoom to a scale, 1.0 being the natural size."""
+        self.zoom_by(scale / self.scale_factor)
+
+    def fit(self) -> None:
+        """Show every card, not larger than life."""
+        if self.flow is not None:
+            self.fit_rect(self.flow.content_rect())
+
+    def fit_rect(self, rect: QRectF) -> None:
+        """Show a rectangle of the canvas, not larger than life."""
+        if rect.isEmpty():
+            return
+        room = self.viewport().size()
+        wide = (room.width() - _FIT_MARGIN) / rect.width()
+        tall = (room.height() - _FIT_MARGIN) / rect.height()
+        self._set_scale(min(1.0, max(SMALLEST, min(wide, tall))))
+        self.centerOn(rect.center())
+
+    def show_card(self, card_id: str) -> None:
+        """Bring a card into sight, if it is not."""
+        scene = self.flow
+        if scene is not None and card_id in scene.cards:
+            card = scene.cards[card_id]
+            self.ensureVisible(QRectF(card.x(), card.y(), sizes.WIDTH, card.height), 60, 60)
+
+    def _set_scale(self, scale: float) -> None:
+        factor = scale / self.scale_factor
+        if abs(factor - 1) > 1e-9:
+            self.scale(factor, factor)
+        if self.flow is not None:
+            self.flow.show_cards(visible=scale >= OVERVIEW_BELOW)
+        self.zoomed.emit(scale)
+
+    def _scroll(self, by: QPoint) -> None:
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() + by.x())
+        down.setValue(down.value() + by.y())
+
+    def _forget_overview(self, ids: object = None) -> None:
+        del ids
+        self._overview = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with a wheel or with Ctrl; two fingers on a touchpad move the canvas."""
+        touchpad = not event.pixelDelta().isNull() and event.phase() != Qt.ScrollPhase.NoScrollPhase
+        if touchpad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._scroll(-event.pixelDelta())
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._scroll(QPoint(-event.angleDelta().y() - event.angleDelta().x(), 0))
+        else:
+            self.zoom_by(_NOTCH ** (event.angleDelta().y() / 120), event.position())
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Zoom with two fingers pinching."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom_by(1 + event.value(), event.position())
+            return True
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to move the canvas with the middle button, or with the space bar held."""
+        left_with_space = self._space and event.button() is Qt.MouseButton.LeftButton
+        if event.button() is Qt.MouseButton.MiddleButton or left_with_space:
+            self._panning_from = event.position().toPoint()
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the canvas along."""
+        if self._panning_from is not None:
+            here = event.position().toPoint()
+            self._scroll(self._panning_from - here)
+            self._panning_from = here
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the canvas go."""
+        if self._panning_from is not None:
+            self._panning_from = None
+            self.viewport().unsetCursor()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hold the space bar to move the canvas."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = True
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let the space bar go."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self.viewport().unsetCursor()
+            return
+        super().keyReleaseEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the middle in the middle."""
+        middle = self.mapToScene(QPoint(event.oldSize().width() // 2, event.oldSize().height() // 2))
+        super().resizeEvent(event)
+        if event.oldSize().isValid() and self.scene() is not None:
+            self.centerOn(middle)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QPointF) -> None:  # type: ignore[override]
+        """Paint the ground: near it a grid of dots, from far away all cards and links in two calls."""
+        scene = self.flow
+        if scene is None or not isinstance(rect, QRectF):
+            return
+        painter.fillRect(rect, scene.style_.background)
+        scale = self.scale_factor
+        if scale >= _GRID_ABOVE:
+            self._paint_grid(painter, rect)
+        elif scale < OVERVIEW_BELOW:
+            self._paint_overview(painter, scene)
+
+    def _paint_grid(self, painter: QPainter, rect: QRectF) -> None:
+        scene = self.flow
+        if scene is None:
+            return
+        left = rect.left() - rect.left() % _GRID
+        top = rect.top() - rect.top() % _GRID
+        columns = int((rect.right() - left) / _GRID) + 1
+        rows = int((rect.bottom() - top) / _GRID) + 1
+        points = [
+            QPointF(left + column * _GRID, top + row * _GRID)
+            for row in range(rows)
+            for column in range(columns)
+        ]
+        painter.setPen(scene.style_.dot_pen)
+        painter.drawPoints(points)
+
+    def _paint_overview(self, painter: QPainter, scene: FlowScene) -> None:
+        if self._overview is None:
+            rects = [QRectF(card.x(), card.y(), sizes.WIDTH, card.height) for card in scene.cards.values()]
+            lines = QPainterPath()
+            for link in scene.links.values():
+                lines.moveTo(link.line().pointAtPercent(0))
+                lines.lineTo(link.line().pointAtPercent(1))
+            self._overview = (rects, lines)
+        rects, lines = self._overview
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(scene.style_.link_pen_far)
+        painter.drawPath(lines)
+        painter.setPen(scene.style_.link_pen_far)
+        painter.setBrush(scene.style_.surface_brush)
+        painter.drawRects(rects)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)

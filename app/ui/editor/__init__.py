@@ -1,0 +1,1 @@
+"""The editor: palette, canvas, and what is said about the chosen step."""

@@ -1,0 +1,107 @@
+"""One sequence on the editor's desk: its drawing, its undo stack, and saving it by itself."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from app.model.block import Block
+from app.model.drawing.drawing import Drawing
+from app.model.drawing.patch import Patch
+from app.model.errors import TendrilError
+from app.model.sequence import SequenceDocument
+from app.ui.canvas.undo import PatchCommand
+from app.ui.context import Context
+from app.workspace.drafts import Draft
+
+SAVE_AFTER_MS = 600
+
+
+class EditorDesk(QObject):
+    """Emits ``saved`` when the draft is on the disk, and ``refused`` when it cannot be."""
+
+    saved = Signal()
+    refused = Signal(object)
+    changed = Signal()
+
+    def __init__(self, context: Context, draft: Draft) -> None:
+        """Lay a draft out."""
+        super().__init__()
+        self._context = context
+        self.draft = draft
+        self.drawing = Drawing(draft.document)
+        self.blocks: dict[str, Block] = dict(draft.blocks)
+        self.undo = QUndoStack(self)
+        self.undo.setUndoLimit(500)
+        self.is_saved = True
+        self._saving = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save)
+        self._end = self.drawing.listen(self._patched)
+
+    def push(self, patch: Patch) -> None:
+        """Do something to the drawing, so that it can be undone."""
+        if not patch.is_empty:
+            self.undo.push(PatchCommand(self.drawing, patch))
+
+    def adopt_blocks(self, blocks: Mapping[str, Block]) -> None:
+        """Take pasted blocks into the library where their keys are free; those that are there stay as they are."""
+        for key, block in blocks.items():
+            if key not in self.blocks:
+                self.blocks[key] = block
+                work = partial(self._context.workspace.blocks.save, key, block)
+                self._context.background.run(self, work, lambda _: None, self.refused.emit)
+
+    def rename(self, name: str) -> None:
+        """Take note of the sequence's new name."""
+        self.draft = replace(self.draft, name=name)
+
+    def document(self) -> SequenceDocument:
+        """Return the drawing with the blocks its steps use."""
+        document = self.drawing.document()
+        used = {step.block for step in document.steps if step.kind == "message"}
+        blocks: Mapping[str, Block] = {key: self.blocks[key] for key in sorted(used) if key in self.blocks}
+        return document.model_copy(update={"blocks": blocks})
+
+    def save(self) -> None:
+        """Put the draft on the disk, off the window's thread; what changes meanwhile is saved next."""
+        if self.is_saved or self._saving:
+            return
+        self._timer.stop()
+        self._saving, self.is_saved = True, True
+        work = partial(self._context.workspace.drafts.save, self.draft.id, self.document())
+        self._context.background.run(self, work, self._was_saved, self._was_refused)
+
+    def save_now(self) -> None:
+        """Put the draft on the disk before this returns; for leaving the editor."""
+        self._timer.stop()
+        if not self.is_saved:
+            self._context.workspace.drafts.save(self.draft.id, self.document())
+            self.is_saved = True
+
+    def close(self) -> None:
+        """Save, and follow the drawing no longer."""
+        self.save_now()
+        self._end()
+
+    def _patched(self, patch: Patch) -> None:
+        del patch
+        self.is_saved = False
+        self._timer.start()
+        self.changed.emit()
+
+    def _was_saved(self, nothing: object) -> None:
+        del nothing
+        self._saving = False
+        if self.is_saved:
+            self.saved.emit()
+        else:
+            self._timer.start()
+
+    def _was_refused(self, error: TendrilError) -> None:
+        self._saving, self.is_saved = False, False
+        self.refused.emit(error)

@@ -1,0 +1,229 @@
+"""The editor page: palette, canvas and what is said about the chosen step, of one sequence at a time."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.model.drawing import gestures
+from app.model.drawing.drawing import ENTRY
+from app.model.drawing.new_steps import new_step
+from app.model.errors import TendrilError
+from app.ui.background import Reading
+from app.ui.canvas import style as sizes
+from app.ui.canvas.editing_view import EditingView
+from app.ui.canvas.scene import FlowScene
+from app.ui.canvas.style import CanvasStyle
+from app.ui.context import Context
+from app.ui.editor.actions import EditorActions
+from app.ui.editor.desk import EditorDesk
+from app.ui.editor.head import EditorHead
+from app.ui.editor.kinds import kinds
+from app.ui.editor.palette import Palette
+from app.ui.editor.quick_menu import QuickMenu
+from app.ui.editor.zoom_bar import ZoomBar
+from app.ui.faults import show_fault
+from app.ui.widgets.notice import Notice
+from app.workspace.drafts import Draft, StepCounts
+
+_ROOM_FOR_MESSAGE, _ROOM_FOR_OTHERS = 232.0, 144.0
+"""From the upper edge of a new card to that of the next, in canvas units."""
+
+
+class EditorPage(QWidget):
+    """Emits ``left`` when the owner goes back to the list, and ``activation_asked`` with the sequence's name."""
+
+    left = Signal()
+    activation_asked = Signal(str)
+
+    def __init__(self, context: Context, draft: Draft) -> None:
+        """Lay a draft out on the canvas."""
+        super().__init__()
+        self._context = context
+        self._counts: dict[str, StepCounts] = {}
+        self.desk = EditorDesk(context, draft)
+        self._style = CanvasStyle(context.theme)
+        self.scene = FlowScene(self.desk.drawing, self.desk.blocks, self._style)
+        self.view = EditingView()
+        self.view.setAccessibleName(self.tr("Canvas"))
+        self.view.show_flow(self.scene)
+        self.head = EditorHead(context.theme, draft)
+        self.palette_ = Palette(context.theme)
+        self.notice = Notice(context.theme)
+        self.actions_ = EditorActions(self)
+        self._lay_out()
+        self._connect()
+        self._reading = Reading(context.background, self)
+        self._reading.arrived.connect(self._counted)
+        self._reading.failed.connect(self.show_error)
+        self._ask_counts()
+
+    def _lay_out(self) -> None:
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.zoom_bar = ZoomBar(self._context.theme, self.view, self.actions_, self.view)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.notice)
+        middle.addWidget(self.view, 1)
+        self.row = QHBoxLayout()
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(0)
+        self.row.addWidget(self.palette_)
+        self.row.addLayout(middle, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addLayout(self.row, 1)
+
+    def _connect(self) -> None:
+        self.view.patched.connect(self.desk.push)
+        self.view.wanted.connect(self.ask_next)
+        self.view.dropped.connect(self._drop)
+        self.view.refused.connect(self.show_error)
+        self.view.menu_asked.connect(lambda _, at: self.actions_.menu().popup(at))
+        self.palette_.chosen.connect(self._add_behind_chosen)
+        self.desk.changed.connect(self._edited)
+        self.desk.saved.connect(self.head.show_saved)
+        self.desk.refused.connect(lambda error: show_fault(self._context.theme, error, self))
+        self.head.left.connect(self.leave)
+        self.head.activation_asked.connect(self._ask_activation)
+        self.head.renamed.connect(self._rename)
+        self._context.theme.changed.connect(self._restyle)
+        self._context.changes.changed.connect(self._ask_counts)
+
+    def show_error(self, error: TendrilError) -> None:
+        """Say above the canvas what went wrong."""
+        self.notice.show_error(error)
+
+    def fit(self) -> None:
+        """Show the whole sequence."""
+        self.view.fit()
+
+    def leave(self) -> None:
+        """Save, and go back to the list."""
+        try:
+            self.desk.save_now()
+        except TendrilError as error:
+            show_fault(self._context.theme, error, self)
+            return
+        self.left.emit()
+
+    def close_desk(self) -> None:
+        """Let the drawing go; the page is not used any more."""
+        self.desk.close()
+        self.scene.close_drawing()
+
+    def loose_end(self) -> str:
+        """Return the first card with an open exit, in the order of the flow; the entry if there is none."""
+        here, seen = ENTRY, {ENTRY}
+        while True:
+            exits = self.desk.drawing.exits(here)
+            following = next((target for target in exits.values() if target and target not in seen), None)
+            if following is None:
+                return here
+            seen.add(following)
+            here = following
+
+    def go_to(self, card_id: str) -> None:
+        """Choose a card and bring it into sight."""
+        self.scene.select([card_id])
+        self.view.show_card(card_id)
+
+    def ask_next(self, source: str, label: str, place: QPointF, at: QPoint) -> None:
+        """Ask which step is to come behind an exit, and put it there."""
+        menu = QuickMenu(self._context.theme, self)
+        menu.chosen.connect(partial(self._add_behind, source, label, place))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.ask(at)
+
+    def _add_behind(self, source: str, label: str, place: QPointF, kind: str) -> None:
+        drawing = self.desk.drawing
+        step = new_step(
+            kind, drawing.free_id(kind.replace("_", "-")), self._name_of(kind), place.x(), place.y()
+        )
+        room = _ROOM_FOR_MESSAGE if kind == "message" else _ROOM_FOR_OTHERS
+        self.desk.push(gestures.add_after(drawing, step, source, label, room=room))
+        self.go_to(step.id)
+
+    def _add_behind_chosen(self, kind: str) -> None:
+        chosen = self.scene.selected_ids()
+        source = chosen[0] if chosen else self.loose_end()
+        card = self.scene.cards[source]
+        if not card.exits:
+            self._drop(kind, QPointF(card.x() + sizes.WIDTH + 72, card.y()), "", "")
+            return
+        label = next((each for each in card.exits if each in card.open_exits), card.exits[0])
+        sideways = card.leaves_sideways(label)
+        corner = QPointF(
+            card.x() + (sizes.WIDTH + 72 if sideways else 0), card.y() + (0 if sideways else card.height + 64)
+        )
+        self._add_behind(source, label, corner, kind)
+
+    def _drop(self, kind: str, place: QPointF, source: str, label: str) -> None:
+        if label:
+            self._add_behind(source, label, place, kind)
+            return
+        drawing = self.desk.drawing
+        step = new_step(
+            kind, drawing.free_id(kind.replace("_", "-")), self._name_of(kind), place.x(), place.y()
+        )
+        is_first = not drawing.steps
+        self.desk.push(
+            gestures.add_after(drawing, step, ENTRY, "first")
+            if is_first
+            else gestures.add_step(drawing, step)
+        )
+        self.go_to(step.id)
+
+    def _name_of(self, kind: str) -> str:
+        return next(each.name for each in kinds() if each.key == kind)
+
+    def _edited(self) -> None:
+        self.notice.silence()
+        self.head.show_unsaved()
+
+    def _ask_activation(self) -> None:
+        try:
+            self.desk.save_now()
+        except TendrilError as error:
+            show_fault(self._context.theme, error, self)
+            return
+        self.activation_asked.emit(self.desk.draft.name)
+
+    def _rename(self, name: str) -> None:
+        work = partial(self._context.workspace.drafts.rename, self.desk.draft.name, name)
+        self._context.background.run(self, work, self._renamed, self._not_renamed)
+
+    def _renamed(self, name: str) -> None:
+        self.desk.rename(name)
+        self.head.show_name(name)
+
+    def _not_renamed(self, error: TendrilError) -> None:
+        self.head.show_name(self.desk.draft.name)
+        self.show_error(error)
+
+    def _restyle(self) -> None:
+        self._style.reset()
+        self.scene.restyle()
+        self.view.viewport().update()
+
+    def _ask_counts(self) -> None:
+        if not self.isHidden():
+            self._reading.ask(partial(self._context.workspace.drafts.counts, self.desk.draft.id))
+
+    def _counted(self, counts: dict[str, StepCounts]) -> None:
+        if counts != self._counts:
+            self._counts = counts
+            footers = {step_id: self._footer(count) for step_id, count in counts.items()}
+            self.scene.set_surroundings(self.desk.blocks, footers, {})
+
+    def _footer(self, count: StepCounts) -> str:
+        said = [
+            self.tr("%n waiting", "", count.waiting) if count.waiting else "",
+            self.tr("%n sent", "", count.sent) if count.sent else "",
+            self.tr("%n delivered", "", count.delivered) if count.delivered else "",
+            self.tr("%n failed", "", count.failed) if count.failed else "",
+        ]
+        return "   ".join(each for each in said if each)

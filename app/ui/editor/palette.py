@@ -1,0 +1,92 @@
+"""The palette: steps to drag onto the canvas, or to add behind the chosen one by Enter or a double click."""
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout
+
+from app.ui.canvas.editing_view import STEP_MIME
+from app.ui.editor.kinds import Kind, kinds
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import show_icon
+from app.ui.widgets.labels import text_label
+
+_WIDTH = 176
+
+
+class Palette(QFrame):
+    """Emits ``chosen`` with a kind that is to be added behind the chosen step."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        """Lay out the kinds in their groups."""
+        super().__init__()
+        self.setProperty("surface", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(_WIDTH)
+        self.setAccessibleName(self.tr("Palette"))
+        metrics = theme.metrics
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(metrics.medium, metrics.large, metrics.medium, metrics.large)
+        layout.setSpacing(metrics.small)
+        self.tiles: dict[str, PaletteTile] = {}
+        group = ""
+        for kind in kinds():
+            if kind.group != group:
+                group = kind.group
+                layout.addSpacing(metrics.tiny)
+                layout.addWidget(text_label(group, "caption"))
+            tile = self.tiles[kind.key] = PaletteTile(theme, kind)
+            tile.chosen.connect(self.chosen)
+            layout.addWidget(tile)
+        layout.addStretch(1)
+
+
+class PaletteTile(QPushButton):
+    """One kind of step."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, kind: Kind) -> None:
+        """Show the kind's icon and name; its sentence is the tooltip."""
+        super().__init__(kind.name)
+        self.setProperty("look", "plain")
+        self.setProperty("tile", True)
+        self.setToolTip(self.tr("{sentence}. Drag it onto the canvas.").format(sentence=kind.sentence))
+        self.setAccessibleDescription(kind.sentence)
+        show_icon(self, theme, kind.icon)
+        self.kind = kind
+        self._pressed_at: QPoint | None = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may begin."""
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag."""
+        start = self._pressed_at
+        here = event.position().toPoint()
+        if start is None or (here - start).manhattanLength() < QApplication.startDragDistance():
+            return
+        self._pressed_at = None
+        self.setDown(False)
+        drag = QDrag(self)
+        data = QMimeData()
+        data.setData(STEP_MIME, self.kind.key.encode())
+        drag.setMimeData(data)
+        drag.setPixmap(self.grab())
+        drag.setHotSpot(here)
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Add it behind the chosen step."""
+        del event
+        self.chosen.emit(self.kind.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add it behind the chosen step by Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.kind.key)
+            return
+        super().keyPressEvent(event)

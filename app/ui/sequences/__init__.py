@@ -1,0 +1,1 @@
+"""The Sequences page, and the dialogs that make and activate one."""

@@ -1,0 +1,146 @@
+"""The dialog that makes a sequence: a template, a name and a channel."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.model.errors import TendrilError
+from app.ui.context import Context
+from app.ui.sequences.reading import Beginning
+from app.ui.sequences.template_words import template_icon, template_sentence
+from app.ui.widgets.buttons import ChoiceCard
+from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.labels import text_label
+from app.workspace.sequence_files import TemplateView
+from app.workspace.sequences import SequenceView
+
+_LONGEST_NAME = 200
+
+
+class NewSequenceDialog(Dialog):
+    """Emits ``made`` with the view of the new draft."""
+
+    made = Signal(object)
+
+    def __init__(
+        self, context: Context, beginning: Beginning, template_key: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Offer what there is to choose from; ``template_key`` is chosen at first."""
+        super().__init__(
+            context.theme,
+            self.tr("New sequence"),
+            self.tr("It begins as a draft. Nothing goes out before you activate it."),
+            parent,
+            width=560,
+        )
+        self._context = context
+        self._wanted = template_key
+        self._beginning = beginning
+        self._own_name = False
+        self.cards: dict[str, ChoiceCard] = {}
+        self._group = QButtonGroup(self)
+        self.name = QLineEdit()
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.channel = ChoiceBox(context.theme)
+        self._lay_out()
+        self.name.textEdited.connect(self._name_edited)
+        self.name.textChanged.connect(self._check)
+        self.create_draft.clicked.connect(self._create)
+        self._offer(beginning)
+
+    def _lay_out(self) -> None:
+        metrics = self._context.theme.metrics
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(metrics.small)
+        self.body.addLayout(_labelled(text_label(self.tr("Begin with"), "strong"), self._cards))
+        fields = QHBoxLayout()
+        fields.setSpacing(metrics.large)
+        for words, field, stretch in (
+            (self.tr("&Name"), self.name, 3),
+            (self.tr("Send &over"), self.channel, 2),
+        ):
+            label = QLabel(words)
+            label.setProperty("kind", "strong")
+            label.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            column = _labelled(label, field)
+            fields.addLayout(column, stretch)
+        self.body.addLayout(fields)
+        self.add_close(self.tr("Cancel"))
+        self.create_draft = self.add_primary(self.tr("Create draft"))
+
+    def _offer(self, beginning: Beginning) -> None:
+        for template in beginning.templates:
+            card = ChoiceCard(
+                self._context.theme, template.name, template_sentence(template), template_icon(template)
+            )
+            card.setCheckable(True)
+            card.clicked.connect(partial(self._choose, template))
+            self._group.addButton(card)
+            self._cards.addWidget(card)
+            self.cards[template.key] = card
+        for channel in beginning.channels:
+            is_same = channel.name == channel.platform_name
+            self.channel.addItem(
+                channel.name if is_same else f"{channel.name} ({channel.platform_name})", channel.name
+            )
+        chosen = next((each for each in beginning.templates if each.key == self._wanted), None)
+        first = chosen or next(iter(beginning.templates), None)
+        if first is not None:
+            self._choose(first)
+        self.name.setFocus()
+        self.name.selectAll()
+        self._check()
+
+    def _choose(self, template: TemplateView, _checked: bool = True) -> None:
+        self._wanted = template.key
+        self.cards[template.key].setChecked(True)
+        if not self._own_name:
+            self.name.setText(self._free_name(template.name))
+
+    def _free_name(self, name: str) -> str:
+        taken = self._beginning.taken
+        candidate, number = name, 1
+        while candidate.casefold() in taken:
+            number += 1
+            candidate = f"{name} {number}"
+        return candidate
+
+    def _name_edited(self, text: str) -> None:
+        self._own_name = bool(text.strip())
+
+    def _check(self) -> None:
+        self.notice.silence()
+        is_ready = bool(self._wanted) and self.channel.count() > 0
+        self.create_draft.setEnabled(is_ready and bool(self.name.text().strip()))
+
+    def _create(self) -> None:
+        self.create_draft.setEnabled(False)
+        work = partial(
+            self._context.workspace.sequences.new,
+            self.name.text(),
+            self._wanted,
+            str(self.channel.currentData()),
+        )
+        self._context.background.run(self, work, self._created, self._failed)
+
+    def _created(self, view: SequenceView) -> None:
+        self.made.emit(view)
+        self.accept()
+
+    def _failed(self, error: TendrilError) -> None:
+        self._check()
+        self.notice.show_error(error)
+
+
+def _labelled(label: QLabel, below: QWidget | QVBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    column.addWidget(label)
+    if isinstance(below, QWidget):
+        column.addWidget(below)
+    else:
+        column.addLayout(below)
+    return column

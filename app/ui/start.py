@@ -1,0 +1,92 @@
+"""Opening the window on a data folder."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.model.errors import TendrilError
+from app.ui.background import Unexpected
+from app.ui.faults import show_start_fault
+from app.ui.interrupts import Interrupts
+from app.ui.session import Session
+from app.ui.single_instance import SingleInstance
+from app.ui.theme import Theme
+from app.workspace import Workspace
+
+_LOG = logging.getLogger(__name__)
+_TRANSLATIONS = Path(__file__).with_name("translations")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The data folder that is wanted; ``None`` for the platform's own."""
+
+    folder: Path | None
+    test_folder: bool
+
+
+def open_window(arguments: Sequence[str]) -> int:
+    """Open the window and return the exit code once it is closed.
+
+    0 also when another window of the same folder was raised instead; 1 when the folder could
+    not be opened, after saying why.
+    """
+    with Interrupts() as interrupts:
+        application = prepare_application()
+        theme = Theme(application)
+        try:
+            return _open(application, theme, read_place(arguments), interrupts)
+        except TendrilError as error:
+            show_start_fault(theme, error)
+        except Exception as error:
+            _LOG.exception("the window cannot be opened")
+            show_start_fault(theme, Unexpected("".join(traceback.format_exception(error))))
+        return 1
+
+
+def _open(application: QApplication, theme: Theme, place: Place, interrupts: Interrupts) -> int:
+    with Workspace(place.folder, test_folder=place.test_folder) as workspace:
+        instance = SingleInstance(workspace.folder)
+        if not instance.is_first():
+            return 0
+        return Session(application, workspace, theme, instance).run(interrupts)
+
+
+def prepare_application() -> QApplication:
+    """Return the application with its name, its language and its translations."""
+    there = QApplication.instance()
+    application = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Tendril")
+    application.setApplicationDisplayName("Tendril")
+    application.setDesktopFileName("tendril")
+    language = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    QLocale.setDefault(language)
+    for name, folder in (
+        ("tendril", str(_TRANSLATIONS)),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(application)
+        if translator.load(language, name, "_", folder):
+            application.installTranslator(translator)
+    return application
+
+
+def read_place(arguments: Sequence[str]) -> Place:
+    """Return which folder the command line names."""
+    folder: Path | None = None
+    test_folder = False
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--test-folder":
+            test_folder = True
+        elif argument == "--data":
+            folder = Path(next(rest, "") or ".")
+        elif argument.startswith("--data="):
+            folder = Path(argument.removeprefix("--data="))
+    return Place(folder, test_folder)

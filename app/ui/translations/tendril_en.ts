@@ -1,0 +1,137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>The newest %n message(s) are shown.</source>
+        <translation>
+            <numerusform>The newest message is shown.</numerusform>
+            <numerusform>The newest %n messages are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n delivered</numerusform>
+            <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message numerus="yes">
+        <source>%n customer(s) are inside and go on from where they are.</source>
+        <translation>
+            <numerusform>%n customer is inside and goes on from where they are.</numerusform>
+            <numerusform>%n customers are inside and go on from where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came due during the pause</source>
+        <translation>
+            <numerusform>%n message came due during the pause</numerusform>
+            <numerusform>%n messages came due during the pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are in the older version</source>
+        <translation>
+            <numerusform>%n customer is in the older version</numerusform>
+            <numerusform>%n customers are in the older version</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n message(s) of which nobody can say whether they arrived</source>
+        <translation>
+            <numerusform>%n message of which nobody can say whether it arrived</numerusform>
+            <numerusform>%n messages of which nobody can say whether they arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsView</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SequenceCard</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n sent today</source>
+        <translation>
+            <numerusform>More than %n sent today</numerusform>
+            <numerusform>More than %n sent today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n sent today</numerusform>
+            <numerusform>%n sent today</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,100 @@
+"""The main window: the sidebar, and the page that is chosen."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from app.ui.activity.page import ActivityPage
+from app.ui.context import Context
+from app.ui.faults import show_fault
+from app.ui.sending import Standing
+from app.ui.sequences.page import SequencesPage
+from app.ui.settings_page import SettingsPage
+from app.ui.sidebar import Entry, Sidebar
+
+_FIRST_SIZE = QSize(1240, 800)
+_LEAST_SIZE = QSize(760, 540)
+
+
+class MainWindow(QMainWindow):
+    """Emits ``closed`` when the owner has closed it."""
+
+    closed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        """Build the pages; each reads what it shows by itself."""
+        super().__init__()
+        self._context = context
+        self.setWindowTitle(self.tr("Tendril"))
+        self.setMinimumSize(_LEAST_SIZE)
+        self.sidebar = Sidebar(context, self._entries())
+        self.sequences = SequencesPage(context)
+        self.activity = ActivityPage(context)
+        self.settings = SettingsPage(context)
+        self._pages: dict[str, QWidget] = {
+            "sequences": self.sequences,
+            "activity": self.activity,
+            "settings": self.settings,
+        }
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        central = QWidget()
+        layout = QHBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.sidebar)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
+        self.sidebar.chosen.connect(self.show_page)
+        context.sending.refused.connect(lambda error: show_fault(context.theme, error, self))
+        self.sidebar.sending.read.connect(self._show_count)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._begin)
+        self.show_page("sequences")
+        self._restore_place()
+
+    def show_page(self, key: str) -> None:
+        """Show a page by its key."""
+        self._stack.setCurrentWidget(self._pages[key])
+        self._pages[key].setFocus()
+        self.sidebar.show_chosen(key)
+
+    def come_to_front(self) -> None:
+        """Show the window above others, from the task bar too."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the place of the window, hide it, and say that it is closed; the program ends when it is ready."""
+        event.ignore()
+        if self.isVisible():
+            self._context.preferences.geometry = self.saveGeometry()
+            for dialog in self.findChildren(QDialog):
+                dialog.reject()
+            self.hide()
+            self.closed.emit()
+
+    def _begin(self) -> None:
+        """Begin a new sequence, from whatever page."""
+        self.show_page("sequences")
+        self.sequences.begin()
+
+    def _entries(self) -> tuple[Entry, ...]:
+        return (
+            Entry("sequences", self.tr("Sequences"), "git-branch", "Ctrl+1"),
+            Entry("activity", self.tr("Activity"), "activity", "Ctrl+2"),
+            Entry("settings", self.tr("Settings"), "gear-six", "Ctrl+3"),
+        )
+
+    def _restore_place(self) -> None:
+        if not self.restoreGeometry(self._context.preferences.geometry):
+            self.resize(_FIRST_SIZE)
+
+    def _show_count(self, standing: Standing) -> None:
+        unknown = standing.status.unknown
+        said = self.tr("%n message(s) of which nobody can say whether they arrived", "", unknown)
+        self.sidebar.lines["activity"].show_count(unknown, said)

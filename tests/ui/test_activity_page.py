@@ -1,0 +1,89 @@
+"""The Activity page: what the engine has sent, live, and why."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+
+from app.model.message import MessageState
+from app.ui.activity.model import ActivityModel, Column
+from tests.ui.driving import Desk, let_go, message_row, newest
+
+
+def test_an_empty_page_says_what_will_be_there(still: Desk) -> None:
+    still.click(still.window.sidebar.lines["activity"])
+    still.until(still.window.activity.empty.isVisible)
+    assert not still.window.activity.table.isVisible()
+
+
+def test_a_message_is_listed_once_the_engine_has_sent_it(desk: Desk) -> None:
+    desk.workspace.sequences.new("Hello", "lead-nurturing", "Practice")
+    desk.workspace.sequences.publishing.activate("Hello")
+    desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    table = desk.window.activity.table
+    desk.workspace.happenings.record("signed_up", "1")
+    desk.until(lambda: desk.window.activity.model.rowCount() == 1)
+    desk.until(table.isVisible)
+    row = [table.model().index(0, column).data() for column in Column]
+    assert row[Column.CUSTOMER] == "Mai Nguyen"
+    assert row[Column.SEQUENCE] == "Hello"
+    assert row[Column.STEP] == "Thank you"
+    assert row[Column.WHEN].startswith(("Today ", "Yesterday "))
+    desk.until(lambda: table.model().index(0, Column.STATE).data() == "Delivered")
+    desk.until(lambda: "1 sent today" in desk.window.sidebar.sending.lines.text())
+
+
+def test_choosing_a_message_with_the_keyboard_shows_what_is_known_of_it(still: Desk) -> None:
+    still.window.show_page("activity")
+    page = still.window.activity
+    still.until(page.empty.isVisible)
+    page.show_newest(newest(message_row(2, reason="6 hours later"), message_row(1)))
+    page.table.setFocus()
+    still.press(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert page.detail.isVisible()
+    assert page.detail.reason.text() == "6 hours later."
+    still.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not page.table
+
+
+def test_what_is_new_comes_on_top_and_the_choice_stays(still: Desk) -> None:
+    still.window.show_page("activity")
+    page = still.window.activity
+    still.until(page.empty.isVisible)
+    page.show_newest(newest(message_row(2), message_row(1)))
+    page.table.selectRow(1)
+    page.show_newest(newest(message_row(3), message_row(2, state=MessageState.READ), message_row(1)))
+    assert page.table.currentIndex().row() == 2
+    assert page.table.model().index(1, Column.STATE).data() == "Read"
+
+
+@pytest.mark.parametrize("following", [(), (3, 2, 1), (5, 4, 3, 2, 1), (5, 4, 3, 2), (9, 8), (2, 1)], ids=str)
+def test_the_model_becomes_whatever_is_read(qtmodeltester: ModelTester, following: tuple[int, ...]) -> None:
+    model = ActivityModel()
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    model.show(newest(*(message_row(number) for number in (3, 2, 1))))
+    model.show(newest(*(message_row(number) for number in following)))
+    assert [model.row(number).id for number in range(model.rowCount())] == list(following)
+    assert model.rowCount(model.index(0, 0)) == 0
+    let_go(model)
+
+
+def test_a_page_that_holds_not_all_says_so(still: Desk) -> None:
+    still.window.show_page("activity")
+    page = still.window.activity
+    still.until(page.empty.isVisible)
+    page.show_newest(replace(newest(message_row(2), message_row(1)), is_all=False))
+    assert page.older.text() == "The newest 2 messages are shown."
+    assert page.older.isVisible()
+
+
+@pytest.mark.parametrize("state", MessageState)
+def test_every_state_has_a_word(state: MessageState) -> None:
+    model = ActivityModel()
+    model.show(newest(message_row(1, state=state)))
+    assert model.index(0, Column.STATE).data()
+    assert MessageState(model.index(0, Column.STATE).data(Qt.ItemDataRole.UserRole)) is state
+    assert model.data(QModelIndex()) is None
+    let_go(model)

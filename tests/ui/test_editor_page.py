@@ -1,0 +1,225 @@
+"""The editor by mouse and by keyboard: drawing, undoing, saving by itself."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from app.model.drawing.drawing import ENTRY, FIRST
+from app.ui.canvas import style as sizes
+from app.ui.editor.page import EditorPage
+from app.ui.editor.quick_menu import QuickMenu
+from tests.ui.driving import Desk
+
+NAME = "Carts"
+
+
+@pytest.fixture
+def page(still: Desk) -> Iterator[EditorPage]:
+    still.workspace.sequences.new(NAME, "abandoned-cart", "Practice")
+    editor = EditorPage(still.session.context, still.workspace.drafts.open(NAME))
+    editor.resize(1200, 900)
+    editor.show()
+    editor.activateWindow()
+    still.until(editor.isActiveWindow)
+    editor.fit()
+    yield editor
+    editor.close_desk()
+    editor.close()
+    editor.deleteLater()
+
+
+def on_screen(page: EditorPage, place: QPointF) -> QPoint:
+    return page.view.mapFromScene(place)
+
+
+def press(page: EditorPage, start: QPointF, end: QPointF, keys: Qt.KeyboardModifier | None = None) -> None:
+    """Drag from one place of the canvas to another."""
+    port = page.view.viewport()
+    held = keys or Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, held, on_screen(page, start))
+    for part in (0.3, 0.7, 1.0):
+        QTest.mouseMove(port, on_screen(page, start + (end - start) * part))
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, held, on_screen(page, end))
+
+
+def middle(page: EditorPage, card_id: str) -> QPointF:
+    card = page.scene.cards[card_id]
+    return card.pos() + QPointF(60, 25)
+
+
+def port(page: EditorPage, card_id: str, label: str = "next") -> QPointF:
+    card = page.scene.cards[card_id]
+    return card.pos() + card.port(label)
+
+
+def way(page: EditorPage) -> list[str]:
+    found, here = [], page.desk.drawing.head(FIRST)
+    while here is not None:
+        found.append(here)
+        here = next(iter(page.desk.drawing.exits(here).values()), None)
+    return found
+
+
+TEMPLATE_WAY = ["reminder", "coupon", "still-thinking"]
+
+
+def test_a_card_is_dragged_in_steps_of_the_grid_and_that_is_one_step_back(page: EditorPage) -> None:
+    before = page.desk.drawing.steps["coupon"]
+    press(page, middle(page, "coupon"), middle(page, "coupon") + QPointF(103, 41))
+    after = page.desk.drawing.steps["coupon"]
+    assert (after.x % 8, after.y % 8) == (0, 0)
+    assert abs(after.x - before.x - 103) <= 4
+    assert abs(after.y - before.y - 41) <= 4
+    page.actions_["undo"].trigger()
+    assert page.desk.drawing.steps["coupon"] == before
+    assert page.scene.cards["coupon"].pos() == QPointF(before.x, before.y)
+
+
+def test_escape_gives_up_a_drag_without_a_trace(page: EditorPage) -> None:
+    before = page.desk.drawing.steps["coupon"]
+    view = page.view.viewport()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=on_screen(page, middle(page, "coupon")))
+    QTest.mouseMove(view, on_screen(page, middle(page, "coupon") + QPointF(200, 0)))
+    QTest.keyClick(page.view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=on_screen(page, middle(page, "coupon")))
+    assert page.desk.drawing.steps["coupon"] == before
+    assert page.scene.cards["coupon"].pos() == QPointF(before.x, before.y)
+    assert not page.desk.undo.canUndo()
+
+
+def test_a_link_pulled_onto_a_card_connects_them(page: EditorPage) -> None:
+    press(page, port(page, "reminder"), middle(page, "still-thinking"))
+    assert page.desk.drawing.exits("reminder") == {"next": "still-thinking"}
+    assert page.scene.links["reminder", "next"].target == "still-thinking"
+
+
+def test_a_link_that_would_go_round_is_refused_in_words(page: EditorPage) -> None:
+    press(page, port(page, "still-thinking"), middle(page, "reminder"))
+    assert page.desk.drawing.exits("still-thinking") == {"next": None}
+    assert not page.notice.isHidden()
+
+
+def test_a_link_pulled_into_empty_space_asks_which_step_comes_next(page: EditorPage) -> None:
+    end = port(page, "still-thinking") + QPointF(220, 30)
+    press(page, port(page, "still-thinking"), end)
+    (menu,) = page.findChildren(QuickMenu)
+    menu.chosen.emit("goal")
+    menu.close()
+    assert way(page) == [*TEMPLATE_WAY, "goal"]
+    page.actions_["undo"].trigger()
+    assert way(page) == TEMPLATE_WAY
+
+
+def test_the_switch_on_a_card_turns_its_step_off(page: EditorPage) -> None:
+    card = page.scene.cards["coupon"]
+    place = card.pos() + card.switch_rect().center()
+    QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=on_screen(page, place))
+    assert not page.desk.drawing.steps["coupon"].on
+    assert card.words.is_on is False
+
+
+def test_a_palette_tile_adds_behind_the_chosen_step_by_enter(page: EditorPage) -> None:
+    page.scene.select(["reminder"])
+    tile = page.palette_.tiles["message"]
+    tile.setFocus()
+    QTest.keyClick(tile, Qt.Key.Key_Return)
+    assert way(page) == ["reminder", "message", "coupon", "still-thinking"]
+    assert page.scene.selected_ids() == ["message"]
+
+
+def test_five_steps_are_drawn_with_the_keyboard_alone(page: EditorPage) -> None:
+    page.view.setFocus()
+    QTest.keyClick(page.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.view, Qt.Key.Key_Delete)
+    assert way(page) == []
+    for kind in ("message", "condition", "message", "wait", "goal"):
+        QTest.keyClick(page.view, Qt.Key.Key_Tab)
+        menu = next(each for each in page.findChildren(QuickMenu) if each.isVisible())
+        menu.chosen.emit(kind)
+        menu.close()
+    assert len(way(page)) == 5
+    assert page.desk.drawing.exits(ENTRY)[FIRST] == "message"
+
+
+def test_deleting_joins_the_neighbours_and_undo_brings_everything_back(page: EditorPage) -> None:
+    before = page.desk.drawing.document()
+    page.scene.select(["coupon"])
+    page.actions_["delete"].trigger()
+    assert way(page) == ["reminder", "still-thinking"]
+    assert "coupon" not in page.scene.cards
+    page.actions_["undo"].trigger()
+    assert page.desk.drawing.document() == before
+    assert set(page.scene.links) == {(ENTRY, FIRST), ("reminder", "next"), ("coupon", "next")}
+
+
+def test_steps_are_copied_as_text_and_foreign_text_is_refused(page: EditorPage) -> None:
+    page.scene.select(["coupon"])
+    page.actions_["copy"].trigger()
+    page.actions_["paste"].trigger()
+    assert page.scene.selected_ids() == ["coupon-2"]
+    QGuiApplication.clipboard().setText("hello")
+    page.actions_["paste"].trigger()
+    assert not page.notice.isHidden()
+    assert set(page.desk.drawing.steps) == {*TEMPLATE_WAY, "coupon-2"}
+
+
+def test_arrow_keys_move_and_are_one_step_back_together(page: EditorPage) -> None:
+    before = page.desk.drawing.steps["coupon"]
+    page.scene.select(["coupon"])
+    page.view.setFocus()
+    for _ in range(3):
+        QTest.keyClick(page.view, Qt.Key.Key_Right)
+    assert page.desk.drawing.steps["coupon"].x == before.x + 24
+    page.actions_["undo"].trigger()
+    assert page.desk.drawing.steps["coupon"] == before
+
+
+def test_the_draft_is_saved_by_itself(page: EditorPage, still: Desk) -> None:
+    page.scene.select(["coupon"])
+    page.actions_["delete"].trigger()
+    still.until(lambda: len(still.workspace.drafts.open(NAME).document.steps) == 2)
+    still.until(lambda: page.head.state.text() == "Saved")
+
+
+def test_the_name_is_changed_in_place_and_a_taken_one_is_refused(page: EditorPage, still: Desk) -> None:
+    still.workspace.sequences.new("Other", "abandoned-cart", "Practice")
+    page.head.name.setText("Baskets")
+    page.head.name.editingFinished.emit()
+    still.until(lambda: page.desk.draft.name == "Baskets")
+    page.head.name.setText("Other")
+    page.head.name.editingFinished.emit()
+    still.until(lambda: page.head.name.text() == "Baskets")
+    assert not page.notice.isHidden()
+
+
+def test_from_far_away_the_cards_are_painted_as_an_overview(page: EditorPage) -> None:
+    page.view.zoom_to(0.2)
+    assert not page.scene.cards["coupon"].isVisible()
+    page.view.grab()
+    page.view.zoom_to(1.0)
+    assert page.scene.cards["coupon"].isVisible()
+
+
+def test_zooming_keeps_what_is_under_the_mouse(page: EditorPage) -> None:
+    around = QPointF(300, 200)
+    before = page.view.mapToScene(around.toPoint())
+    page.view.zoom_by(1.3, around)
+    after = page.view.mapToScene(around.toPoint())
+    assert abs(before.x() - after.x()) < 3
+    assert abs(before.y() - after.y()) < 3
+
+
+def test_another_theme_repaints_the_cards(page: EditorPage, still: Desk) -> None:
+    from app.ui.theme import Appearance
+
+    light = page.view.grab().toImage()
+    still.theme.choose(Appearance.DARK)
+    dark = page.view.grab().toImage()
+    card = page.scene.cards["coupon"]
+    place = on_screen(page, card.pos() + QPointF(sizes.WIDTH / 2, 8))
+    assert light.pixelColor(place).lightness() > 200
+    assert dark.pixelColor(place).lightness() < 80
+    still.theme.choose(Appearance.LIGHT)
