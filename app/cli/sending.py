@@ -178,6 +178,7 @@ class _Demo:
             "cart_id": "1001",
             "cart_summary": "2 × jasmine tea",
             "cart_url": "https://shop.example/cart/1001",
+            "coupon": "TEA10",
         }
         workspace.happenings.record("cart_abandoned", str(customer.id), cart, start)
         workspace.sending.run_under(
