@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget,
 
 from app.ui.activity.page import ActivityPage
 from app.ui.context import Context
+from app.ui.editor.editing import Editing
 from app.ui.faults import show_fault
 from app.ui.sending import Standing
 from app.ui.sequences.page import SequencesPage
@@ -46,13 +47,23 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.sidebar)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(central)
-        self.sidebar.chosen.connect(self.show_page)
+        self.editing = Editing(context, self._stack)
+        self.sequences.opened.connect(self.editing.open)
+        self.sequences.activated.connect(self.editing.refresh)
+        self.editing.activation_asked.connect(self.sequences.activate)
+        self.editing.left.connect(lambda: self.show_page("sequences"))
+        self.sidebar.chosen.connect(self._leave_for)
         context.sending.refused.connect(lambda error: show_fault(context.theme, error, self))
         self.sidebar.sending.read.connect(self._show_count)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._begin)
         self.show_page("sequences")
         self._restore_place()
+
+    def _leave_for(self, key: str) -> None:
+        """Show a page; what is being drawn is saved first."""
+        if self.editing.close():
+            self.show_page(key)
 
     def show_page(self, key: str) -> None:
         """Show a page by its key."""
@@ -71,7 +82,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place of the window, hide it, and say that it is closed; the program ends when it is ready."""
         event.ignore()
-        if self.isVisible():
+        if self.isVisible() and self.editing.close():
             self._context.preferences.geometry = self.saveGeometry()
             for dialog in self.findChildren(QDialog):
                 dialog.reject()

@@ -223,3 +223,36 @@ def test_another_theme_repaints_the_cards(page: EditorPage, still: Desk) -> None
     assert light.pixelColor(place).lightness() > 200
     assert dark.pixelColor(place).lightness() < 80
     still.theme.choose(Appearance.LIGHT)
+
+
+def test_a_sequence_is_opened_from_its_card_and_left_again(still: Desk) -> None:
+    still.workspace.sequences.new(NAME, "abandoned-cart", "Practice")
+    still.window.show_page("settings")
+    still.window.show_page("sequences")
+    still.click(still.card(NAME).edit)
+    still.until(lambda: still.window.editing.page is not None)
+    editor = still.window.editing.page
+    assert editor is not None
+    editor.scene.select(["coupon"])
+    editor.actions_["delete"].trigger()
+    still.click(editor.head.back)
+    assert still.window.editing.page is None
+    assert len(still.workspace.drafts.open(NAME).document.steps) == 2
+    assert still.window.sequences.isVisible()
+
+
+def test_activating_from_the_editor_says_publish_from_then_on(still: Desk) -> None:
+    from app.ui.sequences.activation_dialog import ActivationDialog
+
+    still.workspace.sequences.new(NAME, "abandoned-cart", "Practice")
+    still.window.editing.open(NAME)
+    still.until(lambda: still.window.editing.page is not None)
+    editor = still.window.editing.page
+    assert editor is not None
+    still.click(editor.head.activate)
+    dialog = still.dialog(ActivationDialog)
+    dialog.accept()
+    still.closed(dialog)
+    still.workspace.sequences.publishing.activate(NAME)
+    still.window.editing.refresh(NAME)
+    still.until(lambda: editor.head.activate.text() == "Publish changes…")

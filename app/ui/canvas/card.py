@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QStaticText
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.ui.canvas import style as sizes
 from app.ui.canvas.style import CanvasStyle
 from app.ui.canvas.words import CardWords
-from app.ui.icons import paint_icon
 
 FLAT_BELOW = 0.45
-_CHIP = 24.0
 _SWITCH = QRectF(0, 0, 32, 18)
 _MARGIN = 12.0
 
@@ -52,7 +50,7 @@ class CardItem(QGraphicsItem):
         self.prepareGeometryChange()
         self._words, self.exits, self.open_exits, self.problem = words, tuple(exits), open_exits, problem
         room = sizes.WIDTH - 2 * sizes.PADDING
-        title_room = room - _CHIP - 10 - (_SWITCH.width() + 8 if words.is_on is not None else 0)
+        title_room = room - sizes.CHIP - 10 - (_SWITCH.width() + 8 if words.is_on is not None else 0)
         elide = Qt.TextElideMode.ElideRight
         self._title = _text(style.title_metrics.elidedText(words.title, elide, title_room))
         line_room = room - 22
@@ -163,15 +161,12 @@ class CardItem(QGraphicsItem):
 
     def _paint_words(self, painter: QPainter) -> None:
         style, words = self._style, self._words
-        chip = QRectF(sizes.PADDING, 12, _CHIP, _CHIP)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.accent_soft)
-        painter.drawRoundedRect(chip, 6, 6)
-        paint_icon(painter, style.theme, words.icon, "accent_text", QRect(16, 16, 16, 16))
+        chip = style.chip(words.icon, painter.worldTransform().m11() * painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(sizes.PADDING, 12), chip)
         painter.setFont(style.title_font)
         painter.setPen(style.text)
-        top = 12 + (_CHIP - style.title_metrics.height()) / 2
-        painter.drawStaticText(QPointF(sizes.PADDING + _CHIP + 10, top), self._title)
+        top = 12 + (sizes.CHIP - style.title_metrics.height()) / 2
+        painter.drawStaticText(QPointF(sizes.PADDING + sizes.CHIP + 10, top), self._title)
         if words.is_on is not None:
             self._paint_switch(painter, is_on=words.is_on)
         y = sizes.HEADER - 2

@@ -1,8 +1,9 @@
 """How cards and links are drawn: fonts, pens and the shared pixmaps of card bodies, made once per theme and scale."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
+from app.ui.icons import paint_icon
 from app.ui.theme import Theme
 
 WIDTH = 248.0
@@ -14,6 +15,7 @@ FOOTER = 32.0
 RADIUS = 11.0
 PORT = 5.5
 PLUS = 10.0
+CHIP = 24.0
 PLUS_DISTANCE = 30.0
 SHADOW = 6.0
 
@@ -27,6 +29,7 @@ class CanvasStyle:
         """Take colours and letters from the theme."""
         self._theme = theme
         self._bodies: dict[tuple[float, bool, bool, float], QPixmap] = {}
+        self._chips: dict[tuple[str, float], QPixmap] = {}
         self.reset()
 
     @property
@@ -38,6 +41,7 @@ class CanvasStyle:
         """Take the colours anew."""
         theme, scale = self._theme, self._theme.metrics.type
         self._bodies.clear()
+        self._chips.clear()
         self.title_font = _font(scale.body, QFont.Weight.DemiBold)
         self.line_font = _font(scale.small)
         self.small_font = _font(scale.caption)
@@ -79,6 +83,24 @@ class CanvasStyle:
             pixmap = self._bodies[key] = self._drawn_body(
                 height, selected=selected, dimmed=dimmed, scale=bucket
             )
+        return pixmap
+
+    def chip(self, icon_name: str, scale: float) -> QPixmap:
+        """Return the picture of an icon on its soft ground, for so many device pixels a unit."""
+        bucket = _bucket(scale)
+        pixmap = self._chips.get((icon_name, bucket))
+        if pixmap is None:
+            pixmap = QPixmap(round(CHIP * bucket), round(CHIP * bucket))
+            pixmap.setDevicePixelRatio(bucket)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.accent_soft)
+            painter.drawRoundedRect(QRectF(0, 0, CHIP, CHIP), 6, 6)
+            paint_icon(painter, self._theme, icon_name, "accent_text", QRect(4, 4, 16, 16))
+            painter.end()
+            self._chips[icon_name, bucket] = pixmap
         return pixmap
 
     def _drawn_body(self, height: float, *, selected: bool, dimmed: bool, scale: float) -> QPixmap:

@@ -115,6 +115,11 @@ class EditorPage(QWidget):
         self.desk.close()
         self.scene.close_drawing()
 
+    def take_note(self, draft: Draft) -> None:
+        """Take note of how the sequence stands now."""
+        self.desk.draft = draft
+        self.head.show_run_state(draft)
+
     def loose_end(self) -> str:
         """Return the first card with an open exit, in the order of the flow; the entry if there is none."""
         here, seen = ENTRY, {ENTRY}

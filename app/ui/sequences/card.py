@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.sequence import SequenceState
@@ -18,6 +19,7 @@ from app.workspace.sequences import SequenceView
 class SequenceCard(Card):
     """Emits what is asked for, with the name of its sequence."""
 
+    open_asked = Signal(str)
     activate_asked = Signal(str)
     pause_asked = Signal(str)
 
@@ -34,6 +36,8 @@ class SequenceCard(Card):
         self._next = ElidedLabel(kind="muted")
         self._length = ElidedLabel(kind="muted")
         self._counts = text_label("", "small")
+        self.edit = button(theme, self.tr("Edit"), "pencil-simple", look="small")
+        self.edit.clicked.connect(lambda: self.open_asked.emit(self._view.name))
         self.activate = button(theme, "", look="small")
         self.pause = button(theme, self.tr("Pause"), "pause", look="small")
         self.activate.clicked.connect(lambda: self.activate_asked.emit(self._view.name))
@@ -64,6 +68,7 @@ class SequenceCard(Card):
         foot = QHBoxLayout()
         foot.setSpacing(metrics.small)
         foot.addWidget(self._counts, 1)
+        foot.addWidget(self.edit)
         foot.addWidget(self.activate)
         foot.addWidget(self.pause)
         self.content.addLayout(foot)
@@ -95,11 +100,17 @@ class SequenceCard(Card):
         self.activate.setText(names[view.state])
         self.activate.setAccessibleName(f"{names[view.state]} {view.name}")
         self.activate.setVisible(bool(names[view.state]) and (not is_active or view.has_changes))
+        self.edit.setAccessibleName(f"{self.edit.text()} {view.name}")
         self.pause.setAccessibleName(f"{self.pause.text()} {view.name}")
         self.pause.setVisible(is_active)
         self._is_pausing = False
         if had_focus:
             (self.pause if is_active else self.activate).setFocus()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the sequence."""
+        event.accept()
+        self.open_asked.emit(self._view.name)
 
     def _ask_pause(self) -> None:
         if not self._is_pausing:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -26,7 +26,13 @@ _Looked = TypeVar("_Looked")
 
 
 class SequencesPage(Page):
-    """Lists the sequences and lets the owner make, activate and pause them."""
+    """Lists the sequences and lets the owner make, activate and pause them.
+
+    Emits ``opened`` and ``activated`` with the name of a sequence.
+    """
+
+    opened = Signal(str)
+    activated = Signal(str)
 
     def __init__(self, context: Context) -> None:
         """Ask for the sequences whenever the page is shown and something has changed."""
@@ -90,6 +96,7 @@ class SequencesPage(Page):
     def _open_activation(self, outlook: Outlook) -> None:
         dialog = ActivationDialog(self._context, outlook, self)
         dialog.activated.connect(self._ask)
+        dialog.activated.connect(lambda *_: self.activated.emit(outlook.plan.name))
         dialog.open()
 
     def _made(self, view: SequenceView) -> None:
@@ -127,6 +134,7 @@ class SequencesPage(Page):
 
     def _card(self, view: SequenceView, listed: Listed) -> SequenceCard:
         card = SequenceCard(self._context.theme, view, listed.zone, listed.now)
+        card.open_asked.connect(self.opened)
         card.activate_asked.connect(self.activate)
         card.pause_asked.connect(self.pause)
         return card

@@ -1,0 +1,77 @@
+"""Which sequence is on the desk: opening it, leaving it, and what happens to it meanwhile."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from app.model.errors import TendrilError
+from app.ui.context import Context
+from app.ui.editor.page import EditorPage
+from app.ui.faults import show_fault
+from app.workspace.drafts import Draft
+
+
+class Editing(QObject):
+    """Holds the editor page in the window's stack while a sequence is open.
+
+    Emits ``left`` when the owner goes back, and ``activation_asked`` with the sequence's name.
+    """
+
+    left = Signal()
+    activation_asked = Signal(str)
+
+    def __init__(self, context: Context, stack: QStackedWidget) -> None:
+        """Begin with nothing open."""
+        super().__init__(stack)
+        self._context = context
+        self._stack = stack
+        self.page: EditorPage | None = None
+
+    def open(self, name: str) -> None:
+        """Read a sequence, then lay it out."""
+        work = partial(self._context.workspace.drafts.open, name)
+        self._context.background.run(self, work, self._show, self._refused)
+
+    def refresh(self, name: str) -> None:
+        """Take note that a sequence was activated or published."""
+        if self.page is not None and self.page.desk.draft.name == name:
+            work = partial(self._context.workspace.drafts.open, name)
+            self._context.background.run(self, work, self._note, self._refused)
+
+    def close(self) -> bool:
+        """Save and put the page away; say whether that was possible."""
+        page = self.page
+        if page is None:
+            return True
+        try:
+            page.close_desk()
+        except TendrilError as error:
+            show_fault(self._context.theme, error, page)
+            return False
+        self.page = None
+        self._stack.removeWidget(page)
+        page.deleteLater()
+        return True
+
+    def _show(self, draft: Draft) -> None:
+        if not self.close():
+            return
+        page = self.page = EditorPage(self._context, draft)
+        page.left.connect(self._leave)
+        page.activation_asked.connect(self.activation_asked)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.view.setFocus()
+        page.fit()
+
+    def _note(self, draft: Draft) -> None:
+        if self.page is not None:
+            self.page.take_note(draft)
+
+    def _leave(self) -> None:
+        if self.close():
+            self.left.emit()
+
+    def _refused(self, error: TendrilError) -> None:
+        show_fault(self._context.theme, error, self._stack)
