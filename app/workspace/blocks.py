@@ -42,6 +42,13 @@ class Blocks:
         with self._desk.write() as connection:
             sequences.put_block(connection, key, block, self._desk.now())
 
+    def put(self, key: str, block: Block) -> str:
+        """Store a block under its key, or as a new one where the key is empty; return the key."""
+        if not key:
+            return self.new(block)
+        self.save(key, block)
+        return key
+
     def new(self, block: Block) -> str:
         """Store a new block and return the key it got."""
         plain = "".join(letter if letter.isalnum() else "-" for letter in block.name.casefold()).strip("-")

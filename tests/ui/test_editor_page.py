@@ -8,7 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.model.drawing.drawing import ENTRY, FIRST
+from app.model.steps import MessageStep
 from app.ui.canvas import style as sizes
+from app.ui.editor.block_dialog import BlockDialog
 from app.ui.editor.page import EditorPage
 from app.ui.editor.quick_menu import QuickMenu
 from tests.ui.driving import Desk
@@ -19,7 +21,7 @@ NAME = "Carts"
 @pytest.fixture
 def page(still: Desk) -> Iterator[EditorPage]:
     still.workspace.sequences.new(NAME, "abandoned-cart", "Practice")
-    editor = EditorPage(still.session.context, still.workspace.drafts.open(NAME))
+    editor = EditorPage(still.session.context, still.workspace.drafts.open(NAME), still.workspace.desk.zone())
     editor.resize(1200, 900)
     editor.show()
     editor.activateWindow()
@@ -256,3 +258,28 @@ def test_activating_from_the_editor_says_publish_from_then_on(still: Desk) -> No
     still.workspace.sequences.publishing.activate(NAME)
     still.window.editing.refresh(NAME)
     still.until(lambda: editor.head.activate.text() == "Publish changes…")
+
+
+def test_choosing_a_card_shows_it_in_the_inspector(page: EditorPage) -> None:
+    page.scene.select(["coupon"])
+    assert page.inspector.card_id == "coupon"
+    page.scene.select([ENTRY])
+    assert page.inspector.card_id == ENTRY
+    page.scene.select(["coupon", "reminder"])
+    assert page.inspector.card_id is None
+
+
+def test_the_words_of_a_message_are_written_from_the_inspector(page: EditorPage, still: Desk) -> None:
+    page._write_block("coupon", "")
+    dialog = next(each for each in page.findChildren(BlockDialog) if each.isVisible())
+    dialog.name.setText("Second word")
+    dialog.text.setPlainText("Hi {{ first_name")
+    still.click(dialog.keep)
+    assert not dialog.notice.isHidden(), "what cannot be filled in is not kept"
+    dialog.text.setPlainText("Hi {{ first_name }}, still there?")
+    still.click(dialog.keep)
+    still.until(lambda: page.scene.cards["coupon"].words.bubble == "Hi [first_name], still there?")
+    page.actions_["undo"].trigger()
+    coupon = page.desk.drawing.steps["coupon"]
+    assert isinstance(coupon, MessageStep)
+    assert coupon.block == "cart-coupon"

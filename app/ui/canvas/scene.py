@@ -98,7 +98,8 @@ class FlowScene(QGraphicsScene):
         """Return the rectangle that holds every card."""
         rect = QRectF()
         for card in self.cards.values():
-            rect = rect.united(QRectF(card.x(), card.y(), sizes.WIDTH, card.height))
+            below = sizes.PLUS_DISTANCE + sizes.PLUS if card.open_exits else 0.0
+            rect = rect.united(QRectF(card.x(), card.y(), sizes.WIDTH, card.height + below))
         return rect
 
     def selected_ids(self) -> list[str]:

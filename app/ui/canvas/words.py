@@ -1,5 +1,6 @@
 """What a card says: a step in words, worked out when the step changes and never while painting."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -22,6 +23,9 @@ from app.model.steps import (
     WaitStep,
 )
 from app.model.timing import AfterDelay, AroundDate, AtTime, Timing, Unit
+
+_VARIABLE = re.compile(r"\{\{-?\s*([\w.]+)[^}]*\}\}")
+"""A variable of a template with its filters; the card shows its name alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,8 @@ def hours(frame: TimeFrame | None) -> str:
 
 def _message(step: MessageStep, blocks: Mapping[str, Block], footer: str) -> CardWords:
     block = blocks.get(step.block)
-    bubble = " ".join((block.text or block.subject).split()) if block else _tr("Choose what to send")
+    text = _VARIABLE.sub(r"[\1]", block.text or block.subject) if block else _tr("Choose what to send")
+    bubble = " ".join(text.split())
     footer = footer if step.on else _tr("Step is off: passed over")
     return CardWords("chat-teardrop-text", step.name, hours(step.only_between), bubble[:200], footer, step.on)
 

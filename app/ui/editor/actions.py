@@ -33,8 +33,12 @@ class EditorActions:
         self._make("paste", _tr("Paste"), QKeySequence.StandardKey.Paste, self._paste)
         self._make("duplicate", _tr("Duplicate"), "Ctrl+D", self._duplicate)
         self._make("select_all", _tr("Select all"), QKeySequence.StandardKey.SelectAll, self._select_all)
-        self._make("undo", _tr("Undo"), QKeySequence.StandardKey.Undo, lambda: page.desk.undo.undo())
-        self._make("redo", _tr("Redo"), QKeySequence.StandardKey.Redo, lambda: page.desk.undo.redo())
+        self._make(
+            "undo", _tr("Undo"), QKeySequence.StandardKey.Undo, lambda: page.desk.undo.undo(), everywhere=True
+        )
+        self._make(
+            "redo", _tr("Redo"), QKeySequence.StandardKey.Redo, lambda: page.desk.undo.redo(), everywhere=True
+        )
         self._make("tidy", _tr("Tidy up"), "Ctrl+T", self._tidy)
         self._make("fit", _tr("Show everything"), "1", lambda: page.view.fit())
         self._make("natural", _tr("Natural size"), "0", lambda: page.view.zoom_to(1.0))
@@ -75,12 +79,16 @@ class EditorActions:
                 menu.addSeparator()
         return menu
 
-    def _make(self, name: str, text: str, keys: Keys, done: Callable[[], None]) -> None:
-        action = QAction(text, self._page.view)
+    def _make(
+        self, name: str, text: str, keys: Keys, done: Callable[[], None], *, everywhere: bool = False
+    ) -> None:
+        """Make an action of the canvas, or of the whole page where fields have to hear it too."""
+        home = self._page if everywhere else self._page.view
+        action = QAction(text, home)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _=False: done())
-        self._page.view.addAction(action)
+        home.addAction(action)
         self._named[name] = action
 
     def _delete(self) -> None:

@@ -1,6 +1,7 @@
 """Which sequence is on the desk: opening it, leaving it, and what happens to it meanwhile."""
 
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -9,6 +10,7 @@ from app.model.errors import TendrilError
 from app.ui.context import Context
 from app.ui.editor.page import EditorPage
 from app.ui.faults import show_fault
+from app.workspace import Workspace
 from app.workspace.drafts import Draft
 
 
@@ -30,7 +32,7 @@ class Editing(QObject):
 
     def open(self, name: str) -> None:
         """Read a sequence, then lay it out."""
-        work = partial(self._context.workspace.drafts.open, name)
+        work = partial(_looked_up, self._context.workspace, name)
         self._context.background.run(self, work, self._show, self._refused)
 
     def refresh(self, name: str) -> None:
@@ -54,10 +56,10 @@ class Editing(QObject):
         page.deleteLater()
         return True
 
-    def _show(self, draft: Draft) -> None:
+    def _show(self, found: tuple[Draft, ZoneInfo]) -> None:
         if not self.close():
             return
-        page = self.page = EditorPage(self._context, draft)
+        page = self.page = EditorPage(self._context, *found)
         page.left.connect(self._leave)
         page.activation_asked.connect(self.activation_asked)
         self._stack.addWidget(page)
@@ -75,3 +77,7 @@ class Editing(QObject):
 
     def _refused(self, error: TendrilError) -> None:
         show_fault(self._context.theme, error, self._stack)
+
+
+def _looked_up(workspace: Workspace, name: str) -> tuple[Draft, ZoneInfo]:
+    return workspace.drafts.open(name), workspace.desk.zone()

@@ -1,23 +1,30 @@
 """The editor page: palette, canvas and what is said about the chosen step, of one sequence at a time."""
 
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.model.block import Block
 from app.model.drawing import gestures
 from app.model.drawing.drawing import ENTRY
 from app.model.drawing.new_steps import new_step
 from app.model.errors import TendrilError
+from app.model.steps import MessageStep
 from app.ui.background import Reading
 from app.ui.canvas import style as sizes
+from app.ui.canvas.card import CardItem
 from app.ui.canvas.editing_view import EditingView
 from app.ui.canvas.scene import FlowScene
 from app.ui.canvas.style import CanvasStyle
 from app.ui.context import Context
 from app.ui.editor.actions import EditorActions
+from app.ui.editor.block_dialog import BlockDialog
 from app.ui.editor.desk import EditorDesk
 from app.ui.editor.head import EditorHead
+from app.ui.editor.inspector.inspector import Inspector
 from app.ui.editor.kinds import kinds
 from app.ui.editor.palette import Palette
 from app.ui.editor.quick_menu import QuickMenu
@@ -36,7 +43,7 @@ class EditorPage(QWidget):
     left = Signal()
     activation_asked = Signal(str)
 
-    def __init__(self, context: Context, draft: Draft) -> None:
+    def __init__(self, context: Context, draft: Draft, zone: ZoneInfo) -> None:
         """Lay a draft out on the canvas."""
         super().__init__()
         self._context = context
@@ -49,6 +56,7 @@ class EditorPage(QWidget):
         self.view.show_flow(self.scene)
         self.head = EditorHead(context.theme, draft)
         self.palette_ = Palette(context.theme)
+        self.inspector = Inspector(context.theme, self.desk, zone, context.workspace.desk.now)
         self.notice = Notice(context.theme)
         self.actions_ = EditorActions(self)
         self._lay_out()
@@ -71,6 +79,7 @@ class EditorPage(QWidget):
         self.row.setSpacing(0)
         self.row.addWidget(self.palette_)
         self.row.addLayout(middle, 1)
+        self.row.addWidget(self.inspector)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -79,6 +88,10 @@ class EditorPage(QWidget):
 
     def _connect(self) -> None:
         self.view.patched.connect(self.desk.push)
+        self.inspector.patched.connect(self.desk.push)
+        self.inspector.block_asked.connect(self._ask_block)
+        self.scene.selectionChanged.connect(self._show_chosen)
+        self.view.opened.connect(lambda _: self.inspector.setFocus())
         self.view.wanted.connect(self.ask_next)
         self.view.dropped.connect(self._drop)
         self.view.refused.connect(self.show_error)
@@ -110,9 +123,52 @@ class EditorPage(QWidget):
             return
         self.left.emit()
 
+    def _show_chosen(self) -> None:
+        """Show in the inspector what is chosen, if it is one card."""
+        cards = [item.card_id for item in self.scene.selectedItems() if isinstance(item, CardItem)]
+        self.inspector.show_card(cards[0] if len(cards) == 1 else None)
+
+    def _ask_block(self, step_id: str) -> None:
+        """Offer the blocks of the library for a message, and writing."""
+        step = self.desk.drawing.steps[step_id]
+        if not isinstance(step, MessageStep):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if step.block in self.desk.blocks:
+            menu.addAction(self.tr("Edit the words…"), partial(self._write_block, step_id, step.block))
+        menu.addAction(self.tr("Write a new one…"), partial(self._write_block, step_id, ""))
+        menu.addSeparator()
+        for key, block in sorted(self.desk.blocks.items(), key=lambda pair: pair[1].name.casefold()):
+            if key != step.block:
+                menu.addAction(block.name, partial(self._use_block, step_id, key))
+        menu.popup(QCursor.pos())
+
+    def _write_block(self, step_id: str, key: str) -> None:
+        block = self.desk.blocks.get(key) or Block(name=self.desk.drawing.steps[step_id].name)
+        used_by = sum(
+            isinstance(each, MessageStep) and each.block == key for each in self.desk.drawing.steps.values()
+        )
+        dialog = BlockDialog(self._context, key, block, used_by, self)
+        dialog.kept.connect(partial(self._keep_block, step_id))
+        dialog.open()
+
+    def _keep_block(self, step_id: str, key: str, block: Block) -> None:
+        self.desk.blocks[key] = block
+        self._use_block(step_id, key)
+        self.scene.set_surroundings(self.desk.blocks, self._footers(), {})
+        self.inspector.show_card(self.inspector.card_id)
+
+    def _use_block(self, step_id: str, key: str) -> None:
+        step = self.desk.drawing.steps.get(step_id)
+        if isinstance(step, MessageStep):
+            changed = step.model_copy(update={"block": key})
+            self.desk.push(gestures.change_step(self.desk.drawing, changed, self.tr("Choose a block")))
+
     def close_desk(self) -> None:
         """Let the drawing go; the page is not used any more."""
         self.desk.close()
+        self.scene.selectionChanged.disconnect(self._show_chosen)
         self.scene.close_drawing()
 
     def take_note(self, draft: Draft) -> None:
@@ -221,8 +277,10 @@ class EditorPage(QWidget):
     def _counted(self, counts: dict[str, StepCounts]) -> None:
         if counts != self._counts:
             self._counts = counts
-            footers = {step_id: self._footer(count) for step_id, count in counts.items()}
-            self.scene.set_surroundings(self.desk.blocks, footers, {})
+            self.scene.set_surroundings(self.desk.blocks, self._footers(), {})
+
+    def _footers(self) -> dict[str, str]:
+        return {step_id: self._footer(count) for step_id, count in self._counts.items()}
 
     def _footer(self, count: StepCounts) -> str:
         said = [

@@ -1,0 +1,96 @@
+"""What a timing and its hours come to, shown by one customer."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.model.channel import PRACTICE_TRAITS
+from app.model.facts import Facts
+from app.model.frame import TimeFrame
+from app.model.instants import at_wall_time
+from app.model.plan import first_allowed
+from app.model.shop import Shop
+from app.model.timing import AroundDate, Moment, Side, Timing
+
+_JOINS_AT = time(21, 50)
+_BEGINS_AT = time(15)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A timing with its frame, in a zone; ``first`` says that the clock starts by joining."""
+
+    timing: Timing
+    frame: TimeFrame | None
+    zone: ZoneInfo
+    first: bool
+
+    def in_words(self, now: datetime) -> str:
+        """Return "A customer who joins Saturday 21:50: due 22:20, held until Sunday 08:00."."""
+        clock = at_wall_time(now.astimezone(self.zone).date(), _JOINS_AT, self.zone)
+        if not isinstance(self.timing, AroundDate):
+            return self._sentence(clock, self.timing.due(clock, self.zone), None, clock)
+        found = self.timing.due(self._moment(self.timing, clock), clock, self.zone)
+        return self._sentence(found.date_begins, found.at, found.date_begins, clock) if found else ""
+
+    def _sentence(self, said: datetime, due: datetime, begins: datetime | None, clock: datetime) -> str:
+        start = self._start(said, is_date=begins is not None)
+        zone = self.zone
+        shop = Facts(Shop(timezone=zone.key or "UTC"), PRACTICE_TRAITS)
+        allowed = first_allowed(due, self.frame, shop, zone)
+        when = self._instant(due, said)
+        if allowed is None:
+            return _tr("{start}: due {when}, but its hours leave no moment for it.").format(
+                start=start, when=when
+            )
+        before = (
+            isinstance(self.timing, AroundDate) and self.timing.side is Side.BEFORE and self.timing.amount
+        )
+        if begins is not None and before and allowed.at >= begins:
+            return _tr("{start}: due {when}, but its hours open after the date: passed over.").format(
+                start=start, when=when
+            )
+        if allowed.at > due:
+            until = self._instant(allowed.at, due)
+            return _tr("{start}: due {when}, held until {until}.").format(start=start, when=when, until=until)
+        if due <= clock:
+            return _tr("{start}: at once.").format(start=start)
+        return _tr("{start}: due {when}.").format(start=start, when=when)
+
+    def _start(self, said: datetime, *, is_date: bool) -> str:
+        instant = self._instant(said, None)
+        if is_date and isinstance(self.timing, AroundDate):
+            if _has_no_time(self.timing):
+                instant = instant.rpartition(" ")[0]
+            words = _tr("If {field} is {instant}")
+            return words.format(field=self.timing.field.removeprefix("event."), instant=instant)
+        if self.first:
+            return _tr("A customer who joins {instant}").format(instant=instant)
+        return _tr("If the step before is finished {instant}").format(instant=instant)
+
+    def _moment(self, around: AroundDate, clock: datetime) -> Moment:
+        """Return a date far enough ahead that nothing has passed."""
+        ahead = around.added_to(clock, self.zone) + timedelta(days=2)
+        wall = None if _has_no_time(around) else _BEGINS_AT
+        return Moment(ahead.astimezone(self.zone).date(), wall)
+
+    def _instant(self, instant: datetime, after: datetime | None) -> str:
+        """Return "22:20" on the same day as ``after``, else "Sunday 08:00", far away "Sunday 29 Nov 08:00"."""
+        local = instant.astimezone(self.zone)
+        near = after.astimezone(self.zone).date() if after is not None else None
+        if local.date() == near:
+            return f"{local:%H:%M}"
+        far = near is not None and abs((local.date() - near).days) > 6
+        day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd d MMM" if far else "dddd")
+        return f"{day} {local:%H:%M}"
+
+
+def _has_no_time(around: AroundDate) -> bool:
+    """Say whether the date is shown as one without a time of day, like a birthday."""
+    return around.unit.by_calendar and (around.at is not None or around.yearly)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Example", text)

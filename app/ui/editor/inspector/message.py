@@ -1,0 +1,53 @@
+"""What a message says of itself: when, in which hours, which block, and what if it fails."""
+
+from collections.abc import Mapping, Sequence
+
+from app.model.block import Block
+from app.model.steps import MessageStep
+from app.ui.editor.inspector.block_card import BlockCard
+from app.ui.editor.inspector.form import Form
+from app.ui.editor.inspector.frame import FrameFields
+from app.ui.editor.inspector.timing import TimingFields
+from app.ui.editor.inspector.toggles import Segments
+from app.ui.theme import Theme
+from app.ui.widgets.labels import text_label
+
+
+class MessageForm(Form):
+    """The fields of a message."""
+
+    def __init__(self, theme: Theme, blocks: Mapping[str, Block], dates: Sequence[str]) -> None:
+        """Lay them out."""
+        super().__init__(theme)
+        self.send = TimingFields(theme, dates)
+        self.example = text_label("", "small", wraps=True)
+        section = self.section("send", self.tr("Send"))
+        section.body.addWidget(self.send)
+        section.body.addWidget(self.example)
+        self.frame = FrameFields(theme)
+        self.section("only_between", self.tr("Only between")).body.addWidget(self.frame)
+        self.block = BlockCard(theme, blocks)
+        self.section("block", self.tr("Block")).body.addWidget(self.block)
+        ways = [("continue", self.tr("Go on")), ("leave", self.tr("Leave the sequence"))]
+        self.if_fails = Segments(theme, self.tr("If it fails"), ways)
+        self.section("if_fails", self.tr("If it fails")).body.addWidget(self.if_fails)
+        self.send.edited.connect(self._propose_send)
+        self.frame.edited.connect(self._propose_frame)
+        self.block.edited.connect(lambda: self.propose("block", {"block": self.block.value()}))
+        self.block.asked.connect(self.block_asked)
+        self.if_fails.edited.connect(lambda: self.propose("if_fails", {"if_fails": self.if_fails.value()}))
+
+    def show_step(self, step: MessageStep, whose_time: str, example: str, *, first: bool) -> None:
+        """Show a message; ``first`` says that its clock starts by joining."""
+        self.send.delay.after.setText(self.tr("after joining") if first else self.tr("after delivery"))
+        self.send.show_timing(step.send)
+        self.example.setText(example)
+        self.frame.show_frame(step.only_between, whose_time)
+        self.block.show_block(step.block)
+        self.if_fails.show_value(step.if_fails)
+
+    def _propose_send(self, name: str, typed: bool) -> None:
+        self.propose(f"send.{name}", {"send": self.send.value()}, typed=typed)
+
+    def _propose_frame(self, name: str, typed: bool) -> None:
+        self.propose(f"only_between.{name}", {"only_between": self.frame.value()}, typed=typed)
