@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, true, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, or_, select, true, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.model.customer import Address, Consent, ConsentRecord, Customer
@@ -76,6 +76,28 @@ def every(connection: Connection, *, tag: str = "") -> Iterator[Customer]:
     while ids := list(connection.scalars(query, {"last": last})):
         yield from by_ids(connection, ids).values()
         last = ids[-1]
+
+
+def page(connection: Connection, *, after_id: int, count: int, text: str = "") -> list[Customer]:
+    """Return the next customers after an id; with ``text`` those whose name, address or tag contains it."""
+    query = select(customers.c.id).where(customers.c.id > after_id).order_by(customers.c.id).limit(count)
+    wanted = text.strip()
+    if wanted:
+        query = query.where(_contains(wanted))
+    ids = list(connection.scalars(query))
+    people = by_ids(connection, ids)
+    return [people[each] for each in ids if each in people]
+
+
+def _contains(wanted: str) -> ColumnElement[bool]:
+    full_name = customers.c.first_name + " " + customers.c.last_name
+    # The database knows small and capital letters of English alone, so that others are tried in both.
+    writings = {wanted, wanted.casefold(), wanted.upper(), wanted.title()}
+    named = [full_name.contains(each, autoescape=True) for each in writings]
+    tagged = or_(*(tags.c.tag.contains(each, autoescape=True) for each in writings))
+    at = addresses.c.matched_by.contains(matched_by(wanted), autoescape=True)
+    owners_of = select(addresses.c.customer_id).where(at).union(select(tags.c.customer_id).where(tagged))
+    return or_(*named, customers.c.id.in_(owners_of))
 
 
 def find(connection: Connection, kind: str, value: str) -> int | None:

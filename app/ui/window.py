@@ -5,7 +5,9 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.ui.activity.page import ActivityPage
+from app.ui.channels.page import ChannelsPage
 from app.ui.context import Context
+from app.ui.customers.page import CustomersPage
 from app.ui.editor.editing import Editing
 from app.ui.faults import show_fault
 from app.ui.sending import Standing
@@ -30,10 +32,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST_SIZE)
         self.sidebar = Sidebar(context, self._entries())
         self.sequences = SequencesPage(context)
+        self.customers = CustomersPage(context)
+        self.channels = ChannelsPage(context)
         self.activity = ActivityPage(context)
         self.settings = SettingsPage(context)
         self._pages: dict[str, QWidget] = {
             "sequences": self.sequences,
+            "customers": self.customers,
+            "channels": self.channels,
             "activity": self.activity,
             "settings": self.settings,
         }
@@ -97,8 +103,10 @@ class MainWindow(QMainWindow):
     def _entries(self) -> tuple[Entry, ...]:
         return (
             Entry("sequences", self.tr("Sequences"), "git-branch", "Ctrl+1"),
-            Entry("activity", self.tr("Activity"), "activity", "Ctrl+2"),
-            Entry("settings", self.tr("Settings"), "gear-six", "Ctrl+3"),
+            Entry("customers", self.tr("Customers"), "users", "Ctrl+2"),
+            Entry("channels", self.tr("Channels"), "paper-plane-tilt", "Ctrl+3"),
+            Entry("activity", self.tr("Activity"), "activity", "Ctrl+4"),
+            Entry("settings", self.tr("Settings"), "gear-six", "Ctrl+5"),
         )
 
     def _restore_place(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.channels.connector import ChannelSetup, Checked, Platform, PracticeDelivery, Surroundings
-from app.channels.registry import platform_named
+from app.channels.registry import PLATFORMS, platform_named
 from app.model.errors import Invalid, NotAllowed, NotFound
 from app.storage import channels, enrollments, sequences
 from app.storage.channels import StoredChannel
@@ -26,6 +26,27 @@ class ChannelView:
     problem: str
 
 
+@dataclass(frozen=True, slots=True)
+class SettingView:
+    """One value that a channel is set up with, as a form shows it."""
+
+    key: str
+    label: str
+    help: str
+    required: bool
+    secret: bool
+    default: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformView:
+    """A platform that can be connected, with the settings of a channel on it."""
+
+    key: str
+    name: str
+    settings: tuple[SettingView, ...]
+
+
 class Channels:
     """The connected accounts."""
 
@@ -38,6 +59,20 @@ class Channels:
         with self._desk.read() as connection:
             stored = channels.every(connection)
         return [view_of(channel) for channel in stored]
+
+    def platforms(self) -> list[PlatformView]:
+        """Return the platforms that can be connected."""
+        return [
+            PlatformView(
+                platform.key,
+                platform.name,
+                tuple(
+                    SettingView(each.key, each.label, each.help, each.required, each.secret, each.default)
+                    for each in platform.settings
+                ),
+            )
+            for platform in PLATFORMS.values()
+        ]
 
     def add(
         self,

@@ -1,6 +1,8 @@
 """Finding, listing, importing, exporting and forgetting customers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -8,13 +10,40 @@ from sqlalchemy import Connection
 from app.channels.registry import PLATFORMS
 from app.model.customer import Customer
 from app.model.errors import Ambiguous, Invalid, NotFound
+from app.sources.csv_columns import columns_of
 from app.sources.csv_export import write_customers
+from app.sources.csv_file import CsvFile
+from app.sources.csv_headings import comparable, field_key, free_key, is_known
 from app.sources.phone import phone_number
 from app.storage import customers, settings
 from app.storage.customers_in_bulk import add_opt_outs
 from app.workspace.desk import Desk
 from app.workspace.importing import ImportOptions, ImportResult, Progress, import_customers
 from app.workspace.opt_outs import digest_of
+
+_SAMPLES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FileColumn:
+    """One column of a file: the field it becomes (empty if it is left out) and its first cells.
+
+    ``own_name`` is what it would be called as a field of the shop's own.
+    """
+
+    heading: str
+    field: str
+    own_name: str
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileLook:
+    """A file before it is imported; ``problem`` says why it cannot be imported like this, if it cannot."""
+
+    path: Path
+    columns: tuple[FileColumn, ...]
+    problem: str = ""
 
 
 class Customers:
@@ -29,6 +58,35 @@ class Customers:
     ) -> ImportResult:
         """Import a CSV file; see ``app.workspace.importing``."""
         return import_customers(self._desk, path, options or ImportOptions(), progress)
+
+    def look_at(self, path: Path, mapping: Mapping[str, str] | None = None) -> FileLook:
+        """Return the columns of a CSV file and what they would become; nothing is imported.
+
+        Raises ``Invalid`` when the file cannot be read as a table at all.
+        """
+        told = mapping or {}
+        words = {comparable(heading) for heading in told}
+        file = CsvFile(path, is_known=lambda heading: is_known(heading) or comparable(heading) in words)
+        rows = [record.cells for record in islice(file.rows(), _SAMPLES)]
+        shown: Mapping[int, str | None] = {}
+        problem = ""
+        try:
+            columns = columns_of(file.headings, told, path.name).shown
+            shown = {place: field for place, (_, field) in enumerate(columns)}
+        except Invalid as refused:
+            problem = refused.sentence
+        found: list[FileColumn] = []
+        for place, heading in enumerate(file.headings):
+            own = free_key(field_key(heading) or f"column_{place + 1}", [each.own_name for each in found])
+            field = shown.get(place) or ("" if shown else told.get(heading, own).removeprefix("-"))
+            samples = tuple(row[place] for row in rows if place < len(row) and row[place])
+            found.append(FileColumn(heading, field, own, samples))
+        return FileLook(path, tuple(found), problem)
+
+    def page(self, after_id: int, count: int, text: str = "") -> list[Customer]:
+        """Return the next customers after an id, in the order of their ids; ``text`` looks for some of them."""
+        with self._desk.read() as connection:
+            return customers.page(connection, after_id=after_id, count=count, text=text)
 
     def every(self, *, tag: str = "") -> Iterator[Customer]:
         """Yield all customers, or those with a tag, in the order of their ids."""

@@ -58,6 +58,16 @@ class Dialog(QDialog):
         self.buttons.addStretch()
         layout.addLayout(self.buttons)
 
+    def setVisible(self, visible: bool) -> None:
+        """Appear in the middle of the window, whatever places new windows elsewhere."""
+        parent = self.parentWidget()
+        if visible and parent is not None and not self.isVisible():
+            self.adjustSize()
+            place = self.rect()
+            place.moveCenter(parent.window().geometry().center())
+            self.move(place.topLeft())
+        super().setVisible(visible)
+
     def add_close(self, text: str) -> QPushButton:
         """Add the button that changes nothing."""
         close = button(self._theme, text)

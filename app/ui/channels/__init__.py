@@ -1,0 +1,1 @@
+"""The Channels page: the connected accounts."""

@@ -1,0 +1,136 @@
+"""The form of a platform's settings; those that are seldom needed are folded away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.labels import text_label
+from app.workspace.channels import PlatformView, SettingView
+
+_ALWAYS_SHOWN = ("host", "from", "username", "password")
+_MOST_HEIGHT = 300
+
+
+class SettingsForm(QWidget):
+    """Emits ``changed`` when anything is written."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, platform: PlatformView) -> None:
+        """Make a field for each setting."""
+        super().__init__()
+        self._platform = platform
+        self._theme = theme
+        self.fields: dict[str, QLineEdit] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.metrics.medium)
+        plain = [each for each in platform.settings if _is_plain(each)]
+        seldom = [each for each in platform.settings if not _is_plain(each)]
+        if plain:
+            layout.addWidget(self._group(plain))
+        self.more = QPushButton()
+        self.more.setProperty("look", "link")
+        self.more.setAutoDefault(False)
+        self.more.setCheckable(True)
+        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        if not seldom:
+            self.more.hide()
+        self._seldom = self._group(seldom)
+        self._folded = _folded(self._seldom, theme.metrics.scaled(_MOST_HEIGHT))
+        layout.addWidget(self._folded)
+        self.more.toggled.connect(self._show_or_hide)
+        self._show_or_hide(False)
+
+    def settings(self) -> dict[str, str]:
+        """Return what was written, without the secrets; what is empty is left to its default."""
+        return self._written(is_secret=False)
+
+    def secrets(self) -> dict[str, str]:
+        """Return the secrets that were written."""
+        return self._written(is_secret=True)
+
+    def clear_secrets(self) -> None:
+        """Forget the secrets, also in what can be undone."""
+        for setting in self._platform.settings:
+            if setting.secret:
+                self.fields[setting.key].clear()
+
+    def missing(self) -> list[SettingView]:
+        """Return what has to be written and is not."""
+        return [
+            each
+            for each in self._platform.settings
+            if each.required and not self.fields[each.key].text().strip()
+        ]
+
+    def show_setting(self, key: str) -> None:
+        """Bring the field of a setting under the fingers."""
+        field = self.fields[key]
+        if self._seldom.isAncestorOf(field):
+            self.more.setChecked(True)
+        field.setFocus()
+        field.selectAll()
+
+    def _written(self, *, is_secret: bool) -> dict[str, str]:
+        found = {
+            each.key: self.fields[each.key].text()
+            for each in self._platform.settings
+            if each.secret is is_secret
+        }
+        return {key: text if is_secret else text.strip() for key, text in found.items() if text.strip()}
+
+    def _group(self, settings: Sequence[SettingView]) -> QWidget:
+        group = QWidget()
+        grid = QGridLayout(group)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self._theme.metrics.large)
+        grid.setVerticalSpacing(self._theme.metrics.medium)
+        for place, setting in enumerate(settings):
+            grid.addLayout(self._field(setting), *divmod(place, 2), Qt.AlignmentFlag.AlignTop)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        return group
+
+    def _field(self, setting: SettingView) -> QVBoxLayout:
+        field = QLineEdit()
+        field.setPlaceholderText(setting.default)
+        field.setAccessibleName(setting.label)
+        required = self.tr("required")
+        said = f"{required}. {setting.help}" if setting.required else setting.help
+        field.setAccessibleDescription(said)
+        if setting.secret:
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.textChanged.connect(self.changed)
+        self.fields[setting.key] = field
+        label = QLabel(f"{setting.label} *" if setting.required else setting.label)
+        label.setProperty("kind", "strong")
+        label.setWordWrap(True)
+        label.setBuddy(field)
+        column = QVBoxLayout()
+        column.setSpacing(self._theme.metrics.tiny)
+        column.addWidget(label)
+        column.addWidget(field)
+        if setting.help:
+            column.addWidget(text_label(setting.help, "small", wraps=True))
+        return column
+
+    def _show_or_hide(self, shown: bool) -> None:
+        self._folded.setVisible(shown)
+        self.more.setText(self.tr("Fewer settings") if shown else self.tr("More settings"))
+
+
+def _is_plain(setting: SettingView) -> bool:
+    return setting.required or setting.key in _ALWAYS_SHOWN
+
+
+def _folded(content: QWidget, most_height: int) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    area.setFixedHeight(most_height)
+    return area

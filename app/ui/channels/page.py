@@ -1,0 +1,150 @@
+"""The Channels page: a card for each connected account."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+
+from app.model.errors import TendrilError
+from app.ui.background import Reading
+from app.ui.channels.card import ChannelCard
+from app.ui.channels.connect_dialog import ConnectDialog
+from app.ui.channels.reading import Account, ToConnect, check, read_channels, read_platforms
+from app.ui.channels.remove_dialog import RemoveDialog
+from app.ui.context import Context
+from app.ui.faults import show_fault
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import CardGrid
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.page import Page
+from app.workspace.channels import ChannelView
+
+
+class ChannelsPage(Page):
+    """Lists the channels and lets the owner connect, check and remove them."""
+
+    def __init__(self, context: Context) -> None:
+        """Ask for the channels whenever the page is shown and something has changed."""
+        super().__init__(
+            context.theme, self.tr("Channels"), self.tr("The accounts that your messages go out over.")
+        )
+        self._context = context
+        self.cards: dict[str, ChannelCard] = {}
+        self._newest: Account | None = None
+        self._is_looking = False
+        self.connect_button = button(context.theme, self.tr("Connect…"), "plus", "primary")
+        self.connect_button.clicked.connect(self.begin)
+        self.buttons.addWidget(self.connect_button)
+        self.empty = EmptyState(
+            context.theme,
+            "paper-plane-tilt",
+            self.tr("Connect the first channel"),
+            self.tr(
+                "A channel is an account that messages go out over: your mailbox, or Practice, a phone drawn on"
+                " screen that reaches nobody. Begin with Practice and see everything happen."
+            ),
+        )
+        self.first = button(context.theme, self.tr("Connect a channel…"), "plus", "primary")
+        self.first.clicked.connect(self.begin)
+        self.empty.content.addSpacing(context.theme.metrics.small)
+        self.empty.content.addWidget(self.first, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._grid = CardGrid(context.theme, context.theme.metrics.card)
+        self._scroll = _scrolling(self._grid)
+        self._stack = QStackedWidget()
+        for page in (QWidget(), self.empty, self._scroll):
+            self._stack.addWidget(page)
+        self.body.addWidget(self._stack)
+        self._reading = Reading(context.background, self)
+        self._reading.arrived.connect(self.show_channels)
+        self._reading.failed.connect(self.show_error)
+        context.changes.changed.connect(self._ask_if_shown)
+
+    def begin(self) -> None:
+        """Look what can be connected, then open the dialog."""
+        if not self._is_looking:
+            self._is_looking = True
+            work = partial(read_platforms, self._context.workspace)
+            self._context.background.run(self, work, self._open_connect, self._refused)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the channels."""
+        self._ask()
+
+    def show_channels(self, channels: tuple[ChannelView, ...]) -> None:
+        """Show these channels; a card that is there already is changed in place."""
+        self.notice.silence()
+        for gone in self.cards.keys() - {view.name for view in channels}:
+            self.cards.pop(gone).deleteLater()
+        for view in channels:
+            if view.name in self.cards:
+                self.cards[view.name].show_channel(view)
+            else:
+                self.cards[view.name] = self._card(view)
+        self._grid.show_cards([self.cards[view.name] for view in channels])
+        self.connect_button.setVisible(bool(channels))
+        self._stack.setCurrentIndex(2 if channels else 1)
+        self._show_newest()
+
+    def _ask_if_shown(self) -> None:
+        if self.isVisible():
+            self._ask()
+
+    def _ask(self) -> None:
+        self._reading.ask(partial(read_channels, self._context.workspace))
+
+    def _card(self, view: ChannelView) -> ChannelCard:
+        card = ChannelCard(self._context.theme, view)
+        card.check_asked.connect(self._check)
+        card.remove_asked.connect(self._ask_remove)
+        return card
+
+    def _check(self, name: str) -> None:
+        work = partial(check, self._context.workspace, name)
+        self._context.background.run(self, work, self._checked, partial(self._check_failed, name))
+
+    def _checked(self, found: Account) -> None:
+        if found.name in self.cards:
+            self.cards[found.name].show_account(found)
+        self._context.changes.tell()
+
+    def _check_failed(self, name: str, error: TendrilError) -> None:
+        if name in self.cards:
+            self.cards[name].show_failure(error)
+        self._ask()
+
+    def _open_connect(self, offered: ToConnect) -> None:
+        self._is_looking = False
+        dialog = ConnectDialog(self._context, offered, self)
+        dialog.connected.connect(self._connected)
+        dialog.open()
+
+    def _connected(self, found: Account) -> None:
+        self._newest = found
+        self._ask()
+
+    def _show_newest(self) -> None:
+        """Bring the channel that was just connected into view, with what its check said."""
+        if self._newest is not None and self._newest.name in self.cards:
+            card, found = self.cards[self._newest.name], self._newest
+            self._newest = None
+            card.show_account(found)
+            self._scroll.ensureWidgetVisible(card)
+            card.check.setFocus()
+
+    def _ask_remove(self, name: str) -> None:
+        dialog = RemoveDialog(self._context, name, self)
+        dialog.removed.connect(lambda _: self._ask())
+        dialog.open()
+
+    def _refused(self, error: TendrilError) -> None:
+        self._is_looking = False
+        show_fault(self._context.theme, error, self)
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

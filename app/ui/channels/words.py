@@ -1,0 +1,20 @@
+"""Platforms in icons and sentences."""
+
+from PySide6.QtCore import QCoreApplication
+
+_ICONS = {"practice": "device-mobile", "email": "envelope-simple"}
+
+
+def platform_icon(platform: str) -> str:
+    """Return the icon of a platform by its key."""
+    return _ICONS.get(platform, "chat-teardrop-text")
+
+
+def platform_sentence(platform: str) -> str:
+    """Return what a platform is for, in a sentence; empty for one that needs no explanation."""
+    translate = QCoreApplication.translate
+    known = {
+        "practice": translate("Platform", "A phone drawn on screen that reaches nobody."),
+        "email": translate("Platform", "Your own mailbox, over its mail server for sending."),
+    }
+    return known.get(platform, "")

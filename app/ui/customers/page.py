@@ -1,0 +1,260 @@
+"""The Customers page: everybody, searchable, with the details of the one that is chosen."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.model.customer import Customer
+from app.model.errors import NotFound, TendrilError
+from app.ui.background import Reading
+from app.ui.context import Context
+from app.ui.customers.detail import CustomerDetail
+from app.ui.customers.empty import NoCustomers
+from app.ui.customers.forget_dialog import ForgetDialog
+from app.ui.customers.import_dialog import ImportDialog
+from app.ui.customers.model import CustomersModel
+from app.ui.customers.reading import PAGE, Joined, People, Person, add_to_sequence, read_people, read_person
+from app.ui.customers.table import CustomersTable
+from app.ui.faults import show_fault
+from app.ui.icons import icon
+from app.ui.widgets.buttons import button
+from app.ui.widgets.labels import text_label
+from app.ui.widgets.page import Page
+from app.workspace.customers import FileLook
+
+_SEARCH_PAUSE_MS = 200
+_MOST_READ_AGAIN = 1000
+_LEAST_FOR_BOTH = 740
+
+
+class CustomersPage(Page):
+    """A table, or, while there is nobody, where customers come from."""
+
+    def __init__(self, context: Context) -> None:
+        """Ask for the customers whenever the page is shown and something has changed."""
+        super().__init__(context.theme, self.tr("Customers"), self.tr("The people that your messages go to."))
+        self._context = context
+        self._is_looking = False
+        self.model = CustomersModel(self)
+        self.table = CustomersTable(context.theme, self.model)
+        self.detail = CustomerDetail(context.theme)
+        self.search = QLineEdit()
+        self.nobody = text_label("", "muted", wraps=True)
+        self.empty = NoCustomers(context.theme)
+        self.import_button = button(context.theme, self.tr("Import…"), "download-simple", "primary", "Ctrl+I")
+        self.buttons.addWidget(self.import_button)
+        self._stack = QStackedWidget()
+        for page in (QWidget(), self.empty, self._filled()):
+            self._stack.addWidget(page)
+        self.body.addWidget(self._stack)
+        self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
+        self._people = Reading(context.background, self)
+        self._person = Reading(context.background, self)
+        self._connect()
+
+    def begin_import(self) -> None:
+        """Let the owner choose a file."""
+        dialog = QFileDialog(self, self.tr("Import customers"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Tables (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda path: self.look_at(Path(path)))
+        dialog.open()
+
+    def look_at(self, path: Path) -> None:
+        """Look at a file, then open the dialog that shows its columns; one at a time."""
+        if not self._is_looking:
+            self._is_looking = True
+            work = partial(self._context.workspace.customers.look_at, path)
+            self._context.background.run(self, work, self._open_import, self._refused)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the customers."""
+        self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the details in place of the table where there is no room for both."""
+        self._make_room()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the details on Escape, wherever on the page the keyboard is."""
+        if event.key() == Qt.Key.Key_Escape and self.detail.isVisible():
+            self._close_detail()
+        else:
+            super().keyPressEvent(event)
+
+    def show_people(self, people: People) -> None:
+        """Show the customers that have been read; who is chosen stays chosen."""
+        if people.text != self.search.text().strip():
+            return
+        self.notice.silence()
+        chosen = self.detail.person.customer.id if self.detail.person else 0
+        self.model.show(people)
+        self._choose(chosen)
+        self.subtitle.setText(
+            self.tr("{count} in all").format(count=f"{people.total:,}")
+            if people.total
+            else self.tr("The people that your messages go to.")
+        )
+        is_empty = not people.total
+        self.nobody.setText(
+            self.tr("Nobody's name, address or tag contains “{text}”.").format(text=people.text)
+        )
+        self.nobody.setVisible(bool(people.text) and not people.rows)
+        self.import_button.setVisible(not is_empty)
+        self._stack.setCurrentIndex(1 if is_empty else 2)
+
+    def _connect(self) -> None:
+        context = self._context
+        self.import_button.clicked.connect(self.begin_import)
+        self.empty.begun.connect(self.begin_import)
+        self.search.textChanged.connect(lambda _: self._pause.start())
+        self._pause.timeout.connect(self._search)
+        self.model.more_asked.connect(self._ask_more)
+        self._people.arrived.connect(self.show_people)
+        self._people.failed.connect(self.show_error)
+        self._person.arrived.connect(self._show_person)
+        self._person.failed.connect(self._person_failed)
+        self.table.selectionModel().currentRowChanged.connect(self._show_row)
+        self.detail.closed.connect(self._close_detail)
+        self.detail.add_asked.connect(self._add)
+        self.detail.forget_asked.connect(self._ask_forget)
+        context.changes.changed.connect(self._ask_if_shown)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _ask_if_shown(self) -> None:
+        """Read again what is shown, unless it is so much that nobody looks at all of it."""
+        if self.isVisible() and self.model.rowCount() <= _MOST_READ_AGAIN:
+            self._ask()
+        if self.isVisible() and self.detail.person is not None:
+            self._ask_person(self.detail.person.customer.id)
+
+    def _ask(self) -> None:
+        count = max(PAGE, self.model.rowCount())
+        self._people.ask(partial(read_people, self._context.workspace, self.search.text().strip(), 0, count))
+
+    def _search(self) -> None:
+        self.table.scrollToTop()
+        self._people.ask(partial(read_people, self._context.workspace, self.search.text().strip()))
+
+    def _ask_more(self, after_id: int) -> None:
+        text = self.search.text().strip()
+        work = partial(read_people, self._context.workspace, text, after_id)
+        self._context.background.run(self, work, partial(self._add_people, after_id), self._more_failed)
+
+    def _add_people(self, after_id: int, people: People) -> None:
+        if people.text == self.search.text().strip() and after_id == self.model.last_id:
+            self.model.add(people)
+        else:
+            self.model.give_up()
+
+    def _more_failed(self, error: TendrilError) -> None:
+        self.model.give_up()
+        self.show_error(error)
+
+    def _show_row(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._ask_person(self.model.customer(current.row()).id)
+
+    def _ask_person(self, customer_id: int) -> None:
+        self._person.ask(partial(read_person, self._context.workspace, customer_id))
+
+    def _show_person(self, person: Person) -> None:
+        current = self.table.currentIndex()
+        if not current.isValid() or self.model.customer(current.row()).id != person.customer.id:
+            return
+        self.detail.show_person(person)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        has_details = not self.detail.isHidden()
+        self.table.make_room(is_beside_details=has_details)
+        is_wide = self.width() >= self._context.theme.metrics.scaled(_LEAST_FOR_BOTH)
+        self.table.setVisible(is_wide or not has_details)
+
+    def _person_failed(self, error: TendrilError) -> None:
+        self._close_detail()
+        if not isinstance(error, NotFound):
+            self.show_error(error)
+
+    def _close_detail(self) -> None:
+        self.detail.clear()
+        self._make_room()
+        self.table.setCurrentIndex(QModelIndex())
+        self.table.setFocus()
+
+    def _choose(self, customer_id: int) -> None:
+        row = self.model.row_of(customer_id)
+        if row >= 0 and self.table.currentIndex().row() != row:
+            self.table.selectRow(row)
+        elif row < 0 and self.detail.person is not None:
+            self.detail.clear()
+            self._make_room()
+
+    def _open_import(self, look: FileLook) -> None:
+        self._is_looking = False
+        ImportDialog(self._context, look, self).open()
+
+    def _refused(self, error: TendrilError) -> None:
+        self._is_looking = False
+        show_fault(self._context.theme, error, self)
+
+    def _add(self, customer: Customer, sequence: str) -> None:
+        work = partial(add_to_sequence, self._context.workspace, customer, sequence)
+        self._context.background.run(self, work, self._added, self.detail.notice.show_error)
+
+    def _added(self, joined: Joined) -> None:
+        if joined.refused is None:
+            said = self.tr("Added to “{sequence}”.").format(sequence=joined.sequence)
+            self.detail.notice.say(said, "good")
+        else:
+            said = self.tr("Not added to “{sequence}”: {reason}.")
+            reason = joined.refused.text()
+            self.detail.notice.say(said.format(sequence=joined.sequence, reason=reason), "warning")
+        self._context.changes.tell()
+
+    def _ask_forget(self, customer: Customer) -> None:
+        dialog = ForgetDialog(self._context, customer, self)
+        dialog.forgotten.connect(self._forgotten)
+        dialog.open()
+
+    def _forgotten(self, name: str) -> None:
+        self._close_detail()
+        self._ask()
+
+    def _filled(self) -> QWidget:
+        metrics = self._context.theme.metrics
+        self.search.setPlaceholderText(self.tr("Search by name, address or tag"))
+        self.search.setAccessibleName(self.tr("Search customers"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(metrics.scaled(360))
+        glass = icon(self._context.theme, "magnifying-glass")
+        clear = self.search.findChildren(QToolButton)
+        self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        for each in self.search.findChildren(QToolButton):
+            each.setAccessibleName(self.tr("Clear the search") if each in clear else self.tr("Search"))
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(2, 1, 2, 0)
+        layout.setSpacing(metrics.medium)
+        layout.addWidget(self.search)
+        layout.addWidget(self.nobody)
+        row = QHBoxLayout()
+        row.setSpacing(metrics.medium)
+        row.addWidget(self.table, 1)
+        row.addWidget(self.detail)
+        layout.addLayout(row, 1)
+        self.nobody.setVisible(False)
+        return page

@@ -1,0 +1,84 @@
+"""What the Customers page shows; read in the background."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from app.model.customer import Customer
+from app.model.message import MessageState
+from app.model.reason import Reason
+from app.model.sequence import SequenceState
+from app.workspace import Workspace
+
+PAGE = 100
+MOST_MESSAGES = 20
+
+
+@dataclass(frozen=True)
+class People:
+    """Some customers after an id; ``is_all`` says that there are no more, ``total`` counts the whole shop's."""
+
+    text: str
+    rows: tuple[Customer, ...]
+    is_all: bool
+    total: int
+
+
+@dataclass(frozen=True)
+class SentMessage:
+    """One message to a customer, as their details list it."""
+
+    sequence: str
+    step: str
+    state: MessageState
+    at: datetime
+    why: str
+
+
+@dataclass(frozen=True)
+class Person:
+    """A customer with their newest messages, the newest first, and the sequences they can be added to."""
+
+    customer: Customer
+    messages: tuple[SentMessage, ...]
+    has_older: bool
+    sequences: tuple[str, ...]
+    zone: ZoneInfo
+    now: datetime = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Joined:
+    """What came of adding a customer to a sequence; ``refused`` says why they did not join, if they did not."""
+
+    sequence: str
+    refused: Reason | None
+
+
+def read_people(workspace: Workspace, text: str = "", after_id: int = 0, count: int = PAGE) -> People:
+    """Return the next customers."""
+    found = workspace.customers.page(after_id, count + 1, text)
+    return People(text, tuple(found[:count]), len(found) <= count, workspace.customers.count())
+
+
+def read_person(workspace: Workspace, customer_id: int) -> Person:
+    """Return everything that is known of one customer."""
+    who = str(customer_id)
+    customer = workspace.customers.find(who)
+    found = workspace.overview.activity(who=who, most=MOST_MESSAGES + 1)
+    messages = tuple(
+        SentMessage(
+            row.sequence, row.step, row.state, row.sent_at or row.planned_at or row.due_at, row.why.text()
+        )
+        for row in reversed(found[-MOST_MESSAGES:])
+    )
+    active = tuple(view.name for view in workspace.sequences.every() if view.state is SequenceState.ACTIVE)
+    desk = workspace.desk
+    return Person(customer, messages, len(found) > MOST_MESSAGES, active, desk.zone(), desk.now())
+
+
+def add_to_sequence(workspace: Workspace, customer: Customer, sequence: str) -> Joined:
+    """Let a customer join a sequence now."""
+    joining = workspace.sequences.enroll(sequence, [customer])
+    workspace.sending.wake()
+    return Joined(sequence, joining.refused.get(customer.id))

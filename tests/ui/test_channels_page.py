@@ -1,0 +1,117 @@
+"""The Channels page: connecting, checking and removing."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLineEdit
+
+from app.ui.channels.connect_dialog import ConnectDialog
+from app.ui.channels.page import ChannelsPage
+from app.ui.channels.remove_dialog import RemoveDialog
+from tests.ui.driving import Desk, let_go
+
+_Kind = TypeVar("_Kind", bound=QDialog)
+
+
+@pytest.fixture
+def page(still: Desk) -> Iterator[ChannelsPage]:
+    """The page in a window of its own."""
+    shown = ChannelsPage(still.session.context)
+    shown.resize(1000, 700)
+    shown.show()
+    shown.activateWindow()
+    still.until(shown.isActiveWindow)
+    still.until(lambda: "Practice" in shown.cards and shown.cards["Practice"].remove.isVisible())
+    yield shown
+    shown.close()
+    let_go(shown)
+
+
+def _dialog(desk: Desk, page: ChannelsPage, kind: type[_Kind]) -> _Kind:
+    desk.until(lambda: any(each.isVisible() for each in page.findChildren(kind)))
+    return next(each for each in page.findChildren(kind) if each.isVisible())
+
+
+def _connecting(desk: Desk, page: ChannelsPage, platform: str) -> ConnectDialog:
+    desk.click(page.connect_button)
+    dialog = _dialog(desk, page, ConnectDialog)
+    desk.click(dialog.cards[platform])
+    desk.until(lambda: dialog.form is not None and dialog.form.more.isVisible())
+    return dialog
+
+
+def _names(desk: Desk) -> list[str]:
+    return [view.name for view in desk.workspace.channels.every()]
+
+
+def test_practice_is_connected_and_checked(still: Desk, page: ChannelsPage) -> None:
+    dialog = _connecting(still, page, "practice")
+    assert dialog.name.text() == "Practice 2"
+    still.write(dialog.name, "Second phone")
+    still.click(dialog.connect_button)
+    still.until(lambda: "Second phone" in page.cards)
+    card = page.cards["Second phone"]
+    still.until(lambda: "It works" in card.notice.said)
+    assert card.pill.text() == "Ready"
+    still.until(lambda: card.height() >= card.heightForWidth(card.width()))
+
+
+def test_an_account_is_checked_in_words(still: Desk, page: ChannelsPage) -> None:
+    settings = {"host": "localhost", "port": "1", "from": "shop@example.com"}
+    still.workspace.channels.add("Shop mail", "email", settings)
+    still.session.context.changes.tell()
+    still.until(lambda: "Shop mail" in page.cards)
+    card = page.cards["Shop mail"]
+    still.until(card.check.isVisible)
+    still.click(card.check)
+    still.until(lambda: "localhost" in card.notice.said)
+    assert card.check.isEnabled()
+    assert card.check.text() == "Check"
+
+
+def test_what_is_missing_is_asked_for_by_its_name(still: Desk, page: ChannelsPage) -> None:
+    dialog = _connecting(still, page, "email")
+    assert dialog.form is not None
+    assert not dialog.form.fields["port"].isVisible()
+    assert dialog.form.fields["password"].echoMode() is QLineEdit.EchoMode.Password
+    still.click(dialog.connect_button)
+    assert "Mail server for sending" in dialog.notice.said
+    assert dialog.form.fields["host"].hasFocus()
+    dialog.reject()
+
+
+def test_a_wrong_setting_of_email_is_refused_in_words(still: Desk, page: ChannelsPage) -> None:
+    dialog = _connecting(still, page, "email")
+    assert dialog.form is not None
+    fields = dialog.form.fields
+    still.write(fields["host"], "localhost")
+    still.write(fields["from"], "shop@example.com")
+    still.write(fields["password"], "secret")
+    still.click(dialog.form.more)
+    still.write(fields["port"], "many")
+    still.click(dialog.connect_button)
+    still.until(lambda: "port is a whole number" in dialog.notice.said)
+    assert fields["password"].text() == ""
+    assert fields["port"].hasFocus()
+    still.write(fields["port"], "1")
+    still.click(dialog.connect_button)
+    still.until(lambda: "Nothing answers at localhost" in dialog.notice.said)
+    assert _names(still) == ["Practice"]
+    assert dialog.connect_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_channel_is_removed_unless_a_sequence_needs_it(still: Desk, page: ChannelsPage) -> None:
+    still.workspace.sequences.new("Hello", "lead-nurturing", "Practice")
+    still.workspace.sequences.publishing.activate("Hello")
+    still.click(page.cards["Practice"].remove)
+    dialog = _dialog(still, page, RemoveDialog)
+    still.click(dialog.remove)
+    still.until(lambda: "used by Hello" in dialog.notice.said)
+    still.workspace.sequences.pause("Hello")
+    still.click(dialog.remove)
+    still.until(page.empty.isVisible)
+    assert _names(still) == []
+    still.click(page.first)
+    _dialog(still, page, ConnectDialog).reject()
