@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(context, self._stack)
         self.sequences.opened.connect(self.editing.open)
         self.sequences.activated.connect(self.editing.refresh)
+        self.editing.opened.connect(lambda: self.sidebar.show_chosen("sequences"))
         self.editing.activation_asked.connect(self.sequences.activate)
         self.editing.left.connect(lambda: self.show_page("sequences"))
         self.sidebar.chosen.connect(self._leave_for)

@@ -283,3 +283,12 @@ def test_the_words_of_a_message_are_written_from_the_inspector(page: EditorPage,
     coupon = page.desk.drawing.steps["coupon"]
     assert isinstance(coupon, MessageStep)
     assert coupon.block == "cart-coupon"
+
+
+def test_a_card_that_grows_by_its_counts_takes_its_link_along(page: EditorPage) -> None:
+    before = page.scene.links["coupon", "next"].line().pointAtPercent(0).y()
+    page.scene.set_surroundings(page.desk.blocks, {"coupon": "3 waiting"}, {})
+    card = page.scene.cards["coupon"]
+    start = page.scene.links["coupon", "next"].line().pointAtPercent(0)
+    assert start == card.pos() + card.port("next")
+    assert start.y() > before

@@ -78,8 +78,12 @@ class FlowScene(QGraphicsScene):
     ) -> None:
         """Take in other blocks, live counts (by step) and problems (by step); only cards that differ change."""
         self._blocks, self._footers, self._problems = blocks, footers, problems
+        before = self.heights()
         for card_id in self.cards:
             self._say(card_id)
+        grown = [card_id for card_id, card in self.cards.items() if card.height != before[card_id]]
+        self._place_entry()
+        self._reroute([*grown, ENTRY] if grown else [])
 
     def show_cards(self, *, visible: bool) -> None:
         """Show the cards and links, or hide them all at once where the view paints an overview."""

@@ -17,10 +17,12 @@ from app.workspace.drafts import Draft
 class Editing(QObject):
     """Holds the editor page in the window's stack while a sequence is open.
 
-    Emits ``left`` when the owner goes back, and ``activation_asked`` with the sequence's name.
+    Emits ``opened`` when a sequence is laid out, ``left`` when the owner goes back, and
+    ``activation_asked`` with the sequence's name.
     """
 
     left = Signal()
+    opened = Signal()
     activation_asked = Signal(str)
 
     def __init__(self, context: Context, stack: QStackedWidget) -> None:
@@ -66,6 +68,7 @@ class Editing(QObject):
         self._stack.setCurrentWidget(page)
         page.view.setFocus()
         page.fit()
+        self.opened.emit()
 
     def _note(self, draft: Draft) -> None:
         if self.page is not None:
