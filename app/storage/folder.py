@@ -124,7 +124,7 @@ class SenderLock:
 
     def __init__(self, folder: Path, patience: float | None = None) -> None:
         """Prepare the lock without taking it; ``patience`` are seconds, a moment if it is not said."""
-        self._lock = FileLock(folder / _LOCK_NAME, mode=0o600)
+        self._lock = FileLock(folder / _LOCK_NAME, mode=0o600, thread_local=False)
         self._patience = patience
 
     def take(self) -> Self:

@@ -31,15 +31,19 @@ class Sending:
         self._lock = SenderLock(desk.folder)
         self._engine: Engine | None = None
         self._thread: threading.Thread | None = None
+        self._switching = threading.Lock()
+        self._has_died = False
 
     @property
     def is_running(self) -> bool:
         """Whether this program is the sender."""
-        return self._engine is not None
+        return self._engine is not None and not self._has_died
 
     @property
     def fault(self) -> str:
         """Why sending has stopped by itself; empty if it has not."""
+        if self._has_died:
+            return "Sending has stopped because of a fault inside Tendril. Close Tendril and start it again."
         fault = self._engine.fault if self._engine else None
         return fault.sentence if fault else ""
 
@@ -72,23 +76,26 @@ class Sending:
 
     def start(self, told: Callable[[], None]) -> None:
         """Begin to send on a thread; raise ``SenderElsewhere``. ``told`` is called there after every change."""
-        if self._thread is not None:
-            raise NotAllowed("Sending has already been started.")
-        self._lock.take()
-        self._leave_other_clocks()
-        engine = self._engine = self._new_engine(self._desk, told)
-        self._thread = threading.Thread(target=self._run_thread, args=(engine,), name="engine", daemon=True)
-        self._thread.start()
+        with self._switching:
+            if self._thread is not None:
+                raise NotAllowed("Sending has already been started.")
+            self._lock.take()
+            self._leave_other_clocks()
+            self._has_died = False
+            engine = self._engine = self._new_engine(self._desk, told)
+            work = (engine, told)
+            self._thread = threading.Thread(target=self._run_thread, args=work, name="engine", daemon=True)
+            self._thread.start()
 
     def stop(self) -> None:
         """Begin nothing more, let what is in flight end, and let the lock go. From any thread."""
-        if self._engine is not None:
-            self._engine.stop()
-        if self._thread is not None:
-            self._thread.join(_JOIN_SECONDS)
-            self._thread = None
-            self._engine = None
-            self._lock.release()
+        with self._switching:
+            self.finish()
+            if self._thread is not None:
+                self._thread.join(_JOIN_SECONDS)
+                self._thread = None
+                self._engine = None
+                self._lock.release()
 
     def finish(self) -> None:
         """Ask the engine to begin nothing more and to end; whoever runs it goes on from there. From any thread."""
@@ -100,12 +107,14 @@ class Sending:
         if self._engine is not None:
             self._engine.wake()
 
-    def _run_thread(self, engine: Engine) -> None:
+    def _run_thread(self, engine: Engine, told: Callable[[], None]) -> None:
         with kept_log(self._desk.folder):
             try:
                 asyncio.run(engine.run())
             except Exception:
                 _LOG.exception("the engine has stopped")
+                self._has_died = True
+                told()
 
     def _leave_other_clocks(self) -> None:
         """Forget the clock that an engine before this one ran under, if it was killed and could not."""

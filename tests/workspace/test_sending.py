@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.engine.clock import FastClock
+from app.engine.engine import Engine
 from app.model.errors import Invalid, NotAllowed
 from app.model.message import MessageState
 from app.storage import settings
@@ -165,3 +166,24 @@ class TestSendingOnAThread:
         assert threading.active_count() == len(
             [each for each in threading.enumerate() if each.name != "engine"]
         )
+
+    def test_may_be_stopped_from_another_thread_than_it_was_started_on(
+        self, workspace: Workspace, tmp_path: Path
+    ) -> None:
+        workspace.sending.start(lambda: None)
+        stopping = threading.Thread(target=workspace.sending.stop)
+        stopping.start()
+        stopping.join(20)
+        assert not SenderLock(workspace.folder).is_held_elsewhere()
+
+    def test_says_that_it_has_died(self, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+        async def die(engine: Engine) -> None:
+            raise RuntimeError("a fault of ours")
+
+        monkeypatch.setattr(Engine, "run", die)
+        told = threading.Event()
+        workspace.sending.start(told.set)
+        assert told.wait(10)
+        assert not workspace.sending.is_running
+        assert "fault inside Tendril" in workspace.sending.fault
+        workspace.sending.stop()
