@@ -1,5 +1,6 @@
 """Telling a text file from what owners also pick when they are asked for a CSV file."""
 
+import codecs
 import zipfile
 from pathlib import Path
 
@@ -38,8 +39,11 @@ def refuse_other_kinds(path: Path, head: bytes) -> None:
 def refuse_bytes_without_letters(path: Path, head: bytes) -> None:
     """Raise ``Invalid`` if so many of the bytes of ``head`` are control characters that it cannot be text.
 
-    A few are let through: they are the matter of a damaged row, not of the file.
+    A few are let through: they are the matter of a damaged row, not of the file. A file that
+    begins with the mark of UTF-8 has said that it is text.
     """
+    if head.startswith(codecs.BOM_UTF8):
+        return
     controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in head)
     if controls >= 8 and controls > len(head) * 0.05:
         raise Invalid(f"“{path.name}” is not a text file; export the customers again as CSV.")

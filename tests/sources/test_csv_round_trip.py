@@ -89,3 +89,18 @@ def test_every_customer_is_read_back_unchanged(written: list[Customer]) -> None:
 def test_a_guard_is_taken_off_exactly(cell: str) -> None:
     assert unguarded(guarded(cell)) == cell
     assert not guarded(cell).startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+
+
+def test_a_small_export_full_of_control_characters_is_still_text() -> None:
+    strange = Customer(
+        1,
+        "\x19",
+        "\x19",
+        fields={"\x19\x19\x08": "0"},
+        tags=frozenset({"\x19\x19\x08"}),
+        addresses=(Address("email", "an@example.com"),),
+    )
+    (row,) = read_back([strange], ["\x19\x19\x08"])
+    assert row.first_name == "\x19"
+    assert row.fields == {"\x19\x19\x08": "0"}
+    assert row.tags == frozenset({"\x19\x19\x08"})
