@@ -1,6 +1,6 @@
 """Customers join sequences: by hand, or because something happened."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -78,8 +78,3 @@ def _first_plan(
     if len(way.decisions) == 1 and isinstance(way.decisions[0], Wait):
         return way.enrollment
     return replace(new, next_at=occasion.at)
-
-
-def names_of(reasons: Iterable[Reason]) -> Sequence[str]:
-    """Return the different reasons as sentences."""
-    return sorted({reason.text() for reason in reasons})

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from app.ui.activity.detail import MessageDetail
 from app.ui.activity.model import ActivityModel, Column
@@ -15,6 +15,7 @@ from app.ui.context import Context
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.page import Page
+from app.ui.widgets.table import show_rows
 
 _WIDTHS = {
     Column.WHEN: 140,
@@ -92,19 +93,8 @@ class ActivityPage(Page):
         table.setAccessibleName(self.tr("Messages"))
         table.setModel(self.model)
         table.setItemDelegateForColumn(Column.STATE, StatePill(self._context.theme, table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setCornerButtonEnabled(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(metrics.row)
+        show_rows(table, metrics)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, metrics.scaled(width))
         header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)

@@ -140,7 +140,6 @@ class CardItem(QGraphicsItem):
         body = self._style.body(
             self.height,
             selected=self.isSelected(),
-            dimmed=False,
             scale=scale * painter.device().devicePixelRatioF(),
         )
         painter.drawPixmap(QPointF(-sizes.SHADOW, -sizes.SHADOW), body)

@@ -1,6 +1,6 @@
 """How cards and links are drawn: fonts, pens and the shared pixmaps of card bodies, made once per theme and scale."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from app.ui.icons import paint_icon
@@ -28,7 +28,7 @@ class CanvasStyle:
     def __init__(self, theme: Theme) -> None:
         """Take colours and letters from the theme."""
         self._theme = theme
-        self._bodies: dict[tuple[float, bool, bool, float], QPixmap] = {}
+        self._bodies: dict[tuple[float, bool, float], QPixmap] = {}
         self._chips: dict[tuple[str, float], QPixmap] = {}
         self.reset()
 
@@ -72,17 +72,15 @@ class CanvasStyle:
         self.selected_pen = _pen(self.accent, 2.0)
         self.surface_brush = QBrush(self.surface)
 
-    def body(self, height: float, *, selected: bool, dimmed: bool, scale: float) -> QPixmap:
+    def body(self, height: float, *, selected: bool, scale: float) -> QPixmap:
         """Return the picture of an empty card, with its shadow, for so many device pixels a unit."""
         bucket = _bucket(scale)
-        key = (height, selected, dimmed, bucket)
+        key = (height, selected, bucket)
         pixmap = self._bodies.get(key)
         if pixmap is None:
             if len(self._bodies) >= _LARGEST_BODIES:
                 self._bodies.clear()
-            pixmap = self._bodies[key] = self._drawn_body(
-                height, selected=selected, dimmed=dimmed, scale=bucket
-            )
+            pixmap = self._bodies[key] = self._drawn_body(height, selected=selected, scale=bucket)
         return pixmap
 
     def chip(self, icon_name: str, scale: float) -> QPixmap:
@@ -103,7 +101,7 @@ class CanvasStyle:
             self._chips[icon_name, bucket] = pixmap
         return pixmap
 
-    def _drawn_body(self, height: float, *, selected: bool, dimmed: bool, scale: float) -> QPixmap:
+    def _drawn_body(self, height: float, *, selected: bool, scale: float) -> QPixmap:
         width, tall = WIDTH + 2 * SHADOW, height + 2 * SHADOW
         pixmap = QPixmap(round(width * scale), round(tall * scale))
         pixmap.setDevicePixelRatio(scale)
@@ -128,14 +126,8 @@ class CanvasStyle:
         painter.setBrush(self.surface)
         painter.setPen(self.selected_pen if selected else self.border_pen)
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        del dimmed
         painter.end()
         return pixmap
-
-
-def body_corner() -> QPointF:
-    """Return where the body's picture lies from the card's corner."""
-    return QPointF(-SHADOW, -SHADOW)
 
 
 def _bucket(scale: float) -> float:

@@ -1,10 +1,10 @@
 """The view of the table of customers."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.ui.customers.model import Column, CustomersModel
 from app.ui.theme import Theme
+from app.ui.widgets.table import show_rows
 
 _WIDTHS = {
     Column.ID: 64,
@@ -26,19 +26,8 @@ class CustomersTable(QTableView):
         self._is_beside_details = False
         self.setAccessibleName(self.tr("Customers"))
         self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(metrics.row)
+        show_rows(self, metrics)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(metrics.scaled(48))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, metrics.scaled(width))
