@@ -270,7 +270,7 @@ def test_choosing_a_card_shows_it_in_the_inspector(page: EditorPage) -> None:
 
 
 def test_the_words_of_a_message_are_written_from_the_inspector(page: EditorPage, still: Desk) -> None:
-    page._write_block("coupon", "")
+    page.block_choice.write("coupon", "")
     dialog = next(each for each in page.findChildren(BlockDialog) if each.isVisible())
     dialog.name.setText("Second word")
     dialog.text.setPlainText("Hi {{ first_name")

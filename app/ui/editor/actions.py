@@ -154,12 +154,12 @@ class EditorActions:
         """Ask which step comes behind the chosen one, or behind the entry."""
         page = self._page
         chosen = page.scene.selected_ids()
-        card_id = chosen[0] if chosen else page.loose_end()
+        card_id = chosen[0] if chosen else page.adding.loose_end()
         card = page.scene.cards[card_id]
         if card.exits:
             label = next((each for each in card.exits if each in card.open_exits), card.exits[0])
             at = page.view.viewport().mapToGlobal(page.view.mapFromScene(card.pos() + card.port(label)))
-            page.ask_next(card_id, label, QPointF(card.x(), card.y() + card.height + 64), at)
+            page.adding.ask_next(card_id, label, QPointF(card.x(), card.y() + card.height + 64), at)
 
     def _switch(self) -> None:
         page = self._page
