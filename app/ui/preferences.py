@@ -1,5 +1,6 @@
 """What the owner chose about the window itself, kept beside the data."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -7,6 +8,15 @@ from PySide6.QtCore import QByteArray, QSettings
 from app.ui.theme import Appearance
 
 _FILE_NAME = "window.ini"
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerShape:
+    """How the drawer of the editor is: open or folded, its height in pixels, and the key of its tab."""
+
+    is_open: bool = True
+    height: int = 216
+    tab: str = ""
 
 
 class Preferences:
@@ -36,4 +46,22 @@ class Preferences:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("geometry", geometry)
+        self._settings.sync()
+
+    @property
+    def drawer(self) -> DrawerShape:
+        """How the drawer was the last time."""
+        plain, stored = DrawerShape(), self._settings.value
+        height = str(stored("drawer/height", plain.height))
+        return DrawerShape(
+            is_open=str(stored("drawer/open", "true")) == "true",
+            height=int(height) if height.isdecimal() else plain.height,
+            tab=str(stored("drawer/tab", plain.tab)),
+        )
+
+    @drawer.setter
+    def drawer(self, shape: DrawerShape) -> None:
+        self._settings.setValue("drawer/open", "true" if shape.is_open else "false")
+        self._settings.setValue("drawer/height", shape.height)
+        self._settings.setValue("drawer/tab", shape.tab)
         self._settings.sync()

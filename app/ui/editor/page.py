@@ -4,6 +4,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
@@ -17,6 +18,8 @@ from app.ui.editor.actions import EditorActions
 from app.ui.editor.adding import Adding
 from app.ui.editor.block_choice import BlockChoice
 from app.ui.editor.desk import EditorDesk
+from app.ui.editor.drawer.drawer import FOLDING_KEY, Drawer
+from app.ui.editor.drawer.tabs import Surroundings, make_tabs
 from app.ui.editor.head import EditorHead
 from app.ui.editor.inspector.inspector import Inspector
 from app.ui.editor.palette import Palette
@@ -49,6 +52,8 @@ class EditorPage(QWidget):
         self.notice = Notice(context.theme)
         self.adding = Adding(context.theme, self.desk, self.scene, self, self.go_to)
         self.block_choice = BlockChoice(context, self.desk, self)
+        tabs = make_tabs(Surroundings(context, self.desk, zone))
+        self.drawer = Drawer(context.theme, context.preferences, tabs)
         self.actions_ = EditorActions(self)
         self._lay_out()
         self._connect()
@@ -76,6 +81,7 @@ class EditorPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addLayout(self.row, 1)
+        layout.addWidget(self.drawer)
 
     def _connect(self) -> None:
         self.view.patched.connect(self.desk.push)
@@ -97,6 +103,16 @@ class EditorPage(QWidget):
         self.head.renamed.connect(self._rename)
         self._context.theme.changed.connect(self._restyle)
         self._context.changes.changed.connect(self._ask_counts)
+        self._connect_drawer()
+
+    def _connect_drawer(self) -> None:
+        self._end_drawer = self.desk.drawing.listen(self.drawer.drawing_changed)
+        self.drawer.card_wanted.connect(self.go_to)
+        self.drawer.field_wanted.connect(self.go_to_field)
+        self._context.changes.changed.connect(self.drawer.data_changed)
+        folding = QShortcut(QKeySequence(FOLDING_KEY), self)
+        folding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        folding.activated.connect(self.drawer.toggle)
 
     def show_error(self, error: TendrilError) -> None:
         """Say above the canvas what went wrong."""
@@ -119,15 +135,23 @@ class EditorPage(QWidget):
         """Show in the inspector what is chosen, if it is one card."""
         cards = [item.card_id for item in self.scene.selectedItems() if isinstance(item, CardItem)]
         self.inspector.show_card(cards[0] if len(cards) == 1 else None)
+        self.drawer.cards_chosen(tuple(cards))
 
     def _show_written(self) -> None:
         """Show the new words of a block on the cards and in the inspector."""
         self.scene.set_surroundings(self.desk.blocks, self._footers(), {})
         self.inspector.show_card(self.inspector.card_id)
+        self.drawer.drawing_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the canvas above the drawer."""
+        super().resizeEvent(event)
+        self.drawer.fit()
 
     def close_desk(self) -> None:
         """Let the drawing go; the page is not used any more."""
         self.desk.close()
+        self._end_drawer()
         self.scene.selectionChanged.disconnect(self._show_chosen)
         self.scene.close_drawing()
 
@@ -140,6 +164,11 @@ class EditorPage(QWidget):
         """Choose a card and bring it into sight."""
         self.scene.select([card_id])
         self.view.show_card(card_id)
+
+    def go_to_field(self, card_id: str, field: str) -> None:
+        """Choose a card, and put the keyboard on one of its fields."""
+        self.go_to(card_id)
+        self.inspector.focus_field(field)
 
     def _edited(self) -> None:
         self.notice.silence()

@@ -8,7 +8,7 @@ from app.ui.theme.palette import Colours, Tone
 
 def stylesheet(colours: Colours, metrics: Metrics) -> str:
     """Return the stylesheet of the whole application."""
-    sections = (_surfaces, _texts, _tones, _buttons, _choices, _fields, _table, _scrolling)
+    sections = (_surfaces, _texts, _tones, _buttons, _choices, _fields, _table, _drawer, _scrolling)
     return "\n".join(section(colours, metrics) for section in sections)
 
 
@@ -163,6 +163,25 @@ def _table(colours: Colours, metrics: Metrics) -> str:
     }}
     QHeaderView::section:first {{ border-top-left-radius: {metrics.radius_card - 1}px; }}
     QHeaderView::section:last {{ border-top-right-radius: {metrics.radius_card - 1}px; }}
+    """
+
+
+def _drawer(colours: Colours, metrics: Metrics) -> str:
+    return f"""
+    QFrame[surface="drawer"] {{ background: {colours.surface}; border: none; }}
+    QTabBar[look="drawer"] {{ background: transparent; border: none; }}
+    QTabBar[look="drawer"]::tab {{
+        background: transparent; border: none; border-bottom: 2px solid transparent; color: {colours.text_muted};
+        padding: {metrics.small}px 0; margin-right: {metrics.huge}px; font-weight: 500;
+    }}
+    QTabBar[look="drawer"]::tab:hover {{ color: {colours.text}; }}
+    QTabBar[look="drawer"][folded="no"]::tab:selected {{
+        color: {colours.accent_text}; border-bottom-color: {colours.accent};
+    }}
+    QTabBar[look="drawer"]::tab:focus {{ border: 2px solid {colours.accent}; border-radius: {metrics.tiny}px; }}
+    QPushButton[look="bare"] {{ border: 2px solid transparent; background: transparent; min-height: 0; padding: 3px; }}
+    QPushButton[look="bare"]:hover {{ background: {colours.soft}; }}
+    QPushButton[look="bare"]:focus {{ border-color: {colours.accent}; padding: 3px; }}
     """
 
 

@@ -88,6 +88,16 @@ class Form(QWidget):
         found = self._sections.get(name.split(".")[0]) or next(iter(self._sections.values()))
         found.say(words)
 
+    def first_field(self, name: str) -> QWidget | None:
+        """Return what the keyboard reaches first in the section of a field; of the form, if there is none."""
+        home: QWidget = self._sections.get(name.split(".")[0], self)
+        reachable = (
+            each
+            for each in home.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.isHidden() and each.isEnabled()
+        )
+        return next(reachable, None)
+
     def silence(self) -> None:
         """Say no more that anything is wrong."""
         for each in self._sections.values():

@@ -70,6 +70,17 @@ class Inspector(QFrame):
             self._show_form(wanted)
         self._scroll.verticalScrollBar().setValue(0)
 
+    def focus_field(self, name: str) -> None:
+        """Put the keyboard on a field of the card by its name in the model, and bring it into sight."""
+        field: QWidget | None = None
+        if name == "name" and self.header is not None:
+            field = self.header.name
+        elif self.form is not None:
+            field = self.form.first_field(name)
+        if field is not None:
+            self._scroll.ensureWidgetVisible(field)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and the line to the canvas."""
         painter = QPainter(self)

@@ -1,0 +1,1 @@
+"""The drawer below the canvas: tabs that look at the whole sequence."""
