@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli import channels, customers, folder, sending, sequences
+from app.cli import activity, channels, customers, folder, sending, sequences
 from app.cli.frame import Place, expanded
 from app.model.errors import TendrilError
 
@@ -24,10 +24,10 @@ app.add_typer(customers.app, name="customers")
 app.add_typer(sequences.app, name="sequences")
 app.add_typer(sending.events, name="events")
 app.add_typer(folder.settings, name="settings")
+app.add_typer(activity.app, name="activity")
 app.command()(sending.demo)
 app.command()(sending.preview)
 app.command()(sending.engine)
-app.command()(sending.activity)
 app.command()(sending.status)
 app.command()(folder.backup)
 app.command()(folder.restore)

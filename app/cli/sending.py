@@ -1,4 +1,4 @@
-"""engine, demo, status, activity, preview and events: what is sent, and why."""
+"""engine, demo, status, preview and events: sending, and what it will do."""
 
 import signal
 import sys
@@ -10,17 +10,16 @@ from typing import Annotated
 
 import typer
 
+from app.cli.activity import reason
 from app.cli.frame import open_workspace, pairs, refusals
 from app.cli.printing import iso, local, print_json, print_table, say
 from app.model.customer import Customer
 from app.model.errors import Invalid
 from app.model.instants import read_instant
-from app.storage.messages import ActivityRow
 from app.workspace import Workspace
 from app.workspace.overview import Status
 
 events = typer.Typer(no_args_is_help=True, help="What happened to customers.")
-_LISTED = 200
 
 
 @events.command()
@@ -78,35 +77,6 @@ def status(context: typer.Context, json: bool = False) -> None:
             say(f"Next: {local(found.next_due_at, zone)}.")
         for channel in found.channels:
             say(f"Channel “{channel.name}” ({channel.platform_name}): {channel.problem or 'ready'}.")
-
-
-def activity(
-    context: typer.Context,
-    customer: Annotated[str, typer.Option(metavar="WHO", help="An id, an email or a phone number.")] = "",
-    sequence: Annotated[str, typer.Option(metavar="NAME")] = "",
-    json: bool = False,
-) -> None:
-    """List messages with their state and reason."""
-    with refusals(), open_workspace(context) as workspace:
-        zone = workspace.desk.zone()
-        found = workspace.overview.activity(who=customer, sequence=sequence, most=None if json else _LISTED)
-        if json:
-            print_json([_activity_data(row, workspace) for row in found])
-            return
-        rows = [
-            (
-                row.customer,
-                row.sequence,
-                row.step,
-                row.state.value,
-                local(row.sent_at or row.planned_at, zone),
-                reason(row),
-            )
-            for row in found
-        ]
-        print_table(
-            ["Customer", "Sequence", "Step", "State", "When", "Why"], rows, empty="Nothing has been sent yet."
-        )
 
 
 def preview(
@@ -206,11 +176,6 @@ class _Demo:
         say(f"{local(at, self._zone):22}{text}")
 
 
-def reason(row: ActivityRow) -> str:
-    """Return why a message is in its state, in words."""
-    return f"{row.why.text()}; {row.problem}" if row.problem else row.why.text()
-
-
 class _Faults:
     """Says on stderr when sending stops by itself, and when it goes on."""
 
@@ -260,21 +225,4 @@ def _status_data(found: Status, workspace: Workspace) -> dict[str, object]:
             }
             for channel in found.channels
         ],
-    }
-
-
-def _activity_data(row: ActivityRow, workspace: Workspace) -> dict[str, object]:
-    zone = workspace.desk.zone()
-    return {
-        "id": row.id,
-        "customer": row.who,
-        "customer_name": row.customer,
-        "sequence": row.sequence,
-        "step": row.step,
-        "state": row.state.value,
-        "due_at": iso(row.due_at, zone),
-        "planned_at": iso(row.planned_at, zone),
-        "sent_at": iso(row.sent_at, zone),
-        "delivered_at": iso(row.delivered_at, zone),
-        "reason": reason(row),
     }

@@ -247,7 +247,7 @@ def _settled(
         case MessageState.SKIPPED | MessageState.CANCELLED:
             return Go(step.id, because("skipped_by_owner"), Position(step.next, planned))
         case MessageState.UNKNOWN:
-            return _unknown(step, enrollment, document, message, planned, zone, now)
+            return _unknown(step, enrollment, document, facts, message, zone, now)
         case MessageState.QUEUED | MessageState.RETRYING:
             raise AssertionError("an open message is planned, not settled")
         case _:
@@ -269,21 +269,27 @@ def _sent(
     return Go(step.id, why, Position(step.next, patience_ends))
 
 
+def doubt_ends(enrollment: Enrollment, document: SequenceDocument, facts: Facts) -> datetime:
+    """Return the instant (UTC) at which an enrollment goes on past a message nobody knows the outcome of."""
+    clock = enrollment.position.clock
+    return _late_from(max(clock, enrollment.planned_at or clock), facts) + document.too_late
+
+
 def _unknown(
     step: MessageStep,
     enrollment: Enrollment,
     document: SequenceDocument,
+    facts: Facts,
     message: Progress,
-    planned: datetime,
     zone: ZoneInfo,
     now: datetime,
 ) -> Decision:
-    limit = planned + document.too_late
+    limit = doubt_ends(enrollment, document, facts)
     if now < limit:
         until = limit.astimezone(zone)
         return Wait(
             limit, because("held_unknown", until=until), enrollment.due_at, enrollment.planned_at, held=True
         )
-    went_on = max(enrollment.position.clock, message.attempted_at or planned)
+    went_on = max(enrollment.position.clock, message.attempted_at or now)
     why = because("went_on_unknown", hours=document.too_late_hours)
     return Go(step.id, why, Position(step.next, went_on))

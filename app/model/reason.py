@@ -53,6 +53,10 @@ TEXTS: Mapping[str, str] = {
     "skipped_no_consent": "no recorded consent to marketing by {platform}",
     "skipped_no_address": "no address for {platform}",
     "skipped_by_owner": "skipped by you",
+    # settling what was in doubt
+    "settled_arrived": "you said that it arrived",
+    "settled_again": "to be sent again, as you said",
+    "settled_in_part": "only its first parts arrived",
     # the end
     "went_through": "went through every step",
     "goal_reached": "reached the goal “{goal}”",

@@ -128,6 +128,12 @@ def by_state(connection: Connection, state: MessageState) -> list[StoredMessage]
     ]
 
 
+def by_id(connection: Connection, message_id: int) -> StoredMessage | None:
+    """Return a message by its id."""
+    row = connection.execute(select(messages).where(messages.c.id == message_id)).mappings().first()
+    return read(row) if row else None
+
+
 def open_of(connection: Connection, enrollment_id: int) -> list[StoredMessage]:
     """Return the messages of an enrollment that might still be tried."""
     query = select(messages).where(
@@ -211,11 +217,12 @@ def counts(connection: Connection) -> dict[MessageState, int]:
 def activity(
     connection: Connection,
     *,
+    message_id: int | None = None,
     customer_id: int | None = None,
     sequence_id: int | None = None,
     most: int | None = None,
 ) -> list[ActivityRow]:
-    """Return messages, the newest last, of one customer or sequence or of all; ``most`` keeps the newest."""
+    """Return messages, the newest last: one, those of a customer or sequence, or all; ``most`` keeps the newest."""
     query = (
         select(
             messages,
@@ -229,6 +236,8 @@ def activity(
         .outerjoin(channels, channels.c.id == messages.c.channel_id)
         .order_by(messages.c.id.desc())
     )
+    if message_id is not None:
+        query = query.where(messages.c.id == message_id)
     if customer_id is not None:
         query = query.where(messages.c.customer_id == customer_id)
     if sequence_id is not None:

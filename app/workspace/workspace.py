@@ -17,6 +17,7 @@ from app.workspace.overview import Overview
 from app.workspace.previewing import Previewing
 from app.workspace.sending import Sending
 from app.workspace.sequences import Sequences
+from app.workspace.settling import Settling
 
 
 class Workspace:
@@ -43,6 +44,7 @@ class Workspace:
         self.previewing = Previewing(self.desk)
         self.overview = Overview(self.desk)
         self.sending = Sending(self.desk)
+        self.settling = Settling(self.desk)
 
     @property
     def folder(self) -> Path:

@@ -131,3 +131,28 @@ def test_an_engine_that_is_killed_while_sending_leaves_its_mail_unknown(
     assert 0 < len(unknown) <= 4, "no more than were under way at once"
     assert set(states.values()) == {"sent", "unknown"}
     assert shop.tendril.json("status")["unknown"] == len(unknown)
+
+
+def test_what_a_kill_left_in_doubt_is_settled_by_its_owner(shop: Shop, server: MailServer) -> None:
+    """Whether it arrived, has to go again or is left out; and whoever arrived is not written to again."""
+    people = [f"customer{number}@example.org" for number in range(100)]
+    shop.connect(server, "per_second=1000")
+    shop.welcome(*people)
+    name = shop.run_sequence(sequence(message("hello")))
+    shop.tendril.done("sequences", "enroll", name, "--all")
+    with shop.tendril.running("engine") as engine:
+        server.wait_for(10)
+        engine.kill()
+        engine.wait(20)
+    shop.tendril.done("engine", "--stop-when-idle")
+    arrived = server.recipients()
+    in_doubt = [row for row in shop.activity() if row["state"] == "unknown"]
+    for row in in_doubt:
+        word = "--arrived" if row["customer"] in arrived else "--again"
+        assert row["customer_name"] in shop.tendril.done("activity", "settle", row["id"], word)
+        assert "no doubt about this message any more" in shop.tendril.refused(
+            "activity", "settle", row["id"], "--skip"
+        )
+    shop.tendril.done("engine", "--stop-when-idle")
+    assert sorted(server.recipients()) == sorted(people)
+    assert {row["state"] for row in shop.activity()} == {"sent"}
