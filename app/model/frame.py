@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, field_validator
 
 from app.model.instants import at_wall_time
+from app.model.sentence import Sentence, Templates
 
 SEARCH_DAYS = 14
 
@@ -36,8 +37,21 @@ class Weekday(StrEnum):
         """Monday is 0, as in ``date.weekday()``."""
         return tuple(Weekday).index(self)
 
+    def in_words(self) -> Sentence:
+        """Return "Mon"."""
+        return Sentence(DAY_NAMES[self], {})
+
 
 ALL_WEEK = tuple(Weekday)
+DAY_NAMES: Templates = {
+    "mon": "Mon",
+    "tue": "Tue",
+    "wed": "Wed",
+    "thu": "Thu",
+    "fri": "Fri",
+    "sat": "Sat",
+    "sun": "Sun",
+}
 
 
 class TimeFrame(BaseModel):

@@ -9,7 +9,8 @@ from app.model.customer import Customer
 from app.model.enrollment import Enrollment
 from app.model.facts import Facts
 from app.model.frame import SEARCH_DAYS, TimeFrame
-from app.model.reason import Reason, Value, because
+from app.model.reason import Reason, because
+from app.model.sentence import Sentence, Value, worded
 from app.model.sequence import SequenceDocument
 from app.model.timing import AfterDelay, AroundDate, AtTime, Side, Timing, read_moment
 
@@ -134,19 +135,33 @@ def plan_reason(
     return because("as_planned", timing=words)
 
 
-def timing_in_words(timing: Timing) -> str:
+def timing_in_words(timing: Timing) -> Sentence:
     """Return "6 hours after the step before", "the next 09:00", "24 hours before event.starts_at"."""
     if isinstance(timing, AfterDelay):
-        return "at once" if timing.amount == 0 else f"{timing.in_words()} later"
+        if timing.amount == 0:
+            return worded("at once")
+        return worded("{span} later", span=timing.in_words())
     return timing.in_words()
 
 
-def frame_in_words(frame: TimeFrame) -> str:
+def frame_in_words(frame: TimeFrame) -> Sentence:
     """Return "08:00–22:00, mon–sat"."""
-    hours = "all day" if frame.start == frame.end else f"{frame.start:%H:%M}–{frame.end:%H:%M}"
+    hours = (
+        worded("all day")
+        if frame.start == frame.end
+        else worded("{start}–{end}", start=f"{frame.start:%H:%M}", end=f"{frame.end:%H:%M}")
+    )
     if len(frame.weekdays) == 7:
         return hours
+    return worded("{hours}, {weekdays}", hours=hours, weekdays=_weekdays_in_words(frame))
+
+
+def _weekdays_in_words(frame: TimeFrame) -> Sentence:
     numbers = [day.number for day in frame.weekdays]
-    names = [day.value.title() for day in frame.weekdays]
-    in_a_row = len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1))
-    return f"{hours}, " + (f"{names[0]}–{names[-1]}" if in_a_row else ", ".join(names))
+    names = [day.in_words() for day in frame.weekdays]
+    if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
+        return worded("{first}–{last}", first=names[0], last=names[-1])
+    listed = names[0]
+    for name in names[1:]:
+        listed = worded("{days}, {day}", days=listed, day=name)
+    return listed

@@ -3,11 +3,10 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 
-Value = str | int | datetime
+from app.model.sentence import Sentence, Templates, Value, from_plain, plain
 
-TEXTS: Mapping[str, str] = {
+TEXTS: Templates = {
     # waiting
     "as_planned": "{timing}",
     "held_for_frame": "{timing}: due {due}, held until {planned} ({allowed})",
@@ -91,48 +90,26 @@ class Reason:
     key: str
     values: Mapping[str, Value] = field(default_factory=dict)
 
-    def text(self) -> str:
-        """Return the reason as an English sentence without a full stop."""
-        return TEXTS[self.key].format(**{name: _in_words(value) for name, value in self.values.items()})
+    def text(self) -> Sentence:
+        """Return the reason as a sentence without a full stop."""
+        return Sentence(TEXTS[self.key], self.values)
 
     def stored(self) -> str:
         """Return the compact form that the database keeps; ``restored`` reads it."""
         if not self.values:
             return self.key
-        plain = {name: _stored_value(value) for name, value in self.values.items()}
-        return self.key + " " + json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+        made_of = {name: plain(value) for name, value in self.values.items()}
+        return self.key + " " + json.dumps(made_of, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
     def restored(cls, stored: str) -> "Reason":
         """Read back what ``stored`` wrote."""
         key, _, rest = stored.partition(" ")
-        raw: dict[str, str | int] = json.loads(rest) if rest else {}
-        return cls(key, {name: _restored_value(value) for name, value in raw.items()})
+        made_of: dict[str, object] = json.loads(rest) if rest else {}
+        return cls(key, {name: from_plain(value) for name, value in made_of.items()})
 
 
 def because(key: str, **values: Value) -> Reason:
     """Return a reason; a key that has no text is a fault of ours and raises ``KeyError``."""
     TEXTS[key]
     return Reason(key, values)
-
-
-def in_words(instant: datetime) -> str:
-    """Return a local instant as "Sun 22 Nov 2026 08:00", the zone being the one it carries."""
-    return f"{instant:%a} {instant.day} {instant:%b %Y %H:%M}"
-
-
-def _in_words(value: Value) -> str:
-    return in_words(value) if isinstance(value, datetime) else str(value)
-
-
-def _stored_value(value: Value) -> str | int:
-    """Mark an instant with an ``@``, and a text that begins with one by a second."""
-    if isinstance(value, datetime):
-        return "@" + value.isoformat()
-    return "@" + value if isinstance(value, str) and value.startswith("@") else value
-
-
-def _restored_value(value: str | int) -> Value:
-    if not isinstance(value, str) or not value.startswith("@"):
-        return value
-    return value[1:] if value.startswith("@@") else datetime.fromisoformat(value[1:])

@@ -6,11 +6,22 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from app.model.frame import TimeFrame
+from app.model.sentence import Sentence, Templates, worded
 from app.model.timing import AfterDelay, AroundDate, AtTime, Timing
 
 StepId = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Link = StepId | None
+
+FIELD_QUESTIONS: Templates = {
+    "equal": "{field} is {value}?",
+    "not_equal": "{field} is not {value}?",
+    "contains": "{field} contains {value}?",
+    "greater": "{field} is more than {value}?",
+    "less": "{field} is less than {value}?",
+    "known": "{field} is known?",
+    "unknown": "{field} is unknown?",
+}
 
 
 class _Step(BaseModel):
@@ -90,18 +101,9 @@ class FieldQuestion(BaseModel):
     is_: Literal["equal", "not_equal", "contains", "greater", "less", "known", "unknown"] = Field(alias="is")
     value: str = ""
 
-    def in_words(self) -> str:
+    def in_words(self) -> Sentence:
         """Return the question as on the card."""
-        words = {
-            "equal": "is",
-            "not_equal": "is not",
-            "contains": "contains",
-            "greater": "is more than",
-            "less": "is less than",
-            "known": "is known",
-            "unknown": "is unknown",
-        }[self.is_]
-        return f"{self.field} {words} {self.value}".rstrip() + "?"
+        return Sentence(FIELD_QUESTIONS[self.is_], {"field": self.field, "value": self.value})
 
 
 class TagQuestion(BaseModel):
@@ -112,9 +114,9 @@ class TagQuestion(BaseModel):
     about: Literal["tag"] = "tag"
     tag: Name
 
-    def in_words(self) -> str:
+    def in_words(self) -> Sentence:
         """Return the question as on the card."""
-        return f"Tagged “{self.tag}”?"
+        return worded("Tagged “{tag}”?", tag=self.tag)
 
 
 class EventQuestion(BaseModel):
@@ -125,9 +127,9 @@ class EventQuestion(BaseModel):
     about: Literal["event"] = "event"
     event: Name
 
-    def in_words(self) -> str:
+    def in_words(self) -> Sentence:
         """Return the question as on the card."""
-        return f"“{self.event}” since joining?"
+        return worded("“{event}” since joining?", event=self.event)
 
 
 class RepliedQuestion(BaseModel):
@@ -137,9 +139,9 @@ class RepliedQuestion(BaseModel):
 
     about: Literal["replied"] = "replied"
 
-    def in_words(self) -> str:
+    def in_words(self) -> Sentence:
         """Return the question as on the card."""
-        return "Answered since joining?"
+        return worded("Answered since joining?")
 
 
 Question = Annotated[

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from app.model.frame import WallTime, Weekday
 from app.model.instants import at_wall_time, days_later
+from app.model.sentence import Sentence, Templates, worded
 
 DATE_ONLY_TIME = time(9)
 _YEARS = range(100, 9000)
@@ -29,6 +30,13 @@ class Unit(StrEnum):
         return self in (Unit.DAYS, Unit.WEEKS)
 
 
+ONE: Templates = {"minutes": "1 minute", "hours": "1 hour", "days": "1 day", "weeks": "1 week"}
+MANY: Templates = {
+    "minutes": "{amount} minutes",
+    "hours": "{amount} hours",
+    "days": "{amount} days",
+    "weeks": "{amount} weeks",
+}
 _LONGEST = {Unit.MINUTES: 60 * 24 * 366, Unit.HOURS: 24 * 366, Unit.DAYS: 366 * 3, Unit.WEEKS: 52 * 3}
 
 
@@ -48,9 +56,10 @@ class _Span(BaseModel):
     def days(self) -> int:
         return self.amount * (7 if self.unit is Unit.WEEKS else 1)
 
-    def in_words(self) -> str:
+    def in_words(self) -> Sentence:
         """Return "6 hours", "1 day"."""
-        return f"{self.amount} {self.unit.value if self.amount != 1 else self.unit.value[:-1]}"
+        template = (ONE if self.amount == 1 else MANY)[self.unit]
+        return Sentence(template, {"amount": self.amount})
 
     def added_to(self, instant: datetime, zone: ZoneInfo, sign: int = 1) -> datetime:
         """Return ``instant`` moved by the span: exactly for minutes and hours, else on the calendar."""
@@ -99,14 +108,16 @@ class AtTime(BaseModel):
                 return moment
         raise AssertionError("every weekday comes within a fortnight, even where a zone left out a day")
 
-    def in_words(self) -> str:
+    def in_words(self) -> Sentence:
         """Return "2 days later at 09:00", "the next Monday at 09:00", "the next 09:00"."""
         wall = self.at.isoformat("minutes")
         if self.days is not None:
-            return f"{self.days} {'day' if self.days == 1 else 'days'} later at {wall}"
+            if self.days == 1:
+                return worded("1 day later at {time}", time=wall)
+            return worded("{days} days later at {time}", days=self.days, time=wall)
         if self.weekday is not None:
-            return f"the next {self.weekday.value.title()} at {wall}"
-        return f"the next {wall}"
+            return worded("the next {weekday} at {time}", weekday=self.weekday.in_words(), time=wall)
+        return worded("the next {time}", time=wall)
 
 
 class Side(StrEnum):
@@ -149,11 +160,13 @@ class AroundDate(_Span):
             year += 1
         return due
 
-    def in_words(self) -> str:
+    def in_words(self) -> Sentence:
         """Return "24 hours before event.starts_at"."""
         if self.side is Side.ON or self.amount == 0:
-            return f"on the day of {self.field}"
-        return f"{super().in_words()} {self.side.value} {self.field}"
+            return worded("on the day of {field}", field=self.field)
+        if self.side is Side.BEFORE:
+            return worded("{span} before {field}", span=super().in_words(), field=self.field)
+        return worded("{span} after {field}", span=super().in_words(), field=self.field)
 
     def _around(self, moment: "Moment", zone: ZoneInfo) -> "DueAround | None":
         sign = {Side.BEFORE: -1, Side.ON: 0, Side.AFTER: 1}[self.side]

@@ -23,6 +23,8 @@ from sqlalchemy import (
     text,
 )
 
+from app.model import sentence
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -44,6 +46,23 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else _EPOCH + timedelta(microseconds=value)
 
 
+class Wording(TypeDecorator[str]):
+    """A text for the owner, kept with what it was made of so that it can be read in another language."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Turn a sentence into its stored form; any other text stays as it is."""
+        del dialect
+        return None if value is None else sentence.stored(value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
+        """Turn a stored form into the sentence again."""
+        del dialect
+        return None if value is None else sentence.restored(value)
+
+
 METADATA = MetaData()
 
 
@@ -63,6 +82,10 @@ def _belongs_to(name: str, target: str) -> Column[int]:
     return Column(name, Integer, ForeignKey(f"{target}.id", ondelete="CASCADE"), nullable=False)
 
 
+def _wording(name: str) -> Column[str]:
+    return Column(name, Wording, nullable=False, server_default="")
+
+
 def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, server_default="")
 
@@ -78,7 +101,7 @@ channels = Table(
     Column("name", Text(collation="NOCASE"), nullable=False, unique=True),
     Column("platform", String, nullable=False),
     Column("settings", JSON, nullable=False),
-    _text("problem"),
+    _wording("problem"),
     Column("created_at", Instant, nullable=False),
 )
 
@@ -104,7 +127,7 @@ addresses = Table(
     Column("value", Text, nullable=False),
     Column("matched_by", Text, nullable=False),
     Column("is_primary", Boolean, nullable=False),
-    _text("unreachable"),
+    _wording("unreachable"),
     UniqueConstraint("kind", "matched_by"),
     Index("addresses_by_customer", "customer_id"),
 )
@@ -220,7 +243,7 @@ step_holds = Table(
     METADATA,
     _reference("sequence_id", "sequences"),
     Column("step", String, nullable=False),
-    Column("problem", Text, nullable=False),
+    Column("problem", Wording, nullable=False),
     Column("at", Instant, nullable=False),
     PrimaryKeyConstraint("sequence_id", "step"),
 )
@@ -278,7 +301,7 @@ messages = Table(
     Column("delivered_at", Instant),
     Column("read_at", Instant),
     Column("recipient_is_lost", Boolean, nullable=False),
-    _text("problem"),
+    _wording("problem"),
     Column("why", Text, nullable=False),
     UniqueConstraint("enrollment_id", "step"),
     Index("messages_by_customer", "customer_id", "sent_at"),
@@ -312,7 +335,7 @@ attempts = Table(
     Column("started_at", Instant, nullable=False),
     Column("ended_at", Instant, nullable=False),
     Column("outcome", String, nullable=False),
-    _text("problem"),
+    _wording("problem"),
     _text("technical"),
     PrimaryKeyConstraint("message_id", "number", "part"),
     sqlite_with_rowid=False,

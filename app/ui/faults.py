@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.errors import TendrilError
 from app.ui.theme import Theme
+from app.ui.told import told
 from app.ui.widgets.details import Details
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.labels import text_label
@@ -16,7 +17,7 @@ class FaultDialog(Dialog):
     def __init__(self, theme: Theme, title: str, error: TendrilError, parent: QWidget | None = None) -> None:
         """Show an error under a title."""
         super().__init__(theme, title, "", parent, width=460)
-        self.sentence = text_label(error.sentence, wraps=True)
+        self.sentence = text_label(told(error.sentence), wraps=True)
         self.body.addWidget(self.sentence)
         self.details = Details()
         self.details.show_text(error.technical)

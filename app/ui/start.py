@@ -20,7 +20,7 @@ from app.ui.theme import Theme
 from app.workspace import Workspace
 
 _LOG = logging.getLogger(__name__)
-_TRANSLATIONS = Path(__file__).with_name("translations")
+_TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import app.model
-from app.model.reason import TEXTS, Reason, Value, because, in_words
+from app.model.reason import TEXTS, Reason, because
+from app.model.sentence import Value, in_words
 from tests.model.builders import LONDON, SAIGON, clock
 from tests.model.examples import QUICK
 

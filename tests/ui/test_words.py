@@ -72,7 +72,7 @@ def test_states_have_words_and_tones() -> None:
 
 
 def test_every_count_in_the_sources_has_a_form_for_one_and_for_many(application: QApplication) -> None:
-    tree = ElementTree.parse(SOURCES / "translations" / "tendril_en.ts")
+    tree = ElementTree.parse(SOURCES.parents[1] / "resources" / "translations" / "tendril_en.ts")
     known = {
         (context.findtext("name") or "", message.findtext("source") or "")
         for context in tree.getroot().iter("context")

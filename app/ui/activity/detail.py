@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.model.reason import in_words
+from app.model.sentence import in_words
 from app.ui.activity.rows import MessageRow
 from app.ui.theme import Theme
 from app.ui.widgets.card import Card

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.model.errors import TendrilError
 from app.ui.theme import Theme
 from app.ui.theme.palette import Tone
+from app.ui.told import told
 from app.ui.widgets.details import Details
 from app.ui.widgets.labels import IconLabel, restyle, text_label
 
@@ -57,7 +58,7 @@ class Notice(QFrame):
 
     def show_error(self, error: TendrilError) -> None:
         """Say what went wrong."""
-        self.say(error.sentence, "danger", error.technical)
+        self.say(told(error.sentence), "danger", error.technical)
 
     def silence(self) -> None:
         """Say nothing any more."""
