@@ -95,6 +95,12 @@ def _buttons(colours: Colours, metrics: Metrics) -> str:
     }}
     QPushButton[look="link"]:hover {{ color: {colours.text}; }}
     QPushButton[look="link"]:focus {{ border-color: {colours.accent}; padding: 2px 0; }}
+    QPushButton[look="reply"] {{
+        border: 1px solid {colours.accent}; border-radius: {metrics.control // 2 - 4}px; color: {colours.accent_text};
+        min-height: {metrics.control - 14}px; padding: 3px 14px;
+    }}
+    QPushButton[look="reply"]:hover {{ background: {colours.accent_soft}; }}
+    QPushButton[look="reply"]:focus {{ border: 2px solid {colours.accent}; padding: 2px 13px; }}
     """
 
 
