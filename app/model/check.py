@@ -7,6 +7,7 @@ from app.model.check_flow import flow_problems, in_order
 from app.model.check_text import text_problems
 from app.model.check_time import time_problems
 from app.model.customer import PRACTICE
+from app.model.limits import Room
 from app.model.problem import Problem, as_warning, of_sequence, of_step
 from app.model.sequence import ByEvent, SequenceDocument
 from app.model.shop import Shop
@@ -23,14 +24,16 @@ def check(
     shop: Shop,
     way_out: str,
     known_fields: Collection[str],
+    room: Room | None = None,
 ) -> list[Problem]:
     """Return every problem in the order of the flow: the sequence's own, then each step's.
 
     ``way_out`` is where people write to stop marketing by this channel, empty if there is no
-    such place; ``known_fields`` are the fields that customers have, the built-in ones aside. A
-    message that is switched off and is not right yet is a warning.
+    such place; ``known_fields`` are the fields that customers have, the built-in ones aside;
+    ``room`` is what a message may hold on ``platform_of`` the sequence. A message that is
+    switched off and is not right yet is a warning.
     """
-    platform = _platform(document, channel)
+    platform = platform_of(document, channel)
     found = [
         *_channel_problems(document, channel),
         *_mail_problems(document, platform, shop, way_out),
@@ -38,14 +41,14 @@ def check(
         *flow_problems(document),
         *time_problems(document, shop, known_fields, event_data(document)),
         *_block_problems(document, platform == EMAIL),
-        *text_problems(document, known_variables(document, known_fields), known_fields, shop),
+        *text_problems(document, known_variables(document, known_fields), known_fields, shop, room, way_out),
     ]
     order = {step_id: number for number, step_id in enumerate(in_order(document))}
     found.sort(key=lambda problem: order.get(problem.step, -1))
     return list(dict.fromkeys(_eased(problem, document) for problem in found))
 
 
-def _platform(document: SequenceDocument, channel: ChannelTraits | None) -> str:
+def platform_of(document: SequenceDocument, channel: ChannelTraits | None) -> str:
     """Return the platform whose rules hold; on the Practice phone, the one that is rehearsed for."""
     if channel is None or (channel.platform == PRACTICE and document.platform):
         return document.platform

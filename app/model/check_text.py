@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import get_close_matches
 
-from app.model.block import Block
+from app.model.block import Block, Content
 from app.model.customer import Address, Customer
+from app.model.limits import Room, misfits
 from app.model.liquid_limits import MESSAGE_WORK, Allowance
 from app.model.liquid_template import HTML, LINK, TEXT, Kind
 from app.model.liquid_variables import Use
@@ -16,6 +17,7 @@ from app.model.sequence import SequenceDocument
 from app.model.shop import Shop
 from app.model.steps import MessageStep
 from app.model.variables import event_data, values_for
+from app.model.way_out import footer
 
 CHECK_WORK = 5 * MESSAGE_WORK
 _TAG_WORK = 150
@@ -34,14 +36,22 @@ class _Fault:
 
 
 def text_problems(
-    document: SequenceDocument, known: Collection[str], known_fields: Collection[str], shop: Shop
+    document: SequenceDocument,
+    known: Collection[str],
+    known_fields: Collection[str],
+    shop: Shop,
+    room: Room | None = None,
+    way_out: str = "",
 ) -> list[Problem]:
     """Return what is wrong with the texts that are sent; ``known`` are the names of the variables.
 
-    It is given up when the blocks together take too much work, so that a document from somebody
-    else cannot hold up the check.
+    ``room`` is what a message on their platform may hold, where that is known, and ``way_out`` where
+    people write to stop marketing. It is given up when the blocks together take too much work, so
+    that a document from somebody else cannot hold up the check.
     """
     examination = _Examination(document, known, known_fields, shop)
+    if room is not None:
+        examination.measure(room, footer(shop, way_out, "") if document.is_marketing else "")
     faults: dict[str, list[_Fault]] = {}
     for step in _senders(document):
         if step.block not in faults:
@@ -88,6 +98,12 @@ class _Examination:
         data = {name: _sample(name) for name in event_data(document)}
         self._full = values_for(ana, data, shop, _PLANNED)
         self._bare = values_for(Customer(1), {}, shop, _PLANNED)
+        self._room: Room | None = None
+        self._way_out = ""
+
+    def measure(self, room: Room, way_out: str) -> None:
+        """From now on, also find what does not fit a platform, with the way out below the text."""
+        self._room, self._way_out = room, way_out
 
     def faults(self, name: str, block: Block) -> list[_Fault]:
         """Return what is wrong with the texts of a block."""
@@ -99,7 +115,12 @@ class _Examination:
         ]
         if any(fault.key.startswith("template_") for fault in found):
             return found
-        tried = self._try(name, block)
+        content, tried = self._try(name, block)
+        if content is not None and self._room is not None:
+            found += [
+                _Fault(misfit.key, misfit.of_block(name), is_error=misfit.is_error)
+                for misfit in misfits(content, self._room)
+            ]
         return [*found, tried] if tried else found
 
     def _read(self, name: str, place: str, source: str) -> Iterator[_Fault]:
@@ -125,30 +146,33 @@ class _Examination:
         text = f"{begin}, which is not known here; {end}"
         return _Fault("unknown_variable", text, is_error=not use.has_default, fix=fix)
 
-    def _try(self, name: str, block: Block) -> _Fault | None:
-        known = self._outcome(block, self._full)
-        unknown = known or self._outcome(block, self._bare)
+    def _try(self, name: str, block: Block) -> tuple[Content | None, _Fault | None]:
+        """Return the block filled in for somebody of whom everything is known, and what goes wrong."""
+        content, known = self._outcome(block, self._full)
+        unknown = known or self._outcome(block, self._bare)[1]
         if unknown is None:
-            return None
+            return content, None
         if unknown.key == "template_empty":
             text = f"block '{name}' comes out empty when too little is known of a customer"
-            return _Fault("may_be_empty", text, is_error=False)
+            return content, _Fault("may_be_empty", text, is_error=False)
         if known is None:
             text = f"block '{name}' fails when too little is known of a customer: {unknown.words}"
-            return _Fault("needs_data", text, is_error=False)
-        return _Fault(known.key, f"the {known.place} of block '{name}' cannot be filled in: {known.words}")
+            return content, _Fault("needs_data", text, is_error=False)
+        text = f"the {known.place} of block '{name}' cannot be filled in: {known.words}"
+        return content, _Fault(known.key, text)
 
-    def _outcome(self, block: Block, values: Mapping[str, object]) -> TemplateFault | None:
+    def _outcome(
+        self, block: Block, values: Mapping[str, object]
+    ) -> tuple[Content | None, TemplateFault | None]:
         allowance = Allowance()
         try:
-            fill_in(block, values, _PLANNED, "", allowance)
+            return fill_in(block, values, _PLANNED, self._way_out, allowance), None
         except TemplateFault as fault:
             # What a value that is a whole link will be, a made-up one cannot tell.
             is_whole_link = block.templates().get(fault.place, "").startswith("{")
-            return None if fault.key == "template_link" and is_whole_link else fault
+            return None, None if fault.key == "template_link" and is_whole_link else fault
         finally:
             self._work -= MESSAGE_WORK - allowance.left
-        return None
 
 
 def _sample(name: str) -> str:

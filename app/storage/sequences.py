@@ -209,6 +209,14 @@ def picture_data(connection: Connection, digests: Iterable[str]) -> dict[str, by
     return dict(connection.execute(query).all())
 
 
+def picture_sizes(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
+    """Return by their digests how many bytes pictures have."""
+    query = select(pictures.c.digest, func.length(pictures.c.data)).where(
+        pictures.c.digest.in_(list(digests))
+    )
+    return dict(connection.execute(query).all())
+
+
 def hold_step(connection: Connection, sequence_id: int, step: str, problem: str, now: datetime) -> None:
     """Record that a step cannot go out to anybody; a hold that is there already stands."""
     connection.execute(

@@ -1,8 +1,12 @@
-"""Finding stored sequences, and telling whether a draft differs from what runs."""
+"""Finding stored sequences, what their messages may hold, and whether a draft differs from what runs."""
 
 from sqlalchemy import Connection
 
+from app.channels.limits import limits_of
+from app.model.channel import ChannelTraits
+from app.model.check import platform_of
 from app.model.errors import NotFound
+from app.model.limits import Room
 from app.model.sequence import SequenceDocument
 from app.storage import channels, sequences
 from app.storage.channels import StoredChannel
@@ -21,6 +25,17 @@ def found(connection: Connection, name: str) -> StoredSequence:
 def channel_of(connection: Connection, stored: StoredSequence) -> StoredChannel | None:
     """Return the channel a sequence is to be sent over."""
     return next((each for each in channels.every(connection) if each.id == stored.channel_id), None)
+
+
+def room_for(
+    connection: Connection, document: SequenceDocument, channel: ChannelTraits | None
+) -> Room | None:
+    """Return what the messages of a sequence may hold on its platform, with the sizes of their pictures."""
+    limits = limits_of(platform_of(document, channel))
+    if limits is None:
+        return None
+    digests = {picture.digest for block in document.blocks.values() for picture in block.pictures}
+    return Room(limits, sequences.picture_sizes(connection, digests))
 
 
 def differs(published: SequenceDocument, draft: SequenceDocument) -> bool:

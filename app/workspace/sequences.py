@@ -27,7 +27,7 @@ from app.workspace import sequence_files
 from app.workspace.desk import Desk
 from app.workspace.importing import CHUNK
 from app.workspace.publishing import Publishing
-from app.workspace.sequence_lookup import channel_of, differs, found
+from app.workspace.sequence_lookup import channel_of, differs, found, room_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +95,14 @@ class Sequences:
         """Return the problems of a stored sequence's draft."""
         channel = channel_of(connection, stored)
         shop = self._desk.shop()
+        traits = traits_of(channel) if channel else None
         return check(
             stored.draft,
-            channel=traits_of(channel) if channel else None,
+            channel=traits,
             shop=shop,
             way_out=platform_named(channel.platform).way_out(channel.settings) if channel else "",
             known_fields=customers.field_names(connection),
+            room=room_for(connection, stored.draft, traits),
         )
 
     def enroll(self, name: str, people: Iterable[Customer]) -> Joining:

@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from app.model.block import LONGEST_HTML, Block, Button
+from app.model.block import LONGEST_HTML, Block, Button, Picture
 from app.model.channel import PRACTICE_TRAITS, ChannelTraits
 from app.model.check import check
 from app.model.check_flow import in_order
+from app.model.counting import Unit
 from app.model.frame import Weekday
+from app.model.limits import Longest, MessageLimits, PictureLimits, Room, Source
 from app.model.problem import Problem, Severity
 from app.model.sequence import ByEvent, SequenceDocument, SequenceKind
 from app.model.shop import QuietHours, Shop
@@ -63,9 +65,10 @@ def found(
     shop: Shop = SHOP,
     way_out: str = WAY_OUT,
     fields: Collection[str] = KNOWN_FIELDS,
+    room: Room | None = None,
 ) -> list[Problem]:
     """Return the problems of a sequence."""
-    return check(document, channel=channel, shop=shop, way_out=way_out, known_fields=fields)
+    return check(document, channel=channel, shop=shop, way_out=way_out, known_fields=fields, room=room)
 
 
 def errors(document: SequenceDocument, **around_it: Any) -> list[str]:
@@ -233,6 +236,44 @@ class TestBlocks:
         assert warnings(drawn(message("coupon", on=False), blocks={})) == [
             "step 'coupon': block 'coupon' does not exist"
         ]
+
+
+_SOURCE = Source("a reference", date(2026, 1, 1))
+_PICTURE = Picture(digest="a" * 64, kind="image/png")
+NARROW = MessageLimits(
+    "messenger",
+    "Messenger",
+    text=Longest(20, _SOURCE, Unit.UTF16),
+    pictures=PictureLimits(1, 1024 * 1024, frozenset({"image/png"}), _SOURCE),
+)
+
+
+class TestWhatThePlatformHolds:
+    def test_a_text_that_is_too_long(self) -> None:
+        (problem,) = found(with_block(text="Hello, dear {{ first_name }}, good day"), room=Room(NARROW))
+        assert str(problem) == "step 'hello': the text of block 'hello' has 25 letters; Messenger takes 20"
+        assert (problem.key, problem.field, problem.is_error) == ("too_long", "block", True)
+        assert errors(with_block(text="Hello {{ first_name }}"), room=Room(NARROW)) == []
+
+    def test_the_way_out_of_marketing_counts(self) -> None:
+        document = with_block(text="Hello").model_copy(update={"kind": SequenceKind.MARKETING})
+        assert "Messenger takes 20" in errors(document, room=Room(NARROW))[0]
+
+    def test_a_picture_that_is_too_large(self) -> None:
+        document = with_block(pictures=(_PICTURE,))
+        sizes = {_PICTURE.digest: 3 * 1024 * 1024}
+        assert errors(document, room=Room(NARROW, sizes)) == [
+            "step 'hello': the picture 1 of block 'hello' has 3 MB; Messenger takes 1 MB"
+        ]
+        assert errors(document, room=Room(NARROW)) == [], "nothing is said of a picture whose size is unknown"
+
+    def test_of_a_step_that_is_off_is_only_doubtful(self) -> None:
+        blocks = {"hello": Block(name="Hello", text="Hello " * 10)}
+        assert len(warnings(drawn(message("hello", on=False), blocks=blocks), room=Room(NARROW))) == 1
+
+    def test_nothing_is_measured_in_a_text_that_cannot_be_read(self) -> None:
+        (error,) = errors(with_block(text="Hello, dear friend, {{ first_name"), room=Room(NARROW))
+        assert "cannot be filled in" in error
 
 
 class TestTexts:
