@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from app.model.drawing.drawing import ENTRY, FIRST
 from app.model.steps import MessageStep
 from app.ui.canvas import style as sizes
+from app.ui.canvas.words import Count
 from app.ui.editor.block_dialog import BlockDialog
 from app.ui.editor.page import EditorPage
 from app.ui.editor.quick_menu import QuickMenu
@@ -183,7 +184,7 @@ def test_the_draft_is_saved_by_itself(page: EditorPage, still: Desk) -> None:
     page.scene.select(["coupon"])
     page.actions_["delete"].trigger()
     still.until(lambda: len(still.workspace.drafts.open(NAME).document.steps) == 2)
-    still.until(lambda: page.head.state.text() == "Saved")
+    still.until(lambda: page.head.state.text() == "Saved just now")
 
 
 def test_the_name_is_changed_in_place_and_a_taken_one_is_refused(page: EditorPage, still: Desk) -> None:
@@ -278,7 +279,7 @@ def test_the_words_of_a_message_are_written_from_the_inspector(page: EditorPage,
     assert not dialog.notice.isHidden(), "what cannot be filled in is not kept"
     dialog.text.setPlainText("Hi {{ first_name }}, still there?")
     still.click(dialog.keep)
-    still.until(lambda: page.scene.cards["coupon"].words.bubble == "Hi [first_name], still there?")
+    still.until(lambda: page.scene.cards["coupon"].words.message == "Hi first_name, still there?")
     page.actions_["undo"].trigger()
     coupon = page.desk.drawing.steps["coupon"]
     assert isinstance(coupon, MessageStep)
@@ -287,7 +288,7 @@ def test_the_words_of_a_message_are_written_from_the_inspector(page: EditorPage,
 
 def test_a_card_that_grows_by_its_counts_takes_its_link_along(page: EditorPage) -> None:
     before = page.scene.links["coupon", "next"].line().pointAtPercent(0).y()
-    page.scene.set_surroundings(page.desk.blocks, {"coupon": "3 waiting"}, {})
+    page.scene.set_surroundings(page.desk.blocks, {"coupon": (Count("3 waiting"),)}, {})
     card = page.scene.cards["coupon"]
     start = page.scene.links["coupon", "next"].line().pointAtPercent(0)
     assert start == card.pos() + card.port("next")

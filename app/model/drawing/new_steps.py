@@ -11,6 +11,7 @@ from app.model.steps import (
     EventQuestion,
     GoalStep,
     MessageStep,
+    SetField,
     SplitStep,
     Step,
     WaitForEventStep,
@@ -36,7 +37,10 @@ MAKERS: Mapping[str, Maker] = {
     "split": lambda step_id, name: SplitStep(
         id=step_id, name=name, branches=(Branch(label="A", share=50), Branch(label="B", share=50))
     ),
-    "action": lambda step_id, name: ActionStep(id=step_id, name=name, change=AddTag(tag="followed up")),
+    "tag": lambda step_id, name: ActionStep(id=step_id, name=name, change=AddTag(tag="followed up")),
+    "action": lambda step_id, name: ActionStep(
+        id=step_id, name=name, change=SetField(field="last_step", value=name)
+    ),
     "goal": lambda step_id, name: GoalStep(id=step_id, name=name),
 }
 """By kind: how to make a step from an id and a name."""

@@ -1,17 +1,17 @@
-"""A card: paints itself from words that were laid out when they changed."""
+"""A card: one step or the entry. It paints itself from a face that was laid out when its words changed."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QStaticText
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.ui.canvas import style as sizes
+from app.ui.canvas.card_face import CardFace
 from app.ui.canvas.style import CanvasStyle
 from app.ui.canvas.words import CardWords
 
 FLAT_BELOW = 0.45
-_SWITCH = QRectF(0, 0, 32, 18)
 _MARGIN = 12.0
 
 
@@ -23,16 +23,12 @@ class CardItem(QGraphicsItem):
         super().__init__()
         self.card_id = card_id
         self._style = style
-        self.height = sizes.HEADER
         self.exits: tuple[str, ...] = ()
         self.open_exits: frozenset[str] = frozenset()
         self.problem = ""
-        self.is_pulsing = False
         self._words = CardWords("", "")
-        self._title = QStaticText()
-        self._line = QStaticText()
-        self._bubble: tuple[QStaticText, ...] = ()
-        self._footer = QStaticText()
+        self._face = CardFace(self._words, style)
+        self.height = self._face.height
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
         self.setZValue(1)
@@ -46,32 +42,10 @@ class CardItem(QGraphicsItem):
         self, words: CardWords, exits: Sequence[str], open_exits: frozenset[str], problem: str
     ) -> None:
         """Lay the texts out and paint the card anew; ``problem`` is its badge, empty for none."""
-        style = self._style
         self.prepareGeometryChange()
         self._words, self.exits, self.open_exits, self.problem = words, tuple(exits), open_exits, problem
-        room = sizes.WIDTH - 2 * sizes.PADDING
-        title_room = room - sizes.CHIP - 10 - (_SWITCH.width() + 8 if words.is_on is not None else 0)
-        elide = Qt.TextElideMode.ElideRight
-        self._title = _text(style.title_metrics.elidedText(words.title, elide, title_room))
-        line_room = room - 22
-        self._line = (
-            _text(style.line_metrics.elidedText(words.line, elide, line_room))
-            if words.line
-            else QStaticText()
-        )
-        self._bubble = _wrapped(words.bubble, style, room - 20) if words.bubble else ()
-        self._footer = (
-            _text(style.small_metrics.elidedText(words.footer, elide, room))
-            if words.footer
-            else QStaticText()
-        )
-        self.height = (
-            sizes.HEADER
-            + (sizes.LINE if words.line else 0)
-            + (sizes.BUBBLE + 12 if words.bubble else 0)
-            + (sizes.FOOTER if words.footer else 0)
-            + (4 if words.line and not words.bubble else 0)
-        )
+        self._face = CardFace(words, self._style)
+        self.height = self._face.height
         self.update()
 
     def relaid(self) -> None:
@@ -79,14 +53,11 @@ class CardItem(QGraphicsItem):
         self.show_words(self._words, self.exits, self.open_exits, self.problem)
 
     def boundingRect(self) -> QRectF:
-        """Return the card with its shadow, badge, ports and plus signs."""
-        below = sizes.PLUS_DISTANCE + sizes.PLUS if self.open_exits else sizes.PORT
-        return QRectF(
-            -_MARGIN,
-            -_MARGIN,
-            sizes.WIDTH + 2 * _MARGIN + (below if len(self.exits) == 2 else 0),
-            self.height + _MARGIN + max(below + 2, _MARGIN),
-        )
+        """Return the card with its shadow, badge, ports and open ends."""
+        rect = QRectF(0, 0, sizes.WIDTH, self.height).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        for label in self.open_exits:
+            rect = rect.united(self.end_rect(label).adjusted(-2, -2, 2, 2))
+        return rect
 
     def shape(self) -> QPainterPath:
         """Return what can be taken hold of: the card itself."""
@@ -109,20 +80,21 @@ class CardItem(QGraphicsItem):
         """Whether an exit leaves the card to the right."""
         return len(self.exits) == 2 and label in self.exits and self.exits.index(label) == 1
 
-    def plus(self, label: str) -> QPointF:
-        """Return the middle of the plus sign of an open exit."""
-        port = self.port(label)
+    def end_rect(self, label: str) -> QRectF:
+        """Return where the sign of an open end is, in the card's own units: “Done”, or a plus where it is narrow."""
+        port, style = self.port(label), self._style
         if self.leaves_sideways(label):
-            return port + QPointF(sizes.PLUS_DISTANCE, 0)
-        return port + QPointF(0, sizes.PLUS_DISTANCE)
+            stem = sizes.STEM + style.label_width(self.words.exit_names.get(label, "")) + 8
+            return QRectF(port.x() + stem, port.y() - sizes.DONE / 2, style.done_width, sizes.DONE)
+        if len(self.exits) > 2:
+            side = 2 * sizes.PLUS
+            return QRectF(port.x() - sizes.PLUS, port.y() + sizes.STEM, side, side)
+        stem = sizes.STEM + (sizes.LABEL + 4 if label in self.words.exit_names else 0)
+        return QRectF(port.x() - style.done_width / 2, port.y() + stem, style.done_width, sizes.DONE)
 
     def switch_rect(self) -> QRectF:
         """Return where the switch is; empty if there is none."""
-        if self._words.is_on is None:
-            return QRectF()
-        return _SWITCH.translated(
-            sizes.WIDTH - sizes.PADDING - _SWITCH.width(), (sizes.HEADER - _SWITCH.height()) / 2 + 2
-        )
+        return self._face.switch_rect()
 
     def badge_rect(self) -> QRectF:
         """Return where the badge of a problem is."""
@@ -137,14 +109,16 @@ class CardItem(QGraphicsItem):
         if scale < FLAT_BELOW:
             self._paint_flat(painter)
             return
-        body = self._style.body(
-            self.height,
-            selected=self.isSelected(),
-            scale=scale * painter.device().devicePixelRatioF(),
-        )
+        scale *= painter.device().devicePixelRatioF()
+        body = self._style.body(self.height, selected=self.isSelected(), scale=scale)
         painter.drawPixmap(QPointF(-sizes.SHADOW, -sizes.SHADOW), body)
-        self._paint_words(painter)
-        self._paint_exits(painter)
+        self._face.paint(painter, scale)
+        for label in self.exits:
+            if label in self.open_exits:
+                self._paint_open_end(painter, label)
+            painter.setBrush(self._style.surface)
+            painter.setPen(self._style.link_pen)
+            painter.drawEllipse(self.port(label), sizes.PORT, sizes.PORT)
         if self.problem:
             self._paint_badge(painter)
 
@@ -158,109 +132,53 @@ class CardItem(QGraphicsItem):
         if self.problem:
             painter.fillRect(self.badge_rect(), style.warning)
 
-    def _paint_words(self, painter: QPainter) -> None:
-        style, words = self._style, self._words
-        chip = style.chip(words.icon, painter.worldTransform().m11() * painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPointF(sizes.PADDING, 12), chip)
-        painter.setFont(style.title_font)
-        painter.setPen(style.text)
-        top = 12 + (sizes.CHIP - style.title_metrics.height()) / 2
-        painter.drawStaticText(QPointF(sizes.PADDING + sizes.CHIP + 10, top), self._title)
-        if words.is_on is not None:
-            self._paint_switch(painter, is_on=words.is_on)
-        y = sizes.HEADER - 2
-        if words.line:
-            painter.setFont(style.line_font)
+    def _paint_open_end(self, painter: QPainter, label: str) -> None:
+        """Paint the stem, the name of the exit where there are several, and the dashed sign with its plus."""
+        style, port, end = self._style, self.port(label), self.end_rect(label)
+        sideways = self.leaves_sideways(label)
+        painter.setPen(style.link_pen)
+        painter.drawLine(port, QPointF(end.left(), port.y()) if sideways else QPointF(port.x(), end.top()))
+        name = self._words.exit_names.get(label, "")
+        if name:
+            self._paint_exit_name(painter, name, port, end, sideways=sideways)
+        painter.setBrush(style.background)
+        painter.setPen(style.open_end_pen)
+        painter.drawRoundedRect(end, end.height() / 2, end.height() / 2)
+        is_narrow = end.width() <= 2 * sizes.PLUS
+        middle = end.center() if is_narrow else QPointF(end.left() + 16, end.center().y())
+        painter.setPen(style.link_pen)
+        painter.drawLine(middle - QPointF(4, 0), middle + QPointF(4, 0))
+        painter.drawLine(middle - QPointF(0, 4), middle + QPointF(0, 4))
+        if not is_narrow:
+            painter.setFont(style.small_font)
             painter.setPen(style.muted)
-            painter.drawStaticText(QPointF(sizes.PADDING, y), self._line)
-            y += sizes.LINE
-        if self._bubble:
-            self._paint_bubble(painter, y)
-        if words.footer:
-            self._paint_footer(painter)
+            top = end.center().y() - style.small_metrics.height() / 2
+            painter.drawStaticText(QPointF(end.left() + 27, top), style.done)
 
-    def _paint_bubble(self, painter: QPainter, y: float) -> None:
+    def _paint_exit_name(
+        self, painter: QPainter, name: str, port: QPointF, end: QRectF, *, sideways: bool
+    ) -> None:
         style = self._style
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.soft)
-        painter.drawRoundedRect(
-            QRectF(sizes.PADDING, y + 2, sizes.WIDTH - 2 * sizes.PADDING, sizes.BUBBLE), 8, 8
-        )
-        painter.setFont(style.line_font)
-        painter.setPen(style.text)
-        step = style.line_metrics.height()
-        first = y + 2 + (sizes.BUBBLE - step * len(self._bubble)) / 2
-        for number, line in enumerate(self._bubble):
-            painter.drawStaticText(QPointF(sizes.PADDING + 10, first + number * step), line)
-
-    def _paint_footer(self, painter: QPainter) -> None:
-        style = self._style
-        y = self.height - sizes.FOOTER
-        painter.setPen(style.border_pen)
-        painter.drawLine(QPointF(1, y), QPointF(sizes.WIDTH - 1, y))
         painter.setFont(style.small_font)
-        painter.setPen(style.muted)
-        top = y + (sizes.FOOTER - style.small_metrics.height()) / 2
-        painter.drawStaticText(QPointF(sizes.PADDING, top), self._footer)
-
-    def _paint_switch(self, painter: QPainter, *, is_on: bool) -> None:
-        style, rect = self._style, self.switch_rect()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.accent if is_on else style.idle)
-        painter.drawRoundedRect(rect, 9, 9)
-        painter.setBrush(style.surface)
-        knob = rect.right() - 16 if is_on else rect.left() + 2
-        painter.drawEllipse(QRectF(knob, rect.top() + 2, 14, 14))
-
-    def _paint_exits(self, painter: QPainter) -> None:
-        style = self._style
-        for label in self.exits:
-            port = self.port(label)
-            if label in self.open_exits:
-                middle = self.plus(label)
-                painter.setPen(style.border_pen)
-                painter.drawLine(port, middle)
-                painter.setBrush(style.surface)
-                painter.setPen(style.link_pen)
-                painter.drawEllipse(middle, sizes.PLUS, sizes.PLUS)
-                painter.drawLine(middle - QPointF(4, 0), middle + QPointF(4, 0))
-                painter.drawLine(middle - QPointF(0, 4), middle + QPointF(0, 4))
-            painter.setBrush(style.surface)
-            painter.setPen(style.link_pen)
-            painter.drawEllipse(port, sizes.PORT, sizes.PORT)
+        width = style.label_width(name)
+        if len(self.exits) > 2:
+            room = QRectF(end.center().x() - 26, end.bottom() + 1, 52, sizes.LABEL)
+            painter.setPen(style.muted)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
+            return
+        middle = (
+            QPointF((port.x() + end.left()) / 2, port.y())
+            if sideways
+            else QPointF(port.x(), (port.y() + end.top()) / 2 + 2)
+        )
+        pill = QRectF(middle.x() - width / 2, middle.y() - sizes.LABEL / 2, width, sizes.LABEL)
+        style.paint_label(painter, pill, name)
 
     def _paint_badge(self, painter: QPainter) -> None:
         rect = self.badge_rect()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._style.warning)
         painter.drawEllipse(rect)
-        painter.setPen(QColor(self._style.surface))
+        painter.setPen(self._style.surface)
         painter.setFont(self._style.title_font)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "!")
-
-
-def _text(text: str) -> QStaticText:
-    static = QStaticText(text)
-    static.setTextFormat(Qt.TextFormat.PlainText)
-    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    return static
-
-
-def _wrapped(text: str, style: CanvasStyle, room: float) -> tuple[QStaticText, ...]:
-    """Return a text as one or two lines, the second cut where there is no room."""
-    metrics = style.line_metrics
-    if metrics.horizontalAdvance(text) <= room:
-        return (_text(text),)
-    words = text.split(" ")
-    first = words[0]
-    taken = 1
-    for word in words[1:]:
-        if metrics.horizontalAdvance(f"{first} {word}") > room:
-            break
-        first = f"{first} {word}"
-        taken += 1
-    rest = " ".join(words[taken:])
-    lines = [metrics.elidedText(first, Qt.TextElideMode.ElideRight, room)]
-    if rest:
-        lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room))
-    return tuple(_text(line) for line in lines)

@@ -6,7 +6,6 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, Qt
 
 from app.model.drawing.drawing import ENTRY
-from app.ui.canvas import style as sizes
 from app.ui.canvas.card import CardItem
 from app.ui.canvas.link import LinkItem
 from app.ui.canvas.scene import FlowScene
@@ -51,7 +50,7 @@ def hit_at(scene: FlowScene, place: QPointF) -> Hit:
 
 def _on_card(card: CardItem, inside: QPointF) -> Hit | None:
     for label in card.exits:
-        if label in card.open_exits and _distance(inside, card.plus(label)) <= sizes.PLUS + 3:
+        if label in card.open_exits and card.end_rect(label).adjusted(-3, -3, 3, 3).contains(inside):
             return Hit(Part.PLUS, card.card_id, label)
         if _distance(inside, card.port(label)) <= _NEAR:
             return Hit(Part.PORT, card.card_id, label)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.ui.canvas.card import FLAT_BELOW
-from app.ui.canvas.style import CanvasStyle
+from app.ui.canvas.style import LABEL, CanvasStyle
 
 _GRIP = 14.0
 
@@ -45,9 +45,8 @@ class LinkItem(QGraphicsItem):
         self._words = words
         bounds = self._path.boundingRect().adjusted(-4, -4, 4, 4)
         if words:
-            width = self._style.small_metrics.horizontalAdvance(words) + 18
-            middle = self.middle
-            self._pill = QRectF(middle.x() - width / 2, middle.y() - 10, width, 20)
+            width, middle = self._style.label_width(words), self.middle
+            self._pill = QRectF(middle.x() - width / 2, middle.y() - LABEL / 2, width, LABEL)
             bounds = bounds.united(self._pill)
         else:
             self._pill = QRectF()
@@ -86,21 +85,24 @@ class LinkItem(QGraphicsItem):
         painter.setPen(pen)
         painter.drawPath(self._path)
         if self._words:
-            painter.setPen(style.border_pen)
-            painter.setBrush(style.surface)
-            painter.drawRoundedRect(self._pill, 10, 10)
-            painter.setFont(style.small_font)
-            painter.setPen(style.muted)
-            painter.drawText(self._pill, Qt.AlignmentFlag.AlignCenter, self._words)
+            style.paint_label(painter, self._pill, self._words)
 
 
 def routed(start: QPointF, end: QPointF, *, sideways: bool) -> QPainterPath:
     """Return the way between two points: straight where it can be, else a curve that leaves and arrives upright."""
     path = QPainterPath(start)
-    if not sideways and abs(start.x() - end.x()) < 1 and end.y() > start.y():
+    is_straight = abs(start.y() - end.y()) < 1 if sideways else abs(start.x() - end.x()) < 1
+    if is_straight and (end.x() > start.x() if sideways else end.y() > start.y()):
         path.lineTo(end)
         return path
     reach = max(40.0, min(160.0, abs(end.y() - start.y()) / 2 + abs(end.x() - start.x()) / 8))
     first = start + (QPointF(reach, 0) if sideways else QPointF(0, reach))
     path.cubicTo(first, end - QPointF(0, reach), end)
     return path
+
+
+def arrival(start: QPointF, card: QRectF, *, sideways: bool) -> QPointF:
+    """Return where a link reaches a card: its top, or its left side where it comes straight from beside."""
+    if sideways and card.left() > start.x() + 16 and card.top() + 12 <= start.y() <= card.bottom() - 12:
+        return QPointF(card.left(), start.y())
+    return QPointF(card.center().x(), card.top())

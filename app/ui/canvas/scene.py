@@ -12,8 +12,9 @@ from app.model.drawing.patch import Patch
 from app.ui.canvas import style as sizes
 from app.ui.canvas import words
 from app.ui.canvas.card import CardItem
-from app.ui.canvas.link import LinkItem
+from app.ui.canvas.link import LinkItem, arrival
 from app.ui.canvas.style import CanvasStyle
+from app.ui.canvas.words import Count
 
 ENTRY_GAP = 56.0
 ROOM = 4000.0
@@ -46,7 +47,7 @@ class FlowScene(QGraphicsScene):
         self.drawing = drawing
         self.style_ = style
         self._blocks: Mapping[str, Block] = blocks
-        self._footers: Mapping[str, str] = {}
+        self._counts: Mapping[str, tuple[Count, ...]] = {}
         self._problems: Mapping[str, str] = {}
         self.cards: dict[str, CardItem] = {}
         self.links: dict[tuple[str, str], LinkItem] = {}
@@ -74,10 +75,13 @@ class FlowScene(QGraphicsScene):
         self._end_listening()
 
     def set_surroundings(
-        self, blocks: Mapping[str, Block], footers: Mapping[str, str], problems: Mapping[str, str]
+        self,
+        blocks: Mapping[str, Block],
+        counts: Mapping[str, tuple[Count, ...]],
+        problems: Mapping[str, str],
     ) -> None:
         """Take in other blocks, live counts (by step) and problems (by step); only cards that differ change."""
-        self._blocks, self._footers, self._problems = blocks, footers, problems
+        self._blocks, self._counts, self._problems = blocks, counts, problems
         before = self.heights()
         for card_id in self.cards:
             self._say(card_id)
@@ -102,8 +106,9 @@ class FlowScene(QGraphicsScene):
         """Return the rectangle that holds every card."""
         rect = QRectF()
         for card in self.cards.values():
-            below = sizes.PLUS_DISTANCE + sizes.PLUS if card.open_exits else 0.0
-            rect = rect.united(QRectF(card.x(), card.y(), sizes.WIDTH, card.height + below))
+            rect = rect.united(QRectF(card.x(), card.y(), sizes.WIDTH, card.height))
+            for label in card.open_exits:
+                rect = rect.united(card.end_rect(label).translated(card.pos()))
         return rect
 
     def selected_ids(self) -> list[str]:
@@ -193,7 +198,7 @@ class FlowScene(QGraphicsScene):
         if card_id == ENTRY:
             said = words.of_entry(self.drawing.head("entry"))
         else:
-            said = words.of_step(self.drawing.steps[card_id], self._blocks, self._footers.get(card_id, ""))
+            said = words.of_step(self.drawing.steps[card_id], self._blocks, self._counts.get(card_id, ()))
         card = self.cards[card_id]
         problem = self._problems.get(card_id, "")
         if (card.words, card.exits, card.open_exits, card.problem) != (
@@ -235,9 +240,10 @@ class FlowScene(QGraphicsScene):
     def _route(self, link: LinkItem) -> None:
         source, target = self.cards[link.source], self.cards[link.target]
         start = source.pos() + source.port(link.label)
-        end = target.pos() + QPointF(sizes.WIDTH / 2, 0)
+        sideways = source.leaves_sideways(link.label)
+        end = arrival(start, target.shape().boundingRect().translated(target.pos()), sideways=sideways)
         said = words.of_link(link.source == ENTRY, link.label, self.drawing.steps.get(link.target))
-        link.route(start, end, sideways=source.leaves_sideways(link.label), words=said)
+        link.route(start, end, sideways=sideways, words=said)
 
     def _fit_room(self) -> None:
         """Keep the scene's rectangle well around the cards, and let it only grow."""

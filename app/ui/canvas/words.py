@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,41 +23,75 @@ from app.model.steps import (
     WaitStep,
 )
 from app.model.timing import AfterDelay, AroundDate, AtTime, Timing, Unit
+from app.ui.canvas.card_text import Span
 
 _VARIABLE = re.compile(r"\{\{-?\s*([\w.]+)[^}]*\}\}")
 """A variable of a template with its filters; the card shows its name alone."""
 
+_TAG = re.compile(r"\{%.*?%\}")
+_SHOWN = 400
+_UNNAMED = frozenset({"next", "first"})
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A live count in words, such as “12 sent”; ``is_bad`` if it wants the owner's attention."""
+
+    text: str
+    is_bad: bool = False
+
 
 @dataclass(frozen=True, slots=True)
 class CardWords:
-    """The texts of one card. ``bubble`` is the block's beginning; ``is_on`` is ``None`` where there is no switch."""
+    """The texts of one card.
+
+    ``bubble`` is the block's beginning, ``remark`` stands at the right of the line, ``remark_below``
+    in the place of the counts; ``exit_names`` are those of the exits that have one; ``is_on`` is
+    ``None`` where there is no switch.
+    """
 
     icon: str
     title: str
     line: str = ""
-    bubble: str = ""
-    footer: str = ""
+    line_icon: str = ""
+    remark: str = ""
+    bubble: tuple[Span, ...] = ()
+    counts: tuple[Count, ...] = ()
+    remark_below: str = ""
+    exit_names: Mapping[str, str] = field(default_factory=dict)
     is_on: bool | None = None
 
+    @property
+    def message(self) -> str:
+        """The block's beginning as plain words."""
+        return "".join(span.text for span in self.bubble)
 
-def of_step(step: Step, blocks: Mapping[str, Block], footer: str = "") -> CardWords:
+
+def of_step(step: Step, blocks: Mapping[str, Block], counts: tuple[Count, ...] = ()) -> CardWords:
     """Return what the card of a step says."""
+    said = replace(_of_kind(step, blocks), exit_names=_exit_names(step))
+    if step.on:
+        return replace(said, counts=counts)
+    return replace(said, is_on=False, remark_below=_tr("Step is off: skipped"))
+
+
+def _of_kind(step: Step, blocks: Mapping[str, Block]) -> CardWords:
     match step:
         case MessageStep():
-            return _message(step, blocks, footer)
+            return _message(step, blocks)
         case WaitStep():
-            return CardWords("clock", step.name, timing(step.until), is_on=_switch(step))
+            return CardWords("clock", step.name, timing(step.until))
         case WaitForEventStep():
             line = _tr("“{event}”, at most {time}").format(event=step.event, time=timing(step.at_most))
-            return CardWords("hourglass-medium", step.name, line, is_on=_switch(step))
+            return CardWords("hourglass-medium", step.name, line)
         case ConditionStep():
-            return CardWords("git-branch", step.name, step.question.in_words(), is_on=_switch(step))
+            return CardWords("git-branch", step.name, step.question.in_words())
         case SplitStep():
             shares = " · ".join(f"{branch.label} {branch.share} %" for branch in step.branches)
-            return CardWords("dice-five", step.name, shares, is_on=_switch(step))
+            return CardWords("dice-five", step.name, shares)
         case ActionStep():
             return CardWords(
-                "tag" if step.change.do != "set_field" else "pencil-simple", step.name, _change(step)
+                "tag" if step.change.do != "set_field" else "lightning", step.name, _change(step)
             )
         case GoalStep():
             line = _tr("reached by “{event}” from anywhere").format(event=step.event) if step.event else ""
@@ -67,24 +101,29 @@ def of_step(step: Step, blocks: Mapping[str, Block], footer: str = "") -> CardWo
 def of_entry(entry: Entry) -> CardWords:
     """Return what the entry card says."""
     if isinstance(entry, ByEvent):
-        line = _tr("once per {occurrence}").format(occurrence=entry.occurrence) if entry.occurrence else ""
-        title = _tr("When “{event}” happens").format(event=entry.event.replace("_", " "))
-        return CardWords("lightning", title, line or _tr("at most once a day"))
+        thing = entry.occurrence.removesuffix("_id").replace("_", " ")
+        line = _tr("once per {occurrence}").format(occurrence=thing) if thing else _tr("at most once a day")
+        return CardWords("lightning", _when(entry.event), line)
     return CardWords("hand-pointing", _tr("Customers you add"), _tr("by hand or by tag, at most once a day"))
+
+
+def _when(event: str) -> str:
+    known = {
+        "cart_abandoned": _tr("When a cart is abandoned"),
+        "order_placed": _tr("When an order is placed"),
+        "booking_made": _tr("When a booking is made"),
+        "booking_changed": _tr("When a booking is changed"),
+        "booking_cancelled": _tr("When a booking is cancelled"),
+        "signed_up": _tr("When somebody signs up"),
+        "message_received": _tr("When a message arrives"),
+    }
+    return known.get(event) or _tr("When “{event}”").format(event=event.replace("_", " "))
 
 
 def of_link(source_is_entry: bool, label: str, target: Step | None) -> str:
     """Return what stands on a link: the exit's name where there are several, else how long it takes."""
-    named = {
-        "yes": _tr("Yes"),
-        "no": _tr("No"),
-        "it happened": _tr("It happened"),
-        "it did not": _tr("It did not"),
-    }
-    if label in named:
-        return named[label]
-    if label not in ("next", "first"):
-        return label
+    if label not in _UNNAMED:
+        return exit_name(label)
     if not isinstance(target, MessageStep):
         return ""
     words = timing(target.send)
@@ -127,16 +166,45 @@ def hours(frame: TimeFrame | None) -> str:
     return frame_in_words(frame) + (_tr(", every day") if every_day else "")
 
 
-def _message(step: MessageStep, blocks: Mapping[str, Block], footer: str) -> CardWords:
+def exit_name(label: str) -> str:
+    """Return an exit's name as it stands on its link."""
+    known = {
+        "yes": _tr("Yes"),
+        "no": _tr("No"),
+        "it happened": _tr("It happened"),
+        "it did not": _tr("It did not"),
+    }
+    return known.get(label, label)
+
+
+def _exit_names(step: Step) -> Mapping[str, str]:
+    return {label: exit_name(label) for label in step.exits() if label not in _UNNAMED}
+
+
+def _message(step: MessageStep, blocks: Mapping[str, Block]) -> CardWords:
     block = blocks.get(step.block)
-    text = _VARIABLE.sub(r"[\1]", block.text or block.subject) if block else _tr("Choose what to send")
-    bubble = " ".join(text.split())
-    footer = footer if step.on else _tr("Step is off: passed over")
-    return CardWords("chat-teardrop-text", step.name, hours(step.only_between), bubble[:200], footer, step.on)
+    bubble = spans(block.text or block.subject) if block else (Span(_tr("Choose what to send")),)
+    return CardWords(
+        "chat-teardrop-text",
+        step.name,
+        hours(step.only_between),
+        line_icon="clock",
+        remark=_tr("picture") if block and block.pictures else "",
+        bubble=bubble,
+        is_on=step.on,
+    )
 
 
-def _switch(step: Step) -> bool | None:
-    return None if step.on else False
+def spans(template: str) -> tuple[Span, ...]:
+    """Return the beginning of a template as plain words and the names of its variables."""
+    found: list[Span] = []
+    beginning = _TAG.sub("", template[:_SHOWN])
+    end = 0
+    for match in _VARIABLE.finditer(beginning):
+        found += [Span(beginning[end : match.start()]), Span(match[1].removeprefix("event."), True)]
+        end = match.end()
+    found.append(Span(beginning[end:]))
+    return tuple(span for span in found if span.text)
 
 
 def _change(step: ActionStep) -> str:

@@ -1,13 +1,16 @@
 """The head of the editor: back, the name, where it sends, whether it is saved, and the button that lets it run."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy
 
 from app.model.sequence import SequenceState
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import text_label
 from app.workspace.drafts import Draft
+
+_NARROWEST, _WIDEST = 120, 520
 
 
 class EditorHead(QFrame):
@@ -20,34 +23,38 @@ class EditorHead(QFrame):
     def __init__(self, theme: Theme, draft: Draft) -> None:
         """Show a draft's head."""
         super().__init__()
+        self._name = draft.name
         self.setProperty("surface", "head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         metrics = theme.metrics
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(metrics.large, metrics.medium, metrics.large, metrics.medium)
-        layout.setSpacing(metrics.medium)
-        self.back = button(theme, self.tr("Sequences"), "arrow-left", "plain")
-        self.back.setToolTip(self.tr("Back to the list (Esc)"))
+        layout.setContentsMargins(metrics.medium, metrics.medium, metrics.large, metrics.medium)
+        layout.setSpacing(metrics.small)
+        self.back = button(theme, "", "arrow-left", "calm")
+        self.back.setAccessibleName(self.tr("Back to the sequences"))
+        self.back.setToolTip(self.tr("Back to the sequences"))
         self.back.clicked.connect(lambda: self.left.emit())
         layout.addWidget(self.back)
-        self.name = QLineEdit(draft.name)
-        self.name.setProperty("look", "title")
-        self.name.setMaxLength(200)
+        self.name = _TitleField(draft.name)
         self.name.setAccessibleName(self.tr("Name of the sequence"))
         self.name.editingFinished.connect(self._finish_name)
-        layout.addWidget(self.name, 1)
+        self.name.given_up.connect(lambda: self.name.setText(self._name))
+        layout.addWidget(self.name)
         channel = (
             f"{draft.channel.platform_name} · {draft.channel.name}"
             if draft.channel
             else self.tr("No channel")
         )
-        layout.addWidget(text_label(channel, "muted"))
-        self.state = text_label("", "muted")
+        self.channel = text_label(channel)
+        self.channel.setProperty("look", "pill")
+        layout.addWidget(self.channel)
+        layout.addSpacing(metrics.tiny)
+        self.state = text_label("", "small")
         layout.addWidget(self.state)
+        layout.addStretch(1)
         self.activate = button(theme, "", "", "primary")
         self.activate.clicked.connect(lambda: self.activation_asked.emit())
         layout.addWidget(self.activate)
-        self._name = draft.name
         self.show_run_state(draft)
         self.show_saved()
 
@@ -58,7 +65,7 @@ class EditorHead(QFrame):
 
     def show_saved(self) -> None:
         """Say that everything is on the disk."""
-        self.state.setText(self.tr("Saved"))
+        self.state.setText(self.tr("Saved just now"))
 
     def show_unsaved(self) -> None:
         """Say that something is not yet on the disk."""
@@ -72,3 +79,44 @@ class EditorHead(QFrame):
     def _finish_name(self) -> None:
         if self.name.text() != self._name:
             self.renamed.emit(self.name.text())
+
+
+class _TitleField(QLineEdit):
+    """The name as a title: as wide as its words, and a field only while it is written in.
+
+    Emits ``given_up`` on Escape.
+    """
+
+    given_up = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("look", "title")
+        self.setMaxLength(200)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(lambda _: self.updateGeometry())
+        self.editingFinished.connect(lambda: self.setCursorPosition(0))
+        self.setCursorPosition(0)
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the words, within reason."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 22
+        return QSize(max(_NARROWEST, min(_WIDEST, width)), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way where the window is narrow."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose everything, so that typing replaces it."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps the name and leaves; Escape leaves it as it was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.clearFocus()

@@ -33,7 +33,8 @@ def kinds() -> tuple[Kind, ...]:
             _tr("Waits until something happens"),
             decide,
         ),
-        Kind("action", _tr("Action"), "tag", _tr("Changes a tag or a field"), do),
+        Kind("tag", _tr("Tag"), "tag", _tr("Adds a tag to the customer, or takes it away"), do),
+        Kind("action", _tr("Action"), "lightning", _tr("Writes a field of the customer"), do),
         Kind("goal", _tr("Goal"), "flag", _tr("The end you hope for"), do),
     )
 

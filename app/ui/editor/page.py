@@ -13,6 +13,7 @@ from app.ui.canvas.card import CardItem
 from app.ui.canvas.editing_view import EditingView
 from app.ui.canvas.scene import FlowScene
 from app.ui.canvas.style import CanvasStyle
+from app.ui.canvas.words import Count
 from app.ui.context import Context
 from app.ui.editor.actions import EditorActions
 from app.ui.editor.adding import Adding
@@ -139,7 +140,7 @@ class EditorPage(QWidget):
 
     def _show_written(self) -> None:
         """Show the new words of a block on the cards and in the inspector."""
-        self.scene.set_surroundings(self.desk.blocks, self._footers(), {})
+        self.scene.set_surroundings(self.desk.blocks, self._counts_in_words(), {})
         self.inspector.show_card(self.inspector.card_id)
         self.drawer.drawing_changed()
 
@@ -206,16 +207,16 @@ class EditorPage(QWidget):
     def _counted(self, counts: dict[str, StepCounts]) -> None:
         if counts != self._counts:
             self._counts = counts
-            self.scene.set_surroundings(self.desk.blocks, self._footers(), {})
+            self.scene.set_surroundings(self.desk.blocks, self._counts_in_words(), {})
 
-    def _footers(self) -> dict[str, str]:
-        return {step_id: self._footer(count) for step_id, count in self._counts.items()}
+    def _counts_in_words(self) -> dict[str, tuple[Count, ...]]:
+        return {step_id: self._in_words(counts) for step_id, counts in self._counts.items()}
 
-    def _footer(self, count: StepCounts) -> str:
-        said = [
-            self.tr("%n waiting", "", count.waiting) if count.waiting else "",
-            self.tr("%n sent", "", count.sent) if count.sent else "",
-            self.tr("%n delivered", "", count.delivered) if count.delivered else "",
-            self.tr("%n failed", "", count.failed) if count.failed else "",
-        ]
-        return "   ".join(each for each in said if each)
+    def _in_words(self, counts: StepCounts) -> tuple[Count, ...]:
+        said = (
+            (counts.waiting, Count(self.tr("%n waiting", "", counts.waiting))),
+            (counts.sent, Count(self.tr("%n sent", "", counts.sent))),
+            (counts.delivered, Count(self.tr("%n delivered", "", counts.delivered))),
+            (counts.failed, Count(self.tr("%n failed", "", counts.failed), is_bad=True)),
+        )
+        return tuple(words for number, words in said if number)

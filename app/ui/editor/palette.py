@@ -1,16 +1,16 @@
 """The palette: steps to drag onto the canvas, or to add behind the chosen one by Enter or a double click."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout
 
 from app.ui.canvas.editing_view import STEP_MIME
 from app.ui.editor.kinds import Kind, kinds
+from app.ui.icons import icon
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import show_icon
 from app.ui.widgets.labels import text_label
 
-_WIDTH = 176
+_WIDTH = 168
 
 
 class Palette(QFrame):
@@ -23,7 +23,7 @@ class Palette(QFrame):
         super().__init__()
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.metrics.scaled(_WIDTH))
         self.setAccessibleName(self.tr("Palette"))
         metrics = theme.metrics
         layout = QVBoxLayout(self)
@@ -50,11 +50,12 @@ class PaletteTile(QPushButton):
     def __init__(self, theme: Theme, kind: Kind) -> None:
         """Show the kind's icon and name; its sentence is the tooltip."""
         super().__init__(kind.name)
-        self.setProperty("look", "plain")
-        self.setProperty("tile", True)
+        self.setProperty("look", "tile")
         self.setToolTip(self.tr("{sentence}. Drag it onto the canvas.").format(sentence=kind.sentence))
         self.setAccessibleDescription(kind.sentence)
-        show_icon(self, theme, kind.icon)
+        self.setIcon(icon(theme, kind.icon, "accent_text"))
+        side = theme.metrics.icon - 2
+        self.setIconSize(QSize(side + 6, side))
         self.kind = kind
         self._pressed_at: QPoint | None = None
 

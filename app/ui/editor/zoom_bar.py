@@ -32,7 +32,6 @@ class ZoomBar(QFrame):
         ):
             action = actions[name]
             button.setText(text)
-            button.setProperty("look", "small")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(action.text())
             button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")

@@ -40,6 +40,7 @@ class Colours:
     danger_text: str
     danger_soft: str
     idle: str
+    knob: str
 
     def text_of(self, tone: Tone) -> str:
         """Return the colour of words with this tone."""
@@ -96,6 +97,7 @@ LIGHT = Colours(
     danger_text="#b3392b",
     danger_soft="#fbe9e7",
     idle="#93a09a",
+    knob="#ffffff",
 )
 
 DARK = Colours(
@@ -125,4 +127,5 @@ DARK = Colours(
     danger_text="#f08a7e",
     danger_soft="#3d2320",
     idle="#6c7a74",
+    knob="#f4f8f6",
 )

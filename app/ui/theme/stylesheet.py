@@ -8,7 +8,19 @@ from app.ui.theme.palette import Colours, Tone
 
 def stylesheet(colours: Colours, metrics: Metrics) -> str:
     """Return the stylesheet of the whole application."""
-    sections = (_surfaces, _texts, _tones, _buttons, _choices, _fields, _table, _drawer, _scrolling)
+    sections = (
+        _surfaces,
+        _texts,
+        _tones,
+        _buttons,
+        _choices,
+        _fields,
+        _table,
+        _drawer,
+        _scrolling,
+        _menus,
+        _editor,
+    )
     return "\n".join(section(colours, metrics) for section in sections)
 
 
@@ -204,4 +216,63 @@ def _scrolling(colours: Colours, metrics: Metrics) -> str:
     QScrollBar::handle:hover {{ background: {colours.idle}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+    """
+
+
+def _menus(colours: Colours, metrics: Metrics) -> str:
+    return f"""
+    QMenu {{
+        background: {colours.raised}; color: {colours.text}; border: 1px solid {colours.border_strong};
+        border-radius: {metrics.radius}px; padding: {metrics.tiny + 2}px;
+    }}
+    QMenu::item {{
+        padding: {metrics.tiny + 3}px {metrics.huge}px {metrics.tiny + 3}px {metrics.small + 2}px;
+        border-radius: {metrics.radius_small}px;
+    }}
+    QMenu::item:selected {{ background: {colours.accent_soft}; color: {colours.accent_text}; }}
+    QMenu::item:disabled {{ color: {colours.text_faint}; }}
+    QMenu::item:disabled:selected {{ background: transparent; }}
+    QMenu::icon {{ padding-left: {metrics.small}px; }}
+    QMenu::separator {{ height: 1px; background: {colours.border}; margin: {metrics.tiny}px {metrics.small}px; }}
+    QMenu::section {{ color: {colours.text_faint}; font-size: {metrics.type.caption}px; padding: {metrics.tiny}px; }}
+    """
+
+
+def _editor(colours: Colours, metrics: Metrics) -> str:
+    return f"""
+    QFrame[surface="head"] {{
+        background: {colours.surface}; border: none; border-bottom: 1px solid {colours.border};
+    }}
+    QFrame[surface="bar"] {{
+        background: {colours.raised}; border: 1px solid {colours.border}; border-radius: {metrics.radius}px;
+    }}
+    QFrame[surface="bar"] QPushButton {{
+        border: 2px solid transparent; border-radius: {metrics.radius_small}px; background: transparent;
+        color: {colours.text_muted}; padding: 1px 9px; min-height: {metrics.control - 14}px;
+    }}
+    QFrame[surface="bar"] QPushButton:hover {{ background: {colours.soft}; color: {colours.text}; }}
+    QFrame[surface="bar"] QPushButton:focus {{ border-color: {colours.accent}; }}
+    QLineEdit[look="title"] {{
+        font-size: {metrics.type.heading + 3}px; font-weight: 600; padding: 3px 7px; margin-left: 0;
+    }}
+    QLineEdit[look="title"]:!focus {{ border-color: transparent; background: transparent; }}
+    QLineEdit[look="title"]:!focus:hover {{ border-color: {colours.border_strong}; }}
+    QLineEdit[look="title"]:focus {{ padding: 2px 6px; background: {colours.field}; }}
+    QLabel[look="pill"] {{
+        border: 1px solid {colours.border_strong}; border-radius: {(metrics.control - 8) // 2}px;
+        min-height: {metrics.control - 10}px; padding: 0 {metrics.medium - 1}px;
+        color: {colours.text_muted}; font-size: {metrics.type.small}px;
+    }}
+    QPushButton[look="calm"] {{
+        border: 2px solid transparent; background: transparent; padding: 0; border-radius: {metrics.radius}px;
+        min-width: {metrics.control - 4}px; min-height: {metrics.control - 4}px;
+    }}
+    QPushButton[look="calm"]:hover {{ background: {colours.soft}; }}
+    QPushButton[look="calm"]:focus {{ border-color: {colours.accent}; }}
+    QPushButton[look="tile"] {{
+        text-align: left; padding: 3px 8px; min-height: {metrics.control - 10}px; background: {colours.raised};
+        border: 1px solid {colours.border};
+    }}
+    QPushButton[look="tile"]:hover {{ background: {colours.accent_soft}; border-color: {colours.accent}; }}
+    QPushButton[look="tile"]:focus {{ border: 2px solid {colours.accent}; padding: 2px 7px; }}
     """
