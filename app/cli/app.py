@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli import activity, channels, customers, folder, sending, sequences
+from app.cli import activity, channels, customers, folder, sending, sequences, shelf
 from app.cli.frame import Place, expanded
 from app.model.errors import TendrilError
 
@@ -22,6 +22,7 @@ app = typer.Typer(
 app.add_typer(channels.app, name="channels")
 app.add_typer(customers.app, name="customers")
 app.add_typer(sequences.app, name="sequences")
+shelf.add_to(sequences.app)
 app.add_typer(sending.events, name="events")
 app.add_typer(folder.settings, name="settings")
 app.add_typer(activity.app, name="activity")

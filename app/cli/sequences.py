@@ -1,4 +1,4 @@
-"""sequences templates | new | import | export | list | check | activate | pause | enroll."""
+"""sequences templates | new | import | export | list | check | activate | pause | enroll; the rest is in ``shelf``."""
 
 import sys
 from collections import Counter
@@ -56,10 +56,10 @@ def templates(context: typer.Context, json: bool = False) -> None:
 def new(
     context: typer.Context,
     name: str,
-    template: Annotated[str, typer.Option(help="See “sequences templates”.")],
     channel: Annotated[str, typer.Option(help="The channel to send over.")],
+    template: Annotated[str, typer.Option(help="See “sequences templates”; without one it is empty.")] = "",
 ) -> None:
-    """Make a draft from a template."""
+    """Make a draft, from a template or empty."""
     with refusals(), open_workspace(context) as workspace:
         view = workspace.sequences.new(name, template, channel)
         say(f"Made the draft “{view.name}”. “sequences activate” lets it run.")
@@ -70,10 +70,11 @@ def import_(
     context: typer.Context,
     file: Path,
     channel: Annotated[str, typer.Option(help="The channel to send over.")] = "",
+    name: Annotated[str, typer.Option(help="Its name here; by default the one in the file.")] = "",
 ) -> None:
     """Make a draft from a file."""
     with refusals(), open_workspace(context) as workspace:
-        view = workspace.sequences.import_file(file, channel)
+        view = workspace.sequences.import_file(file, channel, name)
         say(f"Made the draft “{view.name}”.")
 
 

@@ -1,4 +1,4 @@
-"""What the engine does from time to time beside sending: backups of its own, and tidying the file."""
+"""What the engine does from time to time beside sending: backups, clearing out what was deleted, tidying the file."""
 
 import asyncio
 import logging
@@ -10,6 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from app.engine.clock import Clock
 from app.model.errors import TendrilError
+from app.storage import deleted_sequences
 from app.storage.backup import back_up
 from app.storage.database import Database
 
@@ -22,6 +23,12 @@ SOON = timedelta(minutes=1)
 KEPT_DAYS = 7
 KEPT_WEEKS = 4
 
+DELETED_KEPT = timedelta(days=30)
+"""How long a deleted sequence can be put back."""
+
+_REMOVED_AT_ONCE = 500
+"""Enrollments removed in one transaction: the writing lock is never held long."""
+
 _PREFIX, _SUFFIX = "tendril-", ".backup"
 _LOG = logging.getLogger(__name__)
 
@@ -31,6 +38,7 @@ def start_housekeeping(database: Database, folder: Path, clock: Clock) -> AsyncI
 
     async def keep_house() -> None:
         await asyncio.to_thread(back_up_daily, database, folder, clock.now())
+        await asyncio.to_thread(clear_out, database, clock.now())
         await asyncio.to_thread(database.tidy)
 
     scheduler = AsyncIOScheduler(timezone="UTC")
@@ -62,6 +70,20 @@ def back_up_daily(database: Database, folder: Path, now: datetime) -> Path | Non
         _LOG.error("today's backup could not be made: %s", error)
         return None
     return target
+
+
+def clear_out(database: Database, now: datetime) -> None:
+    """Remove for good the sequences that were deleted more than ``DELETED_KEPT`` ago."""
+    try:
+        with database.read() as connection:
+            gone = deleted_sequences.deleted_before(connection, now - DELETED_KEPT)
+        for sequence_id in gone:
+            is_gone = False
+            while not is_gone:
+                with database.write() as connection:
+                    is_gone = deleted_sequences.remove_some(connection, sequence_id, _REMOVED_AT_ONCE)
+    except TendrilError as error:
+        _LOG.error("deleted sequences could not be cleared out: %s", error)
 
 
 def to_remove(days: Iterable[date], today: date) -> list[date]:

@@ -8,6 +8,7 @@ from app.model.enrollment import EnrollmentState
 from app.model.message import MessageState
 from app.model.reason import because
 from app.model.sequence import SequenceDocument, Version
+from app.storage.enrollments import wake
 from app.storage.tables import enrollments, messages
 
 _ACTIVE = text("state IN ('waiting', 'held')")
@@ -76,6 +77,22 @@ def _cancel_open(connection: Connection, inside: Select[tuple[int]], *which: Col
         .where(messages.c.state.in_([MessageState.QUEUED, MessageState.RETRYING]))
         .values(state=MessageState.CANCELLED, why=because("left_by_owner").stored())
     )
+
+
+def skip_open(connection: Connection, sequence_id: int, platform_name: str, now: datetime) -> None:
+    """Skip what was written for another platform and might still have been tried; everybody goes on from there."""
+    skipped = (
+        update(messages)
+        .where(messages.c.sequence_id == sequence_id)
+        .where(messages.c.state.in_([MessageState.QUEUED, MessageState.RETRYING]))
+        .values(
+            state=MessageState.SKIPPED,
+            why=because("skipped_other_platform", platform=platform_name).stored(),
+            retry_at=None,
+        )
+        .returning(messages.c.enrollment_id)
+    )
+    wake(connection, now, list(connection.scalars(skipped)))
 
 
 def look_again(connection: Connection, sequence_id: int, now: datetime) -> None:

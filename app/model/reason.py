@@ -52,6 +52,7 @@ TEXTS: Templates = {
     "skipped_no_consent": "no recorded consent to marketing by {platform}",
     "skipped_no_address": "no address for {platform}",
     "skipped_by_owner": "skipped by you",
+    "skipped_other_platform": "it was written for {platform}, and the sequence sends over another platform now",
     # settling what was in doubt
     "settled_arrived": "you said that it arrived",
     "settled_again": "to be sent again, as you said",

@@ -13,7 +13,7 @@ from app.model.errors import NotAllowed
 from app.storage.faults import StorageDamaged, faults_in_words
 
 APPLICATION_ID = 0x54454E44
-NEWEST_VERSION = 1
+NEWEST_VERSION = 2
 """The number of the newest migration; a test holds it to the files in ``migrations``."""
 
 _BUSY_MS = 10_000

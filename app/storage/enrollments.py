@@ -10,7 +10,7 @@ from app.model.enrollment import Enrollment, EnrollmentState, Position
 from app.model.joining import Earlier
 from app.model.reason import Reason
 from app.storage.rows import among, as_list, update_by_id
-from app.storage.tables import enrollments, messages
+from app.storage.tables import deleted_sequences, enrollments, messages
 
 _ACTIVE = text("state IN ('waiting', 'held')")
 _CLAIM = (
@@ -125,9 +125,11 @@ def wake(connection: Connection, now: datetime, ids: Iterable[int]) -> None:
 
 
 def counts(connection: Connection) -> dict[int, dict[EnrollmentState, int]]:
-    """Return how many enrollments each sequence has in each state."""
-    query = select(enrollments.c.sequence_id, enrollments.c.state, func.count()).group_by(
-        enrollments.c.sequence_id, enrollments.c.state
+    """Return how many enrollments each sequence that is not deleted has in each state."""
+    query = (
+        select(enrollments.c.sequence_id, enrollments.c.state, func.count())
+        .where(enrollments.c.sequence_id.not_in(select(deleted_sequences.c.sequence_id)))
+        .group_by(enrollments.c.sequence_id, enrollments.c.state)
     )
     found: dict[int, dict[EnrollmentState, int]] = {}
     for sequence_id, state, count in connection.execute(query):

@@ -17,6 +17,7 @@ from app.storage.tables import (
     attempts,
     channels,
     customers,
+    deleted_sequences,
     message_parts,
     messages,
     sequences,
@@ -226,12 +227,13 @@ def activity(
     query = (
         select(
             messages,
-            sequences.c.name.label("sequence"),
+            func.coalesce(deleted_sequences.c.name, sequences.c.name).label("sequence"),
             func.coalesce(channels.c.name, "").label("channel"),
             _WHO.label("who"),
             func.trim(customers.c.first_name + " " + customers.c.last_name).label("customer"),
         )
         .join(sequences, sequences.c.id == messages.c.sequence_id)
+        .outerjoin(deleted_sequences, deleted_sequences.c.sequence_id == messages.c.sequence_id)
         .join(customers, customers.c.id == messages.c.customer_id)
         .outerjoin(channels, channels.c.id == messages.c.channel_id)
         .order_by(messages.c.id.desc())

@@ -14,12 +14,16 @@ from app.storage.rows import insert_one
 from app.storage.tables import (
     block_revisions,
     blocks,
+    deleted_sequences,
     pictures,
     sequences,
     step_holds,
     version_blocks,
     versions,
 )
+
+_THERE = sequences.c.id.not_in(select(deleted_sequences.c.sequence_id))
+"""Not deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +78,16 @@ def change(connection: Connection, sequence_id: int, now: datetime, **values: An
 
 def named(connection: Connection, name: str) -> StoredSequence | None:
     """Return a sequence by its name, in any case of letters."""
-    names = connection.execute(select(sequences.c.id, sequences.c.name))
+    names = connection.execute(select(sequences.c.id, sequences.c.name).where(_THERE))
     # SQLite itself knows the capitals of English letters alone.
     found = next((each for each, written in names if written.casefold() == name.casefold()), None)
     return by_id(connection, found) if found is not None else None
 
 
 def by_id(connection: Connection, sequence_id: int) -> StoredSequence | None:
-    """Return a sequence by its id."""
-    row = connection.execute(select(sequences).where(sequences.c.id == sequence_id)).mappings().first()
+    """Return a sequence by its id, unless it is deleted."""
+    query = select(sequences).where(sequences.c.id == sequence_id, _THERE)
+    row = connection.execute(query).mappings().first()
     return _read(connection, row) if row else None
 
 
@@ -92,8 +97,8 @@ def save_draft(connection: Connection, sequence_id: int, draft: SequenceDocument
 
 
 def every(connection: Connection) -> list[StoredSequence]:
-    """Return all sequences, the oldest first."""
-    rows = connection.execute(select(sequences).order_by(sequences.c.id)).mappings().all()
+    """Return all sequences that are not deleted, the oldest first."""
+    rows = connection.execute(select(sequences).where(_THERE).order_by(sequences.c.id)).mappings().all()
     return [_read(connection, row) for row in rows]
 
 

@@ -217,6 +217,20 @@ sequences = Table(
     Column("overdue", String, nullable=False, server_default="skip"),
 )
 
+deleted_sequences = Table(
+    "deleted_sequences",
+    METADATA,
+    Column(
+        "sequence_id",
+        Integer,
+        ForeignKey("sequences.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("name", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
 versions = Table(
     "versions",
     METADATA,

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.model.block import Block
-from app.model.errors import Invalid, NotAllowed
+from app.model.errors import NotAllowed
 from app.model.sequence import SequenceDocument, SequenceState
 from app.storage import enrollments, messages, sequences
 from app.workspace.channels import ChannelView, view_of
 from app.workspace.desk import Desk
-from app.workspace.sequence_lookup import channel_of, differs, found
+from app.workspace.sequence_lookup import channel_of, differs, found, refuse_taken, settled_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +75,10 @@ class Drafts:
 
     def rename(self, name: str, new: str) -> str:
         """Give a sequence another name and return it as it is kept."""
-        settled = " ".join(new.split())
-        if not settled or len(settled) > 200:
-            raise Invalid("A sequence's name has 1 to 200 letters.")
+        settled = settled_name(new)
         with self._desk.write() as connection:
             stored = found(connection, name)
-            other = sequences.named(connection, settled)
-            if other is not None and other.id != stored.id:
-                raise NotAllowed(f"There is already a sequence “{settled}”. Choose another name.")
+            refuse_taken(connection, settled, stored.id)
             sequences.change(connection, stored.id, self._desk.now(), name=settled)
         return settled
 

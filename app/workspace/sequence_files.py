@@ -12,12 +12,15 @@ from sqlalchemy import Connection
 from app.model.block import LARGEST_PICTURE, Block, Picture
 from app.model.check import check
 from app.model.errors import EnvironmentFault, Invalid, NotFound
-from app.model.sequence import SequenceDocument
+from app.model.sequence import SequenceDocument, SequenceKind
 from app.model.sequence_file import DocumentFault, read_document
 from app.model.shop import Shop
 from app.model.steps import MessageStep
 from app.storage import sequences
 from app.workspace.desk import RESOURCES
+
+BLANK = SequenceDocument(name="New sequence", kind=SequenceKind.MARKETING)
+"""A sequence without a step. It asks for consent, until its owner says that it is no marketing."""
 
 _TEMPLATES = RESOURCES / "templates"
 _BROKEN = ("no_first", "duplicate_id", "dangling", "unreachable", "cycle", "missing_block")

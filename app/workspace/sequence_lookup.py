@@ -1,16 +1,45 @@
-"""Finding stored sequences, what their messages may hold, and whether a draft differs from what runs."""
+"""Finding stored sequences, their names, what their messages may hold, and whether a draft differs from what runs."""
+
+from itertools import count
 
 from sqlalchemy import Connection
 
 from app.channels.limits import limits_of
 from app.model.channel import ChannelTraits
 from app.model.check import platform_of
-from app.model.errors import NotFound
+from app.model.errors import Invalid, NotAllowed, NotFound
 from app.model.limits import Room
 from app.model.sequence import SequenceDocument
 from app.storage import channels, sequences
 from app.storage.channels import StoredChannel
 from app.storage.sequences import StoredSequence
+
+LONGEST_NAME = 200
+
+
+def settled_name(name: str) -> str:
+    """Return a sequence's name in the form it is kept in; raise ``Invalid`` if it is none."""
+    settled = " ".join(name.split())
+    if not settled or len(settled) > LONGEST_NAME:
+        raise Invalid(f"A sequence's name has 1 to {LONGEST_NAME} letters.")
+    return settled
+
+
+def refuse_taken(connection: Connection, name: str, own_id: int = 0) -> None:
+    """Raise ``NotAllowed`` when another sequence has this name."""
+    other = sequences.named(connection, name)
+    if other is not None and other.id != own_id:
+        raise NotAllowed(f"There is already a sequence “{other.name}”. Choose another name.")
+
+
+def free_name(connection: Connection, name: str) -> str:
+    """Return a name that no sequence has: this one, or the first free one with a number behind it."""
+    taken = {each.name.casefold() for each in sequences.every(connection)}
+    if name.casefold() not in taken:
+        return name
+    endings = (f" {number}" for number in count(2))
+    candidates = (name[: LONGEST_NAME - len(ending)] + ending for ending in endings)
+    return next(each for each in candidates if each.casefold() not in taken)
 
 
 def found(connection: Connection, name: str) -> StoredSequence:

@@ -14,7 +14,7 @@ from app.engine.world import traits_of
 from app.model.check import check
 from app.model.customer import Customer
 from app.model.enrollment import EnrollmentState
-from app.model.errors import Invalid, NotAllowed
+from app.model.errors import NotAllowed
 from app.model.problem import Problem
 from app.model.reason import Reason
 from app.model.sequence import SequenceDocument, SequenceState, Version
@@ -27,7 +27,8 @@ from app.workspace import sequence_files
 from app.workspace.desk import Desk
 from app.workspace.importing import CHUNK
 from app.workspace.publishing import Publishing
-from app.workspace.sequence_lookup import channel_of, differs, found, room_for
+from app.workspace.sequence_lookup import channel_of, differs, found, refuse_taken, room_for, settled_name
+from app.workspace.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Sequences:
         """Work on an open folder."""
         self._desk = desk
         self.publishing = Publishing(desk, self.problems)
+        self.shelf = Shelf(desk)
 
     def templates(self) -> list[sequence_files.TemplateView]:
         """Return the templates to begin with."""
@@ -71,14 +73,20 @@ class Sequences:
             ]
 
     def new(self, name: str, template: str, channel: str) -> SequenceView:
-        """Make a draft from a template, to be sent over a channel."""
-        return self._add(sequence_files.template(template), name, channel)
+        """Make a draft from a template, or an empty one if none is named, to be sent over a channel."""
+        document = sequence_files.template(template) if template else sequence_files.BLANK
+        return self._add(document, name, channel)
 
-    def import_file(self, path: Path, channel: str = "") -> SequenceView:
-        """Make a draft from a file; it is checked in full before anything is stored."""
+    def look_at(self, path: Path) -> SequenceDocument:
+        """Read a file and check it in full; nothing is stored."""
         document = sequence_files.read_file(path)
         sequence_files.refuse_broken(document, self._desk.shop())
-        return self._add(document, document.name, channel)
+        return document
+
+    def import_file(self, path: Path, channel: str = "", name: str = "") -> SequenceView:
+        """Make a draft from a file, by default under its own name; it is checked in full before anything is stored."""
+        document = self.look_at(path)
+        return self._add(document, name or document.name, channel)
 
     def export_file(self, name: str, path: Path) -> None:
         """Write a sequence's draft, with its blocks and pictures, to a file."""
@@ -132,13 +140,10 @@ class Sequences:
             sequences.change(connection, stored.id, now, state=SequenceState.PAUSED, paused_at=now)
 
     def _add(self, document: SequenceDocument, name: str, channel_name: str) -> SequenceView:
-        settled = " ".join(name.split())
-        if not settled or len(settled) > 200:
-            raise Invalid("A sequence's name has 1 to 200 letters.")
+        settled = settled_name(name)
         now = self._desk.now()
         with self._desk.write() as connection:
-            if sequences.named(connection, settled) is not None:
-                raise NotAllowed(f"There is already a sequence “{settled}”. Choose another name.")
+            refuse_taken(connection, settled)
             channel = channel_list.found(connection, channel_name) if channel_name else None
             stored = sequence_files.store_blocks(connection, document, now)
             platform = channel.platform if channel else document.platform

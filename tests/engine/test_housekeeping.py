@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.engine.housekeeping import back_up_daily, start_housekeeping, to_remove
 from app.storage.backup import verify
+from app.storage.database import NEWEST_VERSION
 from app.workspace import Workspace
 from tests.engine.simulated import ManualClock, NoSecrets
 
@@ -28,7 +29,7 @@ def test_one_backup_a_day_is_made_and_can_be_restored(tmp_path: Path) -> None:
     with Workspace(tmp_path / "data", credentials=NoSecrets(), clock=ManualClock(NOW)) as workspace:
         made = back_up_daily(workspace.desk.database, tmp_path / "backups", NOW)
         assert made is not None
-        assert verify(made) == 1
+        assert verify(made) == NEWEST_VERSION
         assert back_up_daily(workspace.desk.database, tmp_path / "backups", NOW) is None
 
 
@@ -50,4 +51,4 @@ def test_the_periodic_work_runs_by_itself_on_the_engines_loop(tmp_path: Path) ->
 
     with Workspace(tmp_path / "data", credentials=NoSecrets(), clock=ManualClock(NOW)) as workspace:
         asyncio.run(until_it_is_there(workspace))
-    assert verify(wanted) == 1
+    assert verify(wanted) == NEWEST_VERSION

@@ -8,6 +8,7 @@ import pytest
 from app.engine.clock import FastClock
 from app.model.errors import Invalid, NotAllowed, NotFound
 from app.model.sequence import SequenceState
+from app.storage.database import NEWEST_VERSION
 from app.storage.folder import DATABASE_NAME, SenderElsewhere, SenderLock
 from app.workspace import Workspace
 from app.workspace.backups import BEFORE_RESTORE, restore
@@ -167,7 +168,7 @@ class TestRestoring:
             connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0099'")
         copy = workspace.back_up(tmp_path / "copy.backup")
         with workspace.desk.write() as connection:
-            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+            connection.exec_driver_sql(f"UPDATE alembic_version SET version_num = '{NEWEST_VERSION:04}'")
         workspace.close()
         with pytest.raises(NotAllowed, match="newer Tendril"):
             restore(path, copy)

@@ -12,18 +12,19 @@ import pytest
 
 from app.model.customer import Consent
 from app.model.errors import NotAllowed, TendrilError
-from app.storage import backup, database, folder, migrate
-from app.storage.database import Database
+from app.storage import backup, folder
+from app.storage.database import NEWEST_VERSION, Database
 from app.storage.faults import StorageDamaged, StorageFull
 from app.storage.folder import UnusableFolder
 from app.workspace import Workspace, opening
+from tests.storage.older import make_first_version
 from tests.workspace.shop import MAIL, SecretsInMemory
 
 ROOT = Path(__file__).parents[2]
 OPEN = """
 import json, sys
 from pathlib import Path
-from app.workspace import Workspace
+from app.workspace import Workspace, opening
 print("ready", flush=True)
 sys.stdin.readline()
 with Workspace(Path(sys.argv[1])) as workspace:
@@ -35,7 +36,7 @@ MAKE_SLOWLY = """
 import sys
 from pathlib import Path
 from app.storage import migrate
-from app.workspace import Workspace
+from app.workspace import Workspace, opening
 do_migrate = migrate.migrate
 def slowly(*arguments):
     print("making", flush=True)
@@ -187,22 +188,24 @@ class TestStartingForTheFirstTimeInSeveralProcesses:
 
 class TestAFolderOfAnOlderProgram:
     @pytest.fixture
-    def path(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-        """A folder at version 1, opened by a program whose newest version is 2."""
-        path = tmp_path / "data"
-        with open_(path) as workspace:
-            workspace.overview.set("shop.name", "Tea")
-        for module in (opening, database):
-            monkeypatch.setattr(module, "NEWEST_VERSION", 2)
-        monkeypatch.setattr(migrate, "migrate", to_version_2)
-        return path
+    def path(self, tmp_path: Path) -> Path:
+        """A folder at version 1."""
+        make_first_version(tmp_path / "data")
+        return tmp_path / "data"
 
     def test_is_migrated_after_a_backup(self, path: Path) -> None:
         with open_(path) as workspace:
-            assert workspace.desk.database.version() == 2
+            assert workspace.desk.database.version() == NEWEST_VERSION
             assert workspace.overview.settings()["shop.name"] == "Tea"
-            assert workspace.customers.count() == 3
-        assert backup.verify(path / "before-version-2.backup") == 1
+            assert workspace.customers.count() == 1
+            assert [view.name for view in workspace.sequences.every()] == ["Welcome"]
+        assert backup.verify(path / f"before-version-{NEWEST_VERSION}.backup") == 1
+
+    def test_can_do_what_is_new(self, path: Path) -> None:
+        with open_(path) as workspace:
+            workspace.sequences.shelf.delete("Welcome")
+            assert workspace.sequences.every() == []
+            assert [each.name for each in workspace.sequences.shelf.deleted()] == ["Welcome"]
 
     def test_is_not_migrated_while_somebody_sends_from_it(self, path: Path) -> None:
         with folder.SenderLock(path), pytest.raises(folder.SenderElsewhere):
@@ -221,11 +224,6 @@ class TestAFolderOfAnOlderProgram:
             open_(path)
         with Database(path / folder.DATABASE_NAME) as unchanged:
             assert unchanged.version() == 1
-
-
-def to_version_2(database: Database) -> None:
-    with database.write() as connection:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")
 
 
 class TestATestFolder:
