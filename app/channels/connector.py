@@ -2,12 +2,13 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Protocol
+from datetime import datetime, timedelta
+from typing import Protocol, runtime_checkable
 
 from app.model.block import Content
 from app.model.channel import ChannelTraits
 from app.model.errors import TendrilError
+from app.model.heard import Heard, News
 from app.model.message import Part, PictureFile
 from app.model.outcome import Outcome
 
@@ -37,6 +38,126 @@ class Connector(Protocol):
         """Give back connections. May be called twice."""
 
 
+@runtime_checkable
+class Listening(Protocol):
+    """A connector that can be asked what has come in since the last look."""
+
+    async def listen(self, cursor: str) -> Heard:
+        """Return what came since ``cursor`` (empty at first); raise ``CheckFailed`` if it cannot be asked.
+
+        What comes twice is taken once, so that a cursor may overlap.
+        """
+
+
+@runtime_checkable
+class AskingReceipts(Protocol):
+    """A connector that can be asked what became of parts it has sent."""
+
+    async def receipts(self, provider_ids: Sequence[str]) -> tuple[News, ...]:
+        """Return what is known of parts by the platform's ids; raise ``CheckFailed``."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateOnPlatform:
+    """A template that the platform knows. ``variables`` are named as it names them: ``1``, ``2`` or words.
+
+    ``approved`` says whether it may be sent; ``state`` is the platform's own word for that. ``text``
+    is what customers read, with ``{{…}}`` for each variable.
+    """
+
+    name: str
+    language: str
+    text: str
+    variables: tuple[str, ...] = ()
+    category: str = ""
+    state: str = ""
+    approved: bool = False
+
+
+@runtime_checkable
+class WithTemplates(Protocol):
+    """A connector on a platform whose templates have to be approved."""
+
+    async def templates(self) -> tuple[TemplateOnPlatform, ...]:
+        """Return the account's templates; raise ``CheckFailed``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """How much may still be sent. ``limit`` and ``used`` are messages or people; ``words`` say of what."""
+
+    words: str
+    used: int | None = None
+    limit: int | None = None
+
+
+@runtime_checkable
+class WithQuota(Protocol):
+    """A connector on a platform that tells how much may be sent."""
+
+    async def quota(self) -> Quota:
+        """Return what is left; raise ``CheckFailed``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """One request that a platform sent to the receiver, as it came: names of headers in small letters.
+
+    ``url`` is the public address it was sent to, which some platforms sign as well.
+    """
+
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+    url: str = ""
+    query: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """How a platform's webhooks are understood: pure functions, which the receiver and the engine call.
+
+    ``is_genuine`` checks the signature over the raw body by the channel's secrets and settings;
+    ``read`` returns the news in a body that is, and nothing for one it cannot understand; ``greeting``
+    answers the handshake of a subscription with its text, ``None`` if it is not one or
+    is not meant for this channel.
+    """
+
+    is_genuine: Callable[[Delivered, "ChannelSetup"], bool]
+    read: Callable[[Delivered, "ChannelSetup", datetime], tuple[News, ...]]
+    greeting: Callable[[Delivered, "ChannelSetup"], str | None] = lambda request, setup: None  # noqa: ARG005
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What a platform lets this computer hear. ``listens_every`` and ``asks_every`` are how often it is asked.
+
+    A platform with none of it needs nothing of this: the defaults say so.
+    """
+
+    listens_every: timedelta | None = None
+    asks_every: timedelta | None = None
+    webhook: Webhook | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GuideStep:
+    """One step of connecting an account: what to do, where, and which setting its value goes into."""
+
+    words: str
+    page: str = ""
+    link: str = ""
+    setting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """How an account is connected, what it has to be allowed, and what the owner should know before."""
+
+    steps: tuple[GuideStep, ...] = ()
+    permissions: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class PracticeDelivery:
     """One message on the Practice phone."""
@@ -63,7 +184,10 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One value a channel is set up with. Secrets go to the keyring and are never shown again."""
+    """One value a channel is set up with. Secrets go to the keyring and are never shown again.
+
+    ``advanced`` ones are folded away: their defaults are right for nearly everybody.
+    """
 
     key: str
     label: str
@@ -71,6 +195,7 @@ class Setting:
     required: bool = False
     secret: bool = False
     default: str = ""
+    advanced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +215,10 @@ class Platform:
     what is wrong; ``connect`` opens a connector without touching the network; ``parts`` says in
     how many requests a content goes out, at least one. ``per_second`` is how many requests a
     second it takes at most and ``at_once`` how many at a time, unless the channel's own
-    settings of these names say otherwise. ``repeats_safely`` says that a message it is sent twice
-    under one key is delivered once.
+    settings of these names say otherwise; ``between_to_one`` is how long it wants between two
+    requests to one recipient. ``repeats_safely`` says that a message it is sent twice
+    under one key is delivered once. ``is_unencrypted`` says of settings that what is sent could be
+    read on the way: only test folders have such channels.
     """
 
     traits: ChannelTraits
@@ -104,6 +231,10 @@ class Platform:
     per_second: float
     at_once: int
     repeats_safely: bool = False
+    between_to_one: timedelta = timedelta(0)
+    is_unencrypted: Callable[[Mapping[str, str]], bool] = lambda settings: False  # noqa: ARG005
+    hearing: Hearing = Hearing()
+    guide: Guide = Guide()
 
     @property
     def key(self) -> str:

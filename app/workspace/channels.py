@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.channels.connector import ChannelSetup, Checked, Platform, PracticeDelivery, Surroundings
+from app.channels.connector import ChannelSetup, Checked, Guide, Platform, PracticeDelivery, Surroundings
 from app.channels.registry import PLATFORMS, platform_named
 from app.model.errors import Invalid, NotAllowed, NotFound
 from app.storage import channels, enrollments, sequences
@@ -36,15 +36,17 @@ class SettingView:
     required: bool
     secret: bool
     default: str
+    advanced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PlatformView:
-    """A platform that can be connected, with the settings of a channel on it."""
+    """A platform that can be connected, with the settings of a channel on it and how to come by their values."""
 
     key: str
     name: str
     settings: tuple[SettingView, ...]
+    guide: Guide
 
 
 class Channels:
@@ -67,9 +69,18 @@ class Channels:
                 platform.key,
                 platform.name,
                 tuple(
-                    SettingView(each.key, each.label, each.help, each.required, each.secret, each.default)
+                    SettingView(
+                        each.key,
+                        each.label,
+                        each.help,
+                        each.required,
+                        each.secret,
+                        each.default,
+                        each.advanced,
+                    )
                     for each in platform.settings
                 ),
+                platform.guide,
             )
             for platform in PLATFORMS.values()
         ]
@@ -162,6 +173,10 @@ class Channels:
     def _refuse_leaving_a_test_folder(self, platform: Platform, settings: Mapping[str, str]) -> None:
         if self._desk.is_test and not platform.is_local(settings):
             raise NotAllowed("In a test folder only Practice and servers on this computer can be used.")
+        if not self._desk.is_test and platform.is_unencrypted(settings):
+            raise NotAllowed(
+                f"{platform.name} is reached by https:// only, so that nobody can read on the way."
+            )
 
     def _known_secrets(self, platform: Platform, given: Mapping[str, str]) -> dict[str, str]:
         known = {setting.key for setting in platform.settings if setting.secret}

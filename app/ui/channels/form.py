@@ -123,7 +123,7 @@ class SettingsForm(QWidget):
 
 
 def _is_plain(setting: SettingView) -> bool:
-    return setting.required or setting.key in _ALWAYS_SHOWN
+    return (setting.required or setting.key in _ALWAYS_SHOWN) and not setting.advanced
 
 
 def _folded(content: QWidget, most_height: int) -> QScrollArea:

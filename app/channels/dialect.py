@@ -1,0 +1,115 @@
+"""How a platform says yes and no, and the two ways of talking to it: to send, and to ask about something."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.channels.connector import CheckFailed
+from app.channels.json_reading import Object
+from app.channels.refusals import Refusal, Rule, sorted_refusal
+from app.channels.web import Answer, Request, Web
+from app.channels.web_faults import WebFault
+from app.model.outcome import Accepted, AgainLater, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What has to be known of a platform to understand its answers.
+
+    ``refusal_in`` returns the refusal an answer holds, ``None`` if it holds none (some platforms
+    refuse with the status 200); ``id_in`` returns the id that a document gives the message, empty if
+    the document is not what a success looks like. ``repeats_safely`` says that each request
+    carries a key by which the platform knows a second one.
+    """
+
+    platform_name: str
+    rules: Sequence[Rule]
+    refusal_in: Callable[[Answer], Refusal | None]
+    id_in: Callable[[Object], str]
+    repeats_safely: bool = False
+
+
+async def send_over(web: Web, request: Request, dialect: Dialect, now: datetime) -> Outcome:
+    """Send one message and sort what came of it; nothing a platform or a network does raises."""
+    try:
+        answer = await web.ask(request)
+    except WebFault as fault:
+        return fault.outcome(repeats_safely=dialect.repeats_safely)
+    refusal = _refusal(answer, dialect, now)
+    if refusal is not None:
+        return _sorted(web, refusal, dialect)
+    document = answer.document
+    provider_id = dialect.id_in(document) if document is not None else ""
+    if provider_id:
+        return Accepted(provider_id)
+    # A yes that names no message: nobody can say who gave it.
+    garbled = Refusal(0, technical=f"HTTP {answer.status}, {len(answer.body)} octets without an id")
+    return _sorted(web, garbled, dialect)
+
+
+async def asked(web: Web, request: Request, dialect: Dialect, now: datetime) -> Object:
+    """Ask about something and return the document; raise ``CheckFailed`` with what is wrong and what to do."""
+    try:
+        answer = await web.ask(request)
+    except WebFault as fault:
+        raise CheckFailed(f"{_begun(fault.problem)}. {fault.advice}", technical=fault.technical) from None
+    refusal = _refusal(answer, dialect, now)
+    document = answer.document
+    if refusal is None and document is not None:
+        return document
+    outcome = _sorted(web, refusal or Refusal(0, technical=f"HTTP {answer.status}, not JSON"), dialect)
+    problem = "" if isinstance(outcome, Accepted) else outcome.problem
+    technical = "" if isinstance(outcome, Accepted) else outcome.technical
+    if refusal is None:
+        problem = f"what answers at {web.host} is not {dialect.platform_name}; check the API address"
+    passes = "Try again in a while." if isinstance(outcome, AgainLater) else ""
+    raise CheckFailed(f"{_begun(problem)}. {passes}".strip(), technical=technical)
+
+
+async def upload_over(
+    web: Web, request: Request, dialect: Dialect, now: datetime, id_in: Callable[[Object], str]
+) -> str | Outcome:
+    """Put a file on the platform and return its id there; an upload that was lost may simply be tried again."""
+    try:
+        answer = await web.ask(request)
+    except WebFault as fault:
+        return fault.outcome(repeats_safely=True)
+    refusal = _refusal(answer, dialect, now)
+    if refusal is not None:
+        return sorted_refusal(
+            dialect.rules, _cleaned(web, refusal), dialect.platform_name, repeats_safely=True
+        )
+    document = answer.document
+    found = id_in(document) if document is not None else ""
+    return found or AgainLater(f"{dialect.platform_name} did not say where it put the picture")
+
+
+def _refusal(answer: Answer, dialect: Dialect, now: datetime) -> Refusal | None:
+    found = dialect.refusal_in(answer)
+    if found is None and answer.is_success:
+        return None
+    found = found or Refusal(answer.status)
+    wait = found.wait or answer.wait(now)
+    return Refusal(answer.status, found.code, found.subcode, found.said, wait, found.technical)
+
+
+def _sorted(web: Web, refusal: Refusal, dialect: Dialect) -> Outcome:
+    return sorted_refusal(
+        dialect.rules, _cleaned(web, refusal), dialect.platform_name, repeats_safely=dialect.repeats_safely
+    )
+
+
+def _cleaned(web: Web, refusal: Refusal) -> Refusal:
+    """Return a refusal in which no secret is repeated; some platforms quote the token they refuse."""
+    return Refusal(
+        refusal.status,
+        refusal.code,
+        refusal.subcode,
+        web.without_secrets(refusal.said),
+        refusal.wait,
+        web.without_secrets(refusal.technical),
+    )
+
+
+def _begun(problem: str) -> str:
+    return f"{problem[:1].upper()}{problem[1:]}"

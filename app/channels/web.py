@@ -1,0 +1,204 @@
+"""The way to a platform over HTTP: one client per channel, with every wait and every size bounded.
+
+No redirect is followed, because what is sent there was meant for the platform alone. Secrets stand
+in headers or paths and never in an error, a log or the text of an exception.
+"""
+
+import asyncio
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlsplit
+
+from app.channels.json_reading import Object, object_in
+from app.channels.web_faults import Trouble, WebFault, trouble_in
+
+if TYPE_CHECKING:
+    import httpx
+
+LONGEST_WAIT = timedelta(days=7)
+"""A platform that asks for more is not believed."""
+
+_HIDDEN = "•••"
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How long each phase may take and the whole of it, in seconds, and how large an answer may be, in octets."""
+
+    connect: float = 10.0
+    silence: float = 30.0
+    whole: float = 60.0
+    answer: int = 2 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """One file of a multipart form; ``place`` is the name of its field."""
+
+    place: str
+    name: str
+    kind: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request below the API's address. ``path`` is kept out of every text, for it may hold a secret."""
+
+    method: str
+    path: str = field(repr=False)
+    query: Mapping[str, str] = field(default_factory=dict, repr=False)
+    json: Object | None = field(default=None, repr=False)
+    form: Mapping[str, str | Sequence[str]] | None = field(default=None, repr=False)
+    upload: Upload | None = None
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back. Names of headers are in small letters."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+
+    @property
+    def document(self) -> Object | None:
+        """The JSON object in the body; ``None`` if there is anything else."""
+        return object_in(self.body)
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status says so."""
+        return 200 <= self.status < 300
+
+    def wait(self, now: datetime) -> timedelta | None:
+        """Return how long ``Retry-After`` asks to wait, in seconds or until a date; ``None`` if it does not."""
+        written = self.headers.get("retry-after", "").strip()
+        if written.isascii() and written.isdecimal():
+            return min(timedelta(seconds=min(int(written[:9]), 10**8)), LONGEST_WAIT)
+        until = _date(written)
+        if until is None:
+            return None
+        there = _date(self.headers.get("date", "")) or now
+        return min(max(until - there, timedelta(0)), LONGEST_WAIT)
+
+
+class Web:
+    """An open way to one API."""
+
+    def __init__(
+        self,
+        base: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        secrets: Sequence[str] = (),
+        bounds: Bounds = Bounds(),
+        at_once: int = 10,
+    ) -> None:
+        """Prepare the way to ``base``; the network is not touched. ``secrets`` are hidden in every text."""
+        self._base = base
+        self._headers = {"Accept-Encoding": "identity", "User-Agent": "Tendril", **(headers or {})}
+        self._secrets = [form for secret in secrets if secret for form in {secret, quote(secret, safe="")}]
+        self._bounds = bounds
+        self._at_once = at_once
+        self._client: httpx.AsyncClient | None = None
+        self.host = urlsplit(base).hostname or base
+
+    async def ask(self, request: Request) -> Answer:
+        """Return the answer, whatever its status; raise ``WebFault`` if none came."""
+        import httpx
+
+        progress = _Progress()
+        try:
+            async with asyncio.timeout(self._bounds.whole):
+                return await self._asked(request, progress)
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, OSError) as error:
+            technical = f"{request.method}: {self.without_secrets(f'{type(error).__name__}: {error}')}"
+            # None: what the library raised holds the request with its headers.
+            raise self._fault(trouble_in(error), request, progress, technical) from None
+
+    def without_secrets(self, text: str) -> str:
+        """Return a text with every secret made unreadable."""
+        for secret in self._secrets:
+            text = text.replace(secret, _HIDDEN)
+        return text
+
+    async def close(self) -> None:
+        """Give back the connections. May be called twice."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
+
+    async def _asked(self, request: Request, progress: "_Progress") -> Answer:
+        client = self._opened()
+        arguments: dict[str, Any] = {}
+        if request.upload is not None:
+            upload = request.upload
+            arguments["files"] = {upload.place: (upload.name, upload.data, upload.kind)}
+        if request.json is not None:
+            arguments["json"] = request.json
+        if request.form is not None:
+            arguments["data"] = request.form
+        if request.query:
+            arguments["params"] = request.query
+        async with client.stream(
+            request.method,
+            self._base + request.path,
+            headers=dict(request.headers),
+            extensions={"trace": progress.trace},
+            **arguments,
+        ) as response:
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            if headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+                raise self._fault(Trouble.GARBLED, request, progress, "an encoding nobody asked for")
+            body = bytearray()
+            async for piece in response.aiter_raw():
+                body += piece
+                if len(body) > self._bounds.answer:
+                    raise self._fault(Trouble.TOO_LARGE, request, progress, f"status {response.status_code}")
+            return Answer(response.status_code, headers, bytes(body))
+
+    def _fault(self, trouble: Trouble, request: Request, progress: "_Progress", technical: str) -> WebFault:
+        harmless = request.method == "GET" or not progress.has_left
+        return WebFault(trouble, self.host, may_have_arrived=not harmless, technical=technical)
+
+    def _opened(self) -> "httpx.AsyncClient":
+        if self._client is None:
+            import httpx
+
+            for name in ("httpx", "httpcore"):
+                # They log whole addresses, and some platforms want their secret in it.
+                logging.getLogger(name).setLevel(logging.WARNING)
+            bounds = self._bounds
+            self._client = httpx.AsyncClient(
+                headers=self._headers,
+                timeout=httpx.Timeout(bounds.silence, connect=bounds.connect),
+                limits=httpx.Limits(max_connections=self._at_once, max_keepalive_connections=self._at_once),
+                follow_redirects=False,
+                trust_env=self._base.startswith("https:"),
+            )
+        return self._client
+
+
+class _Progress:
+    """How far a request came: a platform cannot act on one whose body never began to leave."""
+
+    def __init__(self) -> None:
+        self.has_left = False
+
+    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
+        del info
+        self.has_left |= event.endswith("send_request_body.started")
+
+
+def _date(written: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(written)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)

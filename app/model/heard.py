@@ -1,0 +1,90 @@
+"""What a platform lets us hear: receipts, what customers write, and what they want no more."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.model.outcome import Outcome
+
+
+class ReceiptState(StrEnum):
+    """What a receipt says became of a part."""
+
+    DELIVERED = "delivered"
+    READ = "read"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of one part, named by the platform's id; ``outcome`` sorts a failure."""
+
+    provider_id: str
+    state: ReceiptState
+    at: datetime
+    outcome: Outcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptsUpTo:
+    """Everything sent to an address up to an instant has been delivered, or read."""
+
+    address: str
+    state: ReceiptState
+    up_to: datetime
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A customer has written, or done what the platform counts as that.
+
+    ``id`` is the platform's own of it: what comes twice under one counts once. ``name`` is what the
+    customer is called there. ``opens_window`` says whether it lets the shop write freely again.
+    """
+
+    id: str
+    address: str
+    at: datetime
+    text: str = ""
+    name: str = ""
+    opens_window: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """A customer wants no marketing by this platform any more; ``source`` says how that was told."""
+
+    address: str
+    at: datetime
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptIn:
+    """A customer wants marketing by this platform (again); ``source`` says how that was told."""
+
+    address: str
+    at: datetime
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """An address cannot be reached any more, or with no ``problem`` can be again."""
+
+    address: str
+    at: datetime
+    problem: str = ""
+
+
+News = Receipt | ReceiptsUpTo | Incoming | OptOut | OptIn | Unreachable
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one look brought. ``cursor`` is where the next one begins; ``more`` asks for it at once."""
+
+    news: tuple[News, ...] = ()
+    cursor: str = ""
+    more: bool = False
