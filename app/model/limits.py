@@ -6,6 +6,7 @@ from datetime import date
 
 from app.model.block import Content
 from app.model.counting import SmsCount, Unit, length, sms
+from app.model.sentence import Sentence, Value, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,22 +102,26 @@ class Room:
 class Misfit:
     """Something of a message that does not fit a platform.
 
-    ``key`` is the kind of fault and never changes; ``place`` names the text as in
-    ``Block.templates``, or a picture; ``words`` are read after the place, without a stop.
+    ``key`` is the kind of fault and never changes; ``place`` names the part of the message;
+    ``words`` are read after the place, without a stop.
     """
 
     key: str
-    place: str
-    words: str
+    place: Sentence
+    words: Sentence
     is_error: bool = True
 
-    def __str__(self) -> str:
+    def in_words(self) -> Sentence:
         """Return the place and the words: "the text has 2,310 letters; Messenger takes 1,999"."""
-        return f"the {self.place} {self.words}"
+        return worded("the {place} {words}", place=self.place, words=self.words)
 
-    def of_block(self, name: str) -> str:
+    def of_block(self, name: str) -> Sentence:
         """Return the same with the name of the block."""
-        return f"the {self.place} of block '{name}' {self.words}"
+        return worded("the {place} of block '{name}' {words}", place=self.place, name=name, words=self.words)
+
+    def __str__(self) -> str:
+        """Return the place and the words."""
+        return str(self.in_words())
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,65 +181,97 @@ def misfits(content: Content, room: Room) -> tuple[Misfit, ...]:
 
 def _in_texts(content: Content, limits: MessageLimits) -> Iterator[Misfit]:
     name = limits.platform_name
+    text, subject = worded("text"), worded("subject")
     if content.html.strip() and limits.html is None and not (content.text.strip() or content.pictures):
-        yield Misfit("no_text", "text", f"is missing; {name} shows no HTML")
+        yield Misfit("no_text", text, worded("is missing; {platform} shows no HTML", platform=name))
     limit = limits.text_limit(content)
     if limit is not None:
-        yield from _too_long("text", limits.whole_text(content), limit, name)
+        yield from _too_long("too_long", text, limits.whole_text(content), limit, name)
     if limits.html is not None and (used := limits.html.used_by(content.html)) > limits.html.most:
-        most = limits.html.most // 1000
-        words = f"takes {used // 1000} KB; some mailboxes cut it off after {most} KB"
-        yield Misfit("html_too_long", "html", words, is_error=False)
+        words = worded(
+            "takes {used} KB; some mailboxes cut it off after {most} KB",
+            used=used // 1000,
+            most=limits.html.most // 1000,
+        )
+        yield Misfit("html_too_long", worded("HTML"), words, is_error=False)
     if limits.subject is not None:
-        yield from _too_long("subject", content.subject, limits.subject, name)
+        yield from _too_long("label_too_long", subject, content.subject, limits.subject, name)
 
 
 def _in_labels(content: Content, limits: MessageLimits) -> Iterator[Misfit]:
+    name = limits.platform_name
     labels = [button.label for button in content.buttons]
-    for what, one, texts, limit in (
-        ("buttons", "button", labels, limits.buttons),
-        ("quick replies", "quick reply", content.quick_replies, limits.quick_replies),
-    ):
-        if limit is None:
-            continue
-        if len(texts) > limit.most:
-            words = f"are {len(texts)}; {limits.platform_name} shows {limit.most}"
-            yield Misfit(f"too_many_{what.replace(' ', '_')}", what, words)
-        for number, text in enumerate(texts, start=1):
-            yield from _too_long(f"{one} {number}", text, limit.label, limits.platform_name)
+    if limits.buttons is not None:
+        if len(labels) > limits.buttons.most:
+            yield _too_many("too_many_buttons", worded("buttons"), len(labels), limits.buttons.most, name)
+        for number, label in enumerate(labels, start=1):
+            place = worded("button {number}", number=number)
+            yield from _too_long("label_too_long", place, label, limits.buttons.label, name)
+    if limits.quick_replies is not None:
+        replies, most = content.quick_replies, limits.quick_replies.most
+        if len(replies) > most:
+            yield _too_many("too_many_quick_replies", worded("quick replies"), len(replies), most, name)
+        for number, reply in enumerate(replies, start=1):
+            place = worded("quick reply {number}", number=number)
+            yield from _too_long("label_too_long", place, reply, limits.quick_replies.label, name)
 
 
 def _in_pictures(content: Content, room: Room) -> Iterator[Misfit]:
     limit, name = room.limits.pictures, room.limits.platform_name
+    pictures = worded("pictures")
     if not content.pictures:
         return
     if limit is None:
-        yield Misfit("no_pictures", "pictures", f"cannot be shown by {name}")
+        yield Misfit("no_pictures", pictures, worded("cannot be shown by {platform}", platform=name))
         return
     if len(content.pictures) > limit.most:
-        words = f"are {len(content.pictures)}; {name} takes {limit.most}"
-        yield Misfit("too_many_pictures", "pictures", words)
+        yield _too_many("too_many_pictures", pictures, len(content.pictures), limit.most, name)
     for number, picture in enumerate(content.pictures, start=1):
+        place = worded("picture {number}", number=number)
         if picture.kind not in limit.kinds:
-            kinds = ", ".join(sorted(kind.removeprefix("image/").upper() for kind in limit.kinds))
-            words = f"is {picture.kind.removeprefix('image/').upper()}; {name} shows {kinds}"
-            yield Misfit("picture_kind", f"picture {number}", words)
+            words = worded(
+                "is {kind}; {platform} shows {kinds}",
+                kind=_short(picture.kind),
+                platform=name,
+                kinds=", ".join(sorted(map(_short, limit.kinds))),
+            )
+            yield Misfit("picture_kind", place, words)
         size = room.picture_sizes.get(picture.digest, 0)
         if size > limit.largest:
-            words = f"has {in_megabytes(size)}; {name} takes {in_megabytes(limit.largest)}"
-            yield Misfit("picture_too_large", f"picture {number}", words)
+            yield Misfit("picture_too_large", place, _too_heavy(size, limit.largest, name))
     together = sum(room.picture_sizes.get(picture.digest, 0) for picture in content.pictures)
     if limit.together and together > limit.together:
-        words = f"have {in_megabytes(together)} together; {name} takes about {in_megabytes(limit.together)}"
-        yield Misfit("pictures_too_large", "pictures", words)
+        yield Misfit("pictures_too_large", pictures, _too_heavy(together, limit.together, name))
 
 
-def _too_long(place: str, text: str, limit: Longest, name: str) -> Iterator[Misfit]:
+def _too_long(key: str, place: Sentence, text: str, limit: Longest, name: str) -> Iterator[Misfit]:
     used = limit.used_by(text)
-    if used > limit.most:
-        unit = "bytes" if limit.unit is Unit.BYTES else "letters"
-        key = "too_long" if place == "text" else "label_too_long"
-        yield Misfit(key, place, f"has {used:,} {unit}; {name} takes {limit.most:,}")
+    if used <= limit.most:
+        return
+    shown: dict[str, Value] = {"used": f"{used:,}", "platform": name, "most": f"{limit.most:,}"}
+    if limit.unit is Unit.BYTES:
+        yield Misfit(key, place, worded("has {used} bytes; {platform} takes {most}", **shown))
+    else:
+        yield Misfit(key, place, worded("has {used} letters; {platform} takes {most}", **shown))
+
+
+def _too_many(key: str, place: Sentence, count: int, most: int, name: str) -> Misfit:
+    return Misfit(
+        key, place, worded("are {count}; {platform} takes {most}", count=count, platform=name, most=most)
+    )
+
+
+def _too_heavy(size: int, most: int, name: str) -> Sentence:
+    return worded(
+        "has {size}; {platform} takes {most}",
+        size=in_megabytes(size),
+        platform=name,
+        most=in_megabytes(most),
+    )
+
+
+def _short(kind: str) -> str:
+    return kind.removeprefix("image/").upper()
 
 
 def in_megabytes(size: int) -> str:

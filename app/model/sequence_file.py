@@ -1,6 +1,7 @@
 """Sequences as text: the JSON documents that are exported, imported, copied and shared."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from datetime import time
 
@@ -15,8 +16,12 @@ from app.model.steps import MessageStep, Step, WaitStep
 from app.model.timing import AroundDate, AtTime
 
 LARGEST_DOCUMENT = 5_000_000
-"""How many bytes the text of a document may have."""
+"""How many bytes the text of a document may have, its pictures aside."""
+LARGEST_FILE = 100_000_000
+"""How many bytes it may have with them: about nine of the largest pictures."""
 
+_PICTURE = re.compile(r'"[A-Za-z0-9+/\\]{1000,}={0,2}"')
+"""The bytes of a picture in base64, as they stand in a document."""
 _LONGEST_NUMBER = 18
 _SHOWN = 3
 _LONGEST_TECHNICAL = 10_000
@@ -51,7 +56,16 @@ def read_document(text: str) -> SequenceDocument:
 
 
 def write_document(document: SequenceDocument) -> str:
-    """Return the document as text: the same document is always the same text, which ends with a new line."""
+    """Return the document as text: the same document is always the same text, which ends with a new line.
+
+    Raises ``Invalid`` where its pictures make it larger than can be read back.
+    """
+    pictures = sum(map(len, document.pictures.values()))
+    if pictures > LARGEST_FILE - LARGEST_DOCUMENT:
+        raise Invalid(
+            f"The pictures of “{document.name}” have {pictures // 1_000_000} MB in a file, which holds"
+            f" {(LARGEST_FILE - LARGEST_DOCUMENT) // 1_000_000} MB of them. Take some out, or save them smaller."
+        )
     plain = document.model_dump(mode="json", by_alias=True)
     plain["blocks"] = dict(sorted(plain["blocks"].items()))
     return _written(plain)
@@ -79,8 +93,7 @@ def _parsed(text: str) -> object:
     """Return the plain values of a JSON text, refusing what would be read in more than one way."""
     text = text.removeprefix("\ufeff")
     try:
-        if len(text.encode()) > LARGEST_DOCUMENT:
-            raise _RefusedError(f"the text is larger than {LARGEST_DOCUMENT // 1_000_000} MB")
+        _refuse_size(text)
         # It counts how deep the text is nested, which the standard reader below does not survive.
         from_json(text)
         return json.loads(
@@ -91,6 +104,16 @@ def _parsed(text: str) -> object:
     except ValueError as error:
         words = "the text is not one that was saved as a sequence, or it was damaged"
         raise DocumentFault([of_sequence("not_json", words)], technical=str(error)) from error
+
+
+def _refuse_size(text: str) -> None:
+    """Raise ``_RefusedError`` for more than anybody draws, before work is spent on it."""
+    size = len(text.encode())
+    if size > LARGEST_FILE:
+        raise _RefusedError(f"with its pictures, it is larger than {LARGEST_FILE // 1_000_000} MB")
+    pictures = sum(found.end() - found.start() for found in _PICTURE.finditer(text))
+    if size - pictures > LARGEST_DOCUMENT:
+        raise _RefusedError(f"the text is larger than {LARGEST_DOCUMENT // 1_000_000} MB")
 
 
 def _once_each(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -185,13 +185,23 @@ def retire_block(connection: Connection, key: str) -> None:
 
 
 def put_block(connection: Connection, key: str, content: Block, now: datetime) -> None:
-    """Store a block in the library: a new one, or a new revision if it differs from the newest."""
+    """Store a block in the library: a new one, or a new revision if it differs from the newest.
+
+    A newest revision that no version pins is written over: nothing was ever sent from it.
+    """
     connection.execute(update(blocks).where(blocks.c.key == key).values(retired=False))
     if block(connection, key) == content:
         return
     block_id = connection.scalar(select(blocks.c.id).where(blocks.c.key == key))
     if block_id is None:
         block_id = insert_one(connection, blocks, key=key)
+    else:
+        newest = _newest_revision(connection, key)
+        pins = select(func.count()).where(version_blocks.c.revision_id == newest)
+        if not connection.scalar(pins):
+            values = {"content": content.model_dump(mode="json"), "created_at": now}
+            connection.execute(update(block_revisions).where(block_revisions.c.id == newest).values(**values))
+            return
     insert_one(
         connection,
         block_revisions,

@@ -1,20 +1,46 @@
-"""The library of blocks."""
+"""The library of blocks, and the pictures they show."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
-from app.model.block import Block
-from app.model.errors import NotAllowed, NotFound
+from sqlalchemy import Connection
+
+from app.model.block import Block, Picture
+from app.model.errors import EnvironmentFault, Invalid, NotAllowed, NotFound
+from app.model.picture_bytes import picture_of, refuse_size
+from app.model.sentence import worded
+from app.model.sequence import SequenceState
 from app.storage import sequences
 from app.workspace.desk import Desk
+
+_LONGEST_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class BlockUse:
+    """A sequence whose draft sends a block.
+
+    ``runs_older`` says that customers who are in it still get the words it was published with.
+    """
+
+    sequence: str
+    state: SequenceState
+    runs_older: bool
 
 
 @dataclass(frozen=True, slots=True)
 class BlockView:
-    """A block with the names of the sequences whose drafts use it."""
+    """A block with the sequences whose drafts use it."""
 
     key: str
     block: Block
-    used_by: tuple[str, ...]
+    uses: tuple[BlockUse, ...]
+
+    @property
+    def used_by(self) -> tuple[str, ...]:
+        """The names of these sequences."""
+        return tuple(use.sequence for use in self.uses)
 
 
 class Blocks:
@@ -28,12 +54,7 @@ class Blocks:
         """Return all blocks, by name."""
         with self._desk.read() as connection:
             library = sequences.library(connection)
-            uses: dict[str, list[str]] = {}
-            for stored in sequences.every(connection):
-                for key in {
-                    step.block for step in stored.draft.steps if step.kind == "message" and step.block
-                }:
-                    uses.setdefault(key, []).append(stored.name)
+            uses = _uses(connection, library)
         views = [BlockView(key, block, tuple(uses.get(key, ()))) for key, block in library.items()]
         return sorted(views, key=lambda view: view.block.name.casefold())
 
@@ -61,14 +82,75 @@ class Blocks:
             sequences.put_block(connection, key, block, self._desk.now())
         return key
 
-    def remove(self, key: str) -> None:
-        """Take a block out of the library; refused while a sequence uses it."""
+    def duplicate(self, key: str, name: str) -> str:
+        """Store a copy of a block under a name that no block has yet; return its key."""
+        with self._desk.read() as connection:
+            library = sequences.library(connection)
+        block = library.get(key)
+        if block is None:
+            raise NotFound(worded("This block has been deleted meanwhile."))
+        taken = {each.name.casefold() for each in library.values()}
+        free, number = name[:_LONGEST_NAME], 1
+        while free.casefold() in taken:
+            number += 1
+            ending = f" {number}"
+            free = name[: _LONGEST_NAME - len(ending)] + ending
+        return self.new(block.model_copy(update={"name": free}))
+
+    def remove(self, key: str) -> Block:
+        """Take a block out of the library and return it; refused while a sequence uses it.
+
+        ``save`` under the same key brings it back.
+        """
         view = next((each for each in self.every() if each.key == key), None)
         if view is None:
-            raise NotFound("This block has been deleted meanwhile.")
+            raise NotFound(worded("This block has been deleted meanwhile."))
         if view.used_by:
             raise NotAllowed(
-                f"“{view.block.name}” is used by {', '.join(view.used_by)}. Take it out there first."
+                worded(
+                    "“{block}” is used by {sequences}. Take it out there first.",
+                    block=view.block.name,
+                    sequences=", ".join(view.used_by),
+                )
             )
         with self._desk.write() as connection:
             sequences.retire_block(connection, key)
+        return view.block
+
+    def add_picture(self, data: bytes, alt: str = "") -> Picture:
+        """Keep a picture for blocks to show; raise ``Invalid`` if the bytes are none, or too many."""
+        picture = picture_of(data, alt)
+        with self._desk.write() as connection:
+            sequences.put_picture(connection, picture.digest, picture.kind, data)
+        return picture
+
+    def pictures(self, digests: Iterable[str]) -> dict[str, bytes]:
+        """Return the bytes of pictures by their digests."""
+        with self._desk.read() as connection:
+            return sequences.picture_data(connection, digests)
+
+
+def read_picture(path: Path) -> bytes:
+    """Return the bytes of a file that may be a picture; one that is too large is refused before it is read."""
+    try:
+        if not path.is_file():
+            raise Invalid(worded("This is not a file that can be read as a picture."))
+        refuse_size(path.stat().st_size)
+        return path.read_bytes()
+    except OSError as error:
+        raise EnvironmentFault(
+            worded("{file} cannot be read.", file=path.name), technical=str(error)
+        ) from error
+
+
+def _uses(connection: Connection, library: dict[str, Block]) -> dict[str, list[BlockUse]]:
+    uses: dict[str, list[BlockUse]] = {}
+    for stored in sequences.every(connection):
+        keys = {step.block for step in stored.draft.steps if step.kind == "message" and step.block}
+        runs = stored.state in (SequenceState.ACTIVE, SequenceState.PAUSED)
+        version = sequences.newest_version(connection, stored.id) if keys and runs else None
+        pinned = version.document.blocks if version else {}
+        for key in sorted(keys):
+            is_older = key in pinned and pinned[key] != library.get(key)
+            uses.setdefault(key, []).append(BlockUse(stored.name, stored.state, is_older))
+    return uses

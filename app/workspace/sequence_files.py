@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ from sqlalchemy import Connection
 from app.model.block import LARGEST_PICTURE, Block, Picture
 from app.model.check import check
 from app.model.errors import EnvironmentFault, Invalid, NotFound
+from app.model.picture_bytes import digest_of, kind_of
 from app.model.sequence import SequenceDocument, SequenceKind
 from app.model.sequence_file import DocumentFault, read_document
 from app.model.shop import Shop
@@ -26,12 +26,6 @@ _TEMPLATES = RESOURCES / "templates"
 _BROKEN = ("no_first", "duplicate_id", "dangling", "unreachable", "cycle", "missing_block")
 _LONGEST_KEY = 200
 """How long the name of a block may be in a message step."""
-_BEGINNINGS = {
-    "image/png": b"\x89PNG\r\n\x1a\n",
-    "image/jpeg": b"\xff\xd8\xff",
-    "image/gif": b"GIF8",
-    "image/webp": b"RIFF",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +136,7 @@ def _picture_bytes(document: SequenceDocument, picture: Picture) -> bytes:
         raise Invalid("A picture in the file is damaged.", technical=str(error)) from error
     if len(data) > LARGEST_PICTURE:
         raise Invalid(f"A picture is larger than {LARGEST_PICTURE // 1024 // 1024} MB.")
-    if not data.startswith(_BEGINNINGS[picture.kind]) or hashlib.sha256(data).hexdigest() != picture.digest:
+    if kind_of(data) != picture.kind or digest_of(data) != picture.digest:
         raise Invalid("A picture in the file is damaged, or is no picture.")
     return data
 

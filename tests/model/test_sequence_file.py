@@ -6,9 +6,16 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from app.model.errors import Invalid
 from app.model.problem import Problem, Severity
 from app.model.sequence import SequenceDocument, SequenceKind
-from app.model.sequence_file import LARGEST_DOCUMENT, DocumentFault, read_document, write_document
+from app.model.sequence_file import (
+    LARGEST_DOCUMENT,
+    LARGEST_FILE,
+    DocumentFault,
+    read_document,
+    write_document,
+)
 from tests.model.documents import documents
 from tests.model.examples import QUICK
 
@@ -217,6 +224,25 @@ class TestTextsThatAreNoSequences:
     def test_larger_than_any_sequence(self) -> None:
         assert problems(" " * (LARGEST_DOCUMENT + 1)) == ["the text is larger than 5 MB"]
         assert problems("“" * (LARGEST_DOCUMENT // 2)) == ["the text is larger than 5 MB"]
+
+    def test_the_pictures_of_a_document_do_not_count_as_text(self) -> None:
+        words = write_document(read_document(written()))
+        large = words.replace(
+            '"pictures": {}', '"pictures": {"' + "a" * 64 + '": "' + "A" * 12_000_000 + '"}'
+        )
+        assert len(read_document(large).pictures["a" * 64]) == 12_000_000
+        assert problems(large.replace("AAAA", "A A ")) == ["the text is larger than 5 MB"], (
+            "that is no picture"
+        )
+
+    def test_it_is_too_large_with_its_pictures(self) -> None:
+        whole = '"' + "A" * 1_000_000 + '",'
+        assert problems("[" + whole * 101 + "1]") == ["with its pictures, it is larger than 100 MB"]
+
+    def test_what_could_not_be_read_back_is_not_written(self) -> None:
+        pictures = {"a" * 64: "A" * (LARGEST_FILE - LARGEST_DOCUMENT + 1)}
+        with pytest.raises(Invalid, match="which holds 95 MB of them"):
+            write_document(read_document(written()).model_copy(update={"pictures": pictures}))
 
     def test_a_name_that_is_written_twice(self) -> None:
         twice = with_step().replace('"block": "offer"', '"block": "offer", "block": "other"')
