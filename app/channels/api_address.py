@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from app.channels.connector import Setting
 from app.model.errors import Invalid
+from app.model.sentence import worded
 
 BASE = "api_base"
 VERSION = "api_version"
@@ -39,7 +40,9 @@ def settle_address(settings: dict[str, str]) -> None:
     settings[BASE] = _settled_base(settings[BASE])
     version = settings.get(VERSION)
     if version is not None and not re.fullmatch(r"v?\d{1,4}(\.\d{1,4})?", version):
-        raise Invalid(f"“{version}” is not a version of an API; one looks like v26.0.")
+        raise Invalid(
+            worded("“{version}” is not a version of an API; one looks like v26.0.", version=version)
+        )
 
 
 def is_on_this_computer(settings: Mapping[str, str]) -> bool:
@@ -58,13 +61,17 @@ def _settled_base(written: str) -> str:
         parts = urlsplit(text)
         host, port = parts.hostname or "", parts.port
     except ValueError:
-        raise Invalid(f"“{text}” is not an address of an API.") from None
+        raise Invalid(worded("“{text}” is not an address of an API.", text=text)) from None
     if parts.scheme not in ("https", "http") or not host or any(sign.isspace() for sign in text):
-        raise Invalid(f"“{text}” is not an address of an API; one looks like https://api.example.com.")
+        raise Invalid(
+            worded("“{text}” is not an address of an API; one looks like https://api.example.com.", text=text)
+        )
     if parts.username or parts.password or parts.query or parts.fragment:
-        raise Invalid("The address of an API has no user name, no ? and no # in it.")
+        raise Invalid(worded("The address of an API has no user name, no ? and no # in it."))
     if parts.scheme == "http" and not _is_loopback(host):
-        raise Invalid("The address of an API begins with https://, so that nobody can read on the way.")
+        raise Invalid(
+            worded("The address of an API begins with https://, so that nobody can read on the way.")
+        )
     shown_host = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown_host}{f':{port}' if port is not None else ''}{parts.path}"
 

@@ -10,6 +10,7 @@ from app.channels.refusals import Refusal, Rule, sorted_refusal
 from app.channels.web import Answer, Request, Web
 from app.channels.web_faults import WebFault
 from app.model.outcome import Accepted, AgainLater, Outcome
+from app.model.sentence import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +53,28 @@ async def asked(web: Web, request: Request, dialect: Dialect, now: datetime) -> 
     try:
         answer = await web.ask(request)
     except WebFault as fault:
-        raise CheckFailed(f"{_begun(fault.problem)}. {fault.advice}", technical=fault.technical) from None
+        raise CheckFailed(
+            worded("{problem}. {advice}", problem=fault.problem.capital(), advice=fault.advice),
+            technical=fault.technical,
+        ) from None
     refusal = _refusal(answer, dialect, now)
     document = answer.document
     if refusal is None and document is not None:
         return document
     outcome = _sorted(web, refusal or Refusal(0, technical=f"HTTP {answer.status}, not JSON"), dialect)
-    problem = "" if isinstance(outcome, Accepted) else outcome.problem
+    problem = worded("the check failed") if isinstance(outcome, Accepted) else outcome.problem
     technical = "" if isinstance(outcome, Accepted) else outcome.technical
     if refusal is None:
-        problem = f"what answers at {web.host} is not {dialect.platform_name}; check the API address"
-    passes = "Try again in a while." if isinstance(outcome, AgainLater) else ""
-    raise CheckFailed(f"{_begun(problem)}. {passes}".strip(), technical=technical)
+        problem = worded(
+            "what answers at {host} is not {platform}; check the API address",
+            host=web.host,
+            platform=dialect.platform_name,
+        )
+    if isinstance(outcome, AgainLater):
+        said = worded("{problem}. Try again in a while.", problem=problem.capital())
+    else:
+        said = worded("{problem}.", problem=problem.capital())
+    raise CheckFailed(said, technical=technical)
 
 
 async def upload_over(
@@ -81,7 +92,9 @@ async def upload_over(
         )
     document = answer.document
     found = id_in(document) if document is not None else ""
-    return found or AgainLater(f"{dialect.platform_name} did not say where it put the picture")
+    return found or AgainLater(
+        worded("{platform_name} did not say where it put the picture", platform_name=dialect.platform_name)
+    )
 
 
 def _refusal(answer: Answer, dialect: Dialect, now: datetime) -> Refusal | None:
@@ -109,7 +122,3 @@ def _cleaned(web: Web, refusal: Refusal) -> Refusal:
         refusal.wait,
         web.without_secrets(refusal.technical),
     )
-
-
-def _begun(problem: str) -> str:
-    return f"{problem[:1].upper()}{problem[1:]}"

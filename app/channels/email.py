@@ -20,6 +20,7 @@ from app.model.channel import ChannelTraits
 from app.model.errors import Invalid
 from app.model.message import Part, PictureFile
 from app.model.outcome import ContentNever, Outcome, RecipientNever
+from app.model.sentence import worded
 
 EMAIL_TRAITS = ChannelTraits("email", "Email", "email", has_receipts=False)
 
@@ -48,9 +49,9 @@ class EmailConnector:
         try:
             mail = await self._composed(part, pictures)
         except Invalid as error:
-            return RecipientNever(error.sentence.removesuffix("."), error.technical)
+            return RecipientNever(error.sentence.without_stop(), error.technical)
         except PictureMissing as error:
-            return ContentNever("a picture of this message is missing", f"picture {error}")
+            return ContentNever(worded("a picture of this message is missing"), f"picture {error}")
         return await self._pool.deliver(mail)
 
     async def close(self) -> None:
@@ -76,10 +77,11 @@ class EmailConnector:
 
 
 def _check_failure(fault: SmtpFault) -> CheckFailed:
-    outcome = fault.outcome
-    problem = getattr(outcome, "problem", "")
-    technical = getattr(outcome, "technical", "")
-    return CheckFailed(f"{problem[:1].upper()}{problem[1:]}. {fault.advice}", technical=technical)
+    refused = fault.outcome
+    return CheckFailed(
+        worded("{problem}. {advice}", problem=refused.problem.capital(), advice=fault.advice),
+        technical=refused.technical,
+    )
 
 
 def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from app.model.errors import Invalid
+from app.model.sentence import worded
 
 LONGEST_LOCAL_PART = 64
 LONGEST_ADDRESS = 254
@@ -52,12 +53,21 @@ def address_in(text: str) -> MailAddress:
     cleaned = unicodedata.normalize("NFC", text.strip())
     local, at_sign, domain = cleaned.rpartition("@")
     if not at_sign or not local or not domain or "@" in local:
-        raise Invalid(f"“{_shown(cleaned)}” is not an email address; one looks like anna@example.com.")
+        raise Invalid(
+            worded(
+                "“{shown}” is not an email address; one looks like anna@example.com.", shown=_shown(cleaned)
+            )
+        )
     if not _DOTS_ANYWHERE.fullmatch(local) or any(_is_invisible(letter) for letter in local):
-        raise Invalid(f"“{_shown(cleaned)}” is not an email address: what is before the @ cannot be written.")
+        raise Invalid(
+            worded(
+                "“{shown}” is not an email address: what is before the @ cannot be written.",
+                shown=_shown(cleaned),
+            )
+        )
     address = MailAddress(local, ascii_domain(domain))
     if len(local.encode()) > LONGEST_LOCAL_PART or len(address.spec.encode()) > LONGEST_ADDRESS:
-        raise Invalid(f"“{_shown(cleaned)}” is too long for an email address.")
+        raise Invalid(worded("“{shown}” is too long for an email address.", shown=_shown(cleaned)))
     return address
 
 
@@ -66,13 +76,17 @@ def ascii_domain(text: str) -> str:
     name = text.removesuffix(".")
     if not name.isascii():
         if any(letter in _AMBIGUOUS for letter in name):
-            raise Invalid(f"“{_shown(text)}” can be written in two ways; write the domain as xn--….")
+            raise Invalid(
+                worded("“{shown}” can be written in two ways; write the domain as xn--….", shown=_shown(text))
+            )
         try:
             name = name.encode("idna").decode("ascii")
         except UnicodeError as error:
-            raise Invalid(f"“{_shown(text)}” is not a domain name.", technical=str(error)) from None
+            raise Invalid(
+                worded("“{shown}” is not a domain name.", shown=_shown(text)), technical=str(error)
+            ) from None
     if len(name) > LONGEST_ADDRESS or not _DOMAIN.fullmatch(name):
-        raise Invalid(f"“{_shown(text)}” is not a domain name.")
+        raise Invalid(worded("“{shown}” is not a domain name.", shown=_shown(text)))
     return name.lower()
 
 

@@ -10,6 +10,7 @@ from app.channels.connector import ChannelSetup, Setting
 from app.channels.email_address import MailAddress, address_in, ascii_domain
 from app.channels.settings import filled_in, number_in
 from app.model.errors import Invalid
+from app.model.sentence import worded
 
 PORTS: Mapping[str, int] = {"starttls": 587, "tls": 465, "none": 25}
 """The port that usually goes with each security."""
@@ -86,7 +87,9 @@ def settle(given: Mapping[str, str]) -> dict[str, str]:
             settings[setting.key] = settings[setting.key] or setting.default
     for key, value in settings.items():
         if not value.isprintable():
-            raise Invalid(f"{key} has a line break or another sign in it that cannot be written there.")
+            raise Invalid(
+                worded("{key} has a line break or another sign in it that cannot be written there.", key=key)
+            )
     _check_connection(settings)
     _check_login(settings)
     _check_addresses(settings)
@@ -145,33 +148,46 @@ def tls_context(ca_file: str) -> ssl.SSLContext:
 def _check_connection(settings: dict[str, str]) -> None:
     settings["host"] = _host_in(settings["host"])
     if settings["security"] not in PORTS:
-        raise Invalid(f"security is one of: {', '.join(PORTS)}.")
+        raise Invalid(worded("security is one of: {listed}.", listed=", ".join(PORTS)))
     if settings["plain_ok"] not in ("yes", "no"):
-        raise Invalid("plain_ok is yes or no.")
+        raise Invalid(worded("plain_ok is yes or no."))
     port = settings["port"]
     if port and not (port.isascii() and port.isdigit() and 1 <= int(port) <= _LARGEST_PORT):
-        raise Invalid(f"port is a whole number between 1 and {_LARGEST_PORT}, not “{port}”.")
+        raise Invalid(
+            worded(
+                "port is a whole number between 1 and {largest}, not “{port}”.",
+                largest=_LARGEST_PORT,
+                port=port,
+            )
+        )
     number_in(settings, "timeout_seconds", 0.05, 600)
     if settings["security"] == "none" and not is_local(settings) and settings["plain_ok"] != "yes":
         raise Invalid(
-            f"Without encryption, everybody between here and {settings['host']} could read the password and "
-            "the mails. Set security to starttls or tls, or plain_ok to yes if this is really wanted."
+            worded(
+                "Without encryption, everybody between here and {settings} could read the "
+                "password and the mails. Set security to starttls or tls, or plain_ok to yes if "
+                "this is really wanted.",
+                settings=settings["host"],
+            )
         )
     if settings["ca_file"]:
         try:
             tls_context(settings["ca_file"])
         except OSError as error:
             raise Invalid(
-                f"“{settings['ca_file']}” is not a file with a certificate authority.", technical=str(error)
+                worded(
+                    "“{settings}” is not a file with a certificate authority.", settings=settings["ca_file"]
+                ),
+                technical=str(error),
             ) from None
 
 
 def _check_login(settings: Mapping[str, str]) -> None:
     auth = settings["auth"]
     if auth not in AUTHS:
-        raise Invalid(f"auth is one of: {', '.join(AUTHS)}.")
+        raise Invalid(worded("auth is one of: {listed}.", listed=", ".join(AUTHS)))
     if auth != "auto" and not settings["username"]:
-        raise Invalid(f"Logging in with {auth} needs a username.")
+        raise Invalid(worded("Logging in with {auth} needs a username.", auth=auth))
 
 
 def _check_addresses(settings: Mapping[str, str]) -> None:
@@ -181,27 +197,36 @@ def _check_addresses(settings: Mapping[str, str]) -> None:
         try:
             address = address_in(settings[key])
         except Invalid as error:
-            raise Invalid(f"{key}: {error.sentence}", technical=error.technical) from None
+            raise Invalid(
+                worded("{key}: {sentence}", key=key, sentence=error.sentence), technical=error.technical
+            ) from None
         if key == "unsubscribe_to" and address.is_unread:
             raise Invalid(
-                f"Nobody reads what is sent to {settings[key]}; unsubscribe_to is an address somebody reads."
+                worded(
+                    "Nobody reads what is sent to {settings}; unsubscribe_to is an address somebody reads.",
+                    settings=settings[key],
+                )
             )
 
 
 def _host_in(text: str) -> str:
     if "://" in text or "/" in text:
-        raise Invalid(f"host is only the server's name, such as smtp.example.com, not “{text}”.")
+        raise Invalid(
+            worded("host is only the server's name, such as smtp.example.com, not “{text}”.", text=text)
+        )
     try:
         return str(ipaddress.ip_address(text.strip("[]")))
     except ValueError:
         pass  # a name, then
     name, colon, port = text.partition(":")
     if colon:
-        raise Invalid(f"Write {name} as host and {port} as port.")
+        raise Invalid(worded("Write {name} as host and {port} as port.", name=name, port=port))
     try:
         return ascii_domain(text)
     except Invalid as error:
-        raise Invalid(f"host: {error.sentence}", technical=error.technical) from None
+        raise Invalid(
+            worded("host: {sentence}", sentence=error.sentence), technical=error.technical
+        ) from None
 
 
 def _bearer(username: str, token: str) -> str:

@@ -27,8 +27,9 @@ from app.model.outcome import (
     RecipientNever,
     Unknown,
 )
+from app.model.sentence import worded
 
-_PROBLEM = "the Practice phone was set to fail"
+_PROBLEM = worded("the Practice phone was set to fail")
 _FAILURES: Mapping[str, Outcome] = {
     "again_later": AgainLater(_PROBLEM, timedelta(minutes=5)),
     "recipient_never": RecipientNever(_PROBLEM),
@@ -90,7 +91,7 @@ def settle(given: Mapping[str, str]) -> dict[str, str]:
     number_in(settings, "delay_seconds", 0, 86_400)
     number_in(settings, "failing_first", 0, 1_000_000)
     if settings["failure"] != "none" and settings["failure"] not in _FAILURES:
-        raise Invalid(f"failure is one of: none, {', '.join(_FAILURES)}.")
+        raise Invalid(worded("failure is one of: none, {listed}.", listed=", ".join(_FAILURES)))
     return settings
 
 

@@ -18,6 +18,7 @@ from app.model.outcome import (
     RecipientNever,
     Unknown,
 )
+from app.model.sentence import Sentence, worded
 
 Sort = type[AgainLater | ChannelStopped | ContentNever | MessageNever | RecipientNever | Unknown]
 
@@ -73,7 +74,7 @@ def sorted_refusal(
     technical = _technical(refusal)
     for rule in rules:
         if rule.fits(refusal):
-            problem = rule.problem.format(said=_shortened(refusal.said))
+            problem = Sentence(rule.problem, {"said": _shortened(refusal.said)})
             return _outcome(rule.sort, problem, refusal.wait or rule.wait, technical)
     return _by_status(refusal, platform_name, technical, repeats_safely=repeats_safely)
 
@@ -82,21 +83,30 @@ def _by_status(refusal: Refusal, name: str, technical: str, *, repeats_safely: b
     status = refusal.status
     said = f": “{_shortened(refusal.said)}”" if refusal.said else ""
     if status in (425, 429, 503):
-        return AgainLater(f"{name} cannot take it just now{said}", refusal.wait, technical)
+        return AgainLater(
+            worded("{name} cannot take it just now{said}", name=name, said=said), refusal.wait, technical
+        )
     if status in (401, 407):
-        return ChannelStopped(f"{name} does not accept this account's access{said}", technical)
+        return ChannelStopped(
+            worded("{name} does not accept this account's access{said}", name=name, said=said), technical
+        )
     if 300 <= status < 400 or (status in (404, 405, 410) and not refusal.code):
         return ChannelStopped(
-            f"this is not the address of {name}'s API, or its version is retired", technical
+            worded("this is not the address of {name}'s API, or its version is retired", name=name), technical
         )
     if status == 408 or not 400 <= status < 500:
         if repeats_safely:
-            return AgainLater(f"{name} had a fault of its own{said}", refusal.wait, technical)
-        return Unknown(f"{name} answered in a way that does not say whether it took the message", technical)
-    return MessageNever(f"{name} refused this message{said}", technical)
+            return AgainLater(
+                worded("{name} had a fault of its own{said}", name=name, said=said), refusal.wait, technical
+            )
+        return Unknown(
+            worded("{name} answered in a way that does not say whether it took the message", name=name),
+            technical,
+        )
+    return MessageNever(worded("{name} refused this message{said}", name=name, said=said), technical)
 
 
-def _outcome(sort: Sort, problem: str, wait: timedelta | None, technical: str) -> Outcome:
+def _outcome(sort: Sort, problem: Sentence, wait: timedelta | None, technical: str) -> Outcome:
     if sort is AgainLater:
         return AgainLater(problem, wait, technical)
     return sort(problem, technical=technical)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from app.channels import email, practice
 from app.channels.connector import Platform
 from app.model.errors import NotFound
+from app.model.sentence import worded
 
 PLATFORMS: Mapping[str, Platform] = {
     platform.key: platform for platform in (practice.PLATFORM, email.PLATFORM)
@@ -17,4 +18,6 @@ def platform_named(key: str) -> Platform:
         return PLATFORMS[key]
     except KeyError:
         known = ", ".join(PLATFORMS)
-        raise NotFound(f"Tendril has no platform “{key}”; it knows {known}.") from None
+        raise NotFound(
+            worded("Tendril has no platform “{key}”; it knows {known}.", key=key, known=known)
+        ) from None

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from app.channels.connector import Setting
 from app.model.errors import Invalid
+from app.model.sentence import worded
 
 COMMON = ("per_second", "at_once")
 
@@ -14,14 +15,27 @@ def filled_in(known: Iterable[Setting], given: Mapping[str, str], platform_name:
     for key in given:
         if key not in plain and key not in COMMON:
             names = ", ".join([*plain, *COMMON])
-            raise Invalid(f"A channel on {platform_name} has no setting “{key}”; it knows {names}.")
+            raise Invalid(
+                worded(
+                    "A channel on {platform_name} has no setting “{key}”; it knows {names}.",
+                    platform_name=platform_name,
+                    key=key,
+                    names=names,
+                )
+            )
     missing = [
         setting.key
         for setting in plain.values()
         if setting.required and not given.get(setting.key, "").strip()
     ]
     if missing:
-        raise Invalid(f"A channel on {platform_name} also needs {', '.join(missing)}.")
+        raise Invalid(
+            worded(
+                "A channel on {platform_name} also needs {listed}.",
+                platform_name=platform_name,
+                listed=", ".join(missing),
+            )
+        )
     settings = {key: given.get(key, setting.default).strip() for key, setting in plain.items()}
     if "per_second" in given:
         settings["per_second"] = given["per_second"]
@@ -37,7 +51,17 @@ def number_in(settings: Mapping[str, str], key: str, least: float, most: float) 
     try:
         value = float(settings[key])
     except ValueError:
-        raise Invalid(f"{key} is a number, not “{settings[key]}”.") from None
+        raise Invalid(
+            worded("{key} is a number, not “{settings}”.", key=key, settings=settings[key])
+        ) from None
     if not least <= value <= most:
-        raise Invalid(f"{key} lies between {least:g} and {most:g}, not at {settings[key]}.")
+        raise Invalid(
+            worded(
+                "{key} lies between {least} and {most}, not at {settings}.",
+                key=key,
+                least=f"{least:g}",
+                most=f"{most:g}",
+                settings=settings[key],
+            )
+        )
     return value

@@ -11,7 +11,8 @@ import aiosmtplib
 
 from app.channels.email_settings import Mailbox
 from app.channels.smtp_replies import Phase, sorted_reply
-from app.model.outcome import AgainLater, ChannelStopped, Outcome
+from app.model.outcome import AgainLater, ChannelStopped, Refused
+from app.model.sentence import Sentence, Value, worded
 
 NETWORK_ERRORS = (aiosmtplib.SMTPException, OSError)
 """Everything that a network, a server or TLS raises (timeouts and TLS errors are ``OSError``)."""
@@ -23,7 +24,7 @@ LONGEST_REPLY = 2000
 class SmtpFault(Exception):
     """The server cannot be used now. ``outcome`` is what that means for a mail, ``advice`` what to do."""
 
-    def __init__(self, outcome: Outcome, advice: str) -> None:
+    def __init__(self, outcome: Refused, advice: Sentence) -> None:
         """Keep both; neither has a secret in it."""
         super().__init__(outcome, advice)
         self.outcome = outcome
@@ -55,13 +56,13 @@ class _Explanation:
     advice: str
 
 
-_PORTS = "Port 587 usually goes with security starttls, port 465 with tls."
-_LOGIN_ADVICE = (
+_PORTS = worded("Port 587 usually goes with security starttls, port 465 with tls.")
+_LOGIN_ADVICE = worded(
     "Check the user name (often the whole address) and the password. Gmail, Yahoo, iCloud and others want an "
     "app password, which is made in the security settings of the mail account, in place of the usual one."
 )
-_TOKEN_ADVICE = "Check the user name; the access token may have expired and has to be fetched again."
-_REPLY_ADVICE = "The mail provider can say why; the technical text has what its server answered."
+_TOKEN_ADVICE = worded("Check the user name; the access token may have expired and has to be fetched again.")
+_REPLY_ADVICE = worded("The mail provider can say why; the technical text has what its server answered.")
 
 _EXPLANATIONS: Mapping[Trouble, _Explanation] = {
     Trouble.HOST_UNKNOWN: _Explanation(
@@ -72,17 +73,17 @@ _EXPLANATIONS: Mapping[Trouble, _Explanation] = {
     Trouble.NOT_THERE: _Explanation(
         False,
         "nothing answers at {host} on port {port}",
-        "Check host and port, and whether a firewall or the internet provider is in the way. " + _PORTS,
+        "Check host and port, and whether a firewall or the internet provider is in the way. {ports}",
     ),
     Trouble.SILENT: _Explanation(
         False,
         "the mail server {host} did not answer in time on port {port}",
-        "Check port and security, and that this computer is online. " + _PORTS,
+        "Check port and security, and that this computer is online. {ports}",
     ),
     Trouble.LOST: _Explanation(
         False,
         "the mail server {host} closed the connection",
-        "Try again in a while; if it stays so, check port and security. " + _PORTS,
+        "Try again in a while; if it stays so, check port and security. {ports}",
     ),
     Trouble.CERTIFICATE: _Explanation(
         True,
@@ -93,17 +94,17 @@ _EXPLANATIONS: Mapping[Trouble, _Explanation] = {
     Trouble.TLS: _Explanation(
         False,
         "no encrypted connection to {host} could be made on port {port}",
-        "Check port and security. " + _PORTS,
+        "Check port and security. {ports}",
     ),
     Trouble.NO_STARTTLS: _Explanation(
         True,
         "the mail server {host} offers no encryption on port {port}",
-        "Ask the mail provider for its encrypted port. " + _PORTS,
+        "Ask the mail provider for its encrypted port. {ports}",
     ),
     Trouble.NO_LOGIN: _Explanation(
         True,
         "the mail server {host} takes no login on port {port}",
-        "Check port and security, or leave username empty if the server wants no login. " + _PORTS,
+        "Check port and security, or leave username empty if the server wants no login. {ports}",
     ),
     Trouble.OTHER_LOGIN: _Explanation(
         True,
@@ -124,15 +125,16 @@ _EXPLANATIONS: Mapping[Trouble, _Explanation] = {
 def trouble_fault(trouble: Trouble, mailbox: Mailbox, *, technical: str = "", offered: str = "") -> SmtpFault:
     """Return the fault for a trouble; ``offered`` are the ways to log in that the server knows."""
     explanation = _EXPLANATIONS[trouble]
-    places = {
+    places: dict[str, Value] = {
         "host": mailbox.host,
         "port": mailbox.port,
-        "offered": offered or "none",
-        "secret_name": "access token" if mailbox.auth == "xoauth2" else "password",
+        "ports": _PORTS,
+        "offered": offered or worded("none"),
+        "secret_name": worded("access token") if mailbox.auth == "xoauth2" else worded("password"),
     }
-    problem = explanation.problem.format(**places)
+    problem = Sentence(explanation.problem, places)
     technical = mailbox.without_secrets(technical)
-    advice = explanation.advice.format(**places)
+    advice = Sentence(explanation.advice, places)
     if explanation.stops:
         return SmtpFault(ChannelStopped(problem, technical), advice)
     return SmtpFault(AgainLater(problem, technical=technical), advice)
@@ -156,7 +158,7 @@ def reply_in(error: Exception) -> tuple[int, str] | None:
     return None
 
 
-def _advice(mailbox: Mailbox, phase: Phase) -> str:
+def _advice(mailbox: Mailbox, phase: Phase) -> Sentence:
     if phase is not Phase.LOGIN:
         return _REPLY_ADVICE
     return _TOKEN_ADVICE if mailbox.auth == "xoauth2" else _LOGIN_ADVICE

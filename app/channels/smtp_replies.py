@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from app.model.outcome import AgainLater, ChannelStopped, MessageNever, Outcome, RecipientNever, Unknown
+from app.model.outcome import AgainLater, ChannelStopped, MessageNever, RecipientNever, Refused, Unknown
+from app.model.sentence import Sentence, worded
 
 SERVICE_CLOSING = 421
 """The one code that may answer any command: the server is about to close the connection."""
@@ -244,20 +245,20 @@ RULES: Sequence[Rule] = (
 )
 
 
-def sorted_reply(phase: Phase, code: int, text: str) -> Outcome:
+def sorted_reply(phase: Phase, code: int, text: str) -> Refused:
     """Return what a reply means that does not say "yes". ``text`` has to be free of secrets."""
     technical = f"{phase}: {code} {text}"
     status = _status_in(text)
     said = _said(text)
     for rule in RULES:
         if rule.fits(phase, code, status, said):
-            return _outcome(rule, rule.problem.format(reply=_shortened(said)), technical)
+            return _outcome(rule, Sentence(rule.problem, {"reply": _shortened(said)}), technical)
     if phase is Phase.CONTENT:
-        return Unknown("the mail server's last answer cannot be understood", technical)
-    return AgainLater("the mail server's answer cannot be understood", technical=technical)
+        return Unknown(worded("the mail server's last answer cannot be understood"), technical)
+    return AgainLater(worded("the mail server's answer cannot be understood"), technical=technical)
 
 
-def _outcome(rule: Rule, problem: str, technical: str) -> Outcome:
+def _outcome(rule: Rule, problem: Sentence, technical: str) -> Refused:
     if rule.sort is AgainLater:
         return AgainLater(problem, rule.wait, technical)
     return rule.sort(problem, technical=technical)

@@ -18,6 +18,7 @@ from app.channels.email_settings import Mailbox
 from app.channels.smtp_faults import NETWORK_ERRORS, Trouble, fault_in, reply_in, trouble_fault
 from app.channels.smtp_replies import SERVICE_CLOSING, Phase, sorted_reply
 from app.model.outcome import Accepted, ChannelStopped, MessageNever, Outcome, RecipientNever, Unknown
+from app.model.sentence import worded
 
 LAST_ANSWER_FACTOR = 20
 """The server may take this many times ``timeout_seconds`` to take in a mail and answer: ten minutes, as
@@ -97,13 +98,20 @@ class SmtpSession:
         """Return what is known, without asking, about a mail that this server cannot take."""
         if mail.needs_utf8 and "smtputf8" not in self._extensions:
             if mail.sender.needs_utf8:
-                return ChannelStopped(f"the mail server cannot send from {mail.sender.spec}, only from a–z")
-            return RecipientNever("the mail server cannot write to addresses with letters outside a–z")
+                return ChannelStopped(
+                    worded("the mail server cannot send from {spec}, only from a–z", spec=mail.sender.spec)
+                )
+            return RecipientNever(
+                worded("the mail server cannot write to addresses with letters outside a–z")
+            )
         limit = self._extensions.get("size", "").strip()
         if limit.isdecimal() and 0 < int(limit) < len(mail.data):
             return MessageNever(
-                f"the mail is too large ({_megabytes(len(mail.data))}); the mail server takes "
-                f"{_megabytes(int(limit))} at most",
+                worded(
+                    "the mail is too large ({size}); the mail server takes {limit} at most",
+                    size=_megabytes(len(mail.data)),
+                    limit=_megabytes(int(limit)),
+                ),
                 f"SIZE {limit}, mail {len(mail.data)} octets",
             )
         return None
@@ -156,7 +164,7 @@ class SmtpSession:
             return sorted_reply(self._phase, reply[0], self._mailbox.without_secrets(reply[1]))
         if self._content_left:
             return Unknown(
-                "the connection to the mail server was lost before it said whether it took the mail",
+                worded("the connection to the mail server was lost before it said whether it took the mail"),
                 self._mailbox.without_secrets(f"{self._phase}: {type(error).__name__}: {error}"),
             )
         return fault_in(error, self._mailbox, self._phase).outcome

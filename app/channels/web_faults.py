@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.model.outcome import AgainLater, Outcome, Unknown
+from app.model.sentence import Sentence, worded
 
 
 class Trouble(Enum):
@@ -59,7 +60,7 @@ class WebFault(Exception):
         super().__init__(trouble, host)
         explanation = _EXPLANATIONS[trouble]
         self.trouble = trouble
-        self.problem = explanation.problem.format(host=host)
+        self.problem = Sentence(explanation.problem, {"host": host})
         self.advice = explanation.advice
         self.may_have_arrived = may_have_arrived
         self.technical = technical
@@ -67,7 +68,10 @@ class WebFault(Exception):
     def outcome(self, *, repeats_safely: bool = False) -> Outcome:
         """Return what it means for a message: *unknown* if it may have arrived and must not be sent twice."""
         if self.may_have_arrived and not repeats_safely:
-            return Unknown(f"{self.problem} before it said whether it took the message", self.technical)
+            return Unknown(
+                worded("{problem} before it said whether it took the message", problem=self.problem),
+                self.technical,
+            )
         return AgainLater(self.problem, technical=self.technical)
 
 

@@ -7,6 +7,7 @@ import typer
 from app.cli.frame import open_workspace, refusals
 from app.cli.printing import iso, local, print_json, print_table, say
 from app.model.errors import Invalid
+from app.model.sentence import worded
 from app.model.settling import How
 from app.storage.messages import ActivityRow
 from app.workspace import Workspace
@@ -63,7 +64,7 @@ def settle(
             how for how, chosen in ((How.ARRIVED, arrived), (How.AGAIN, again), (How.SKIP, skip)) if chosen
         ]
         if len(said) != 1:
-            raise Invalid("Say one of --arrived, --again or --skip.")
+            raise Invalid(worded("Say one of --arrived, --again or --skip."))
         row = workspace.settling.settle(message_id, said[0])
         say(f"“{row.step}” to {row.customer} is {row.state.value}: {reason(row)}.")
 

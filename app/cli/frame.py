@@ -9,6 +9,7 @@ from pathlib import Path
 import typer
 
 from app.model.errors import Invalid, TendrilError
+from app.model.sentence import worded
 from app.workspace import Workspace
 
 REPEATED = ("--set", "--map", "--data")
@@ -44,7 +45,7 @@ def pairs(values: Sequence[str], what: str, *, secret: bool = False) -> dict[str
         key, sign, rest = value.partition("=")
         if not sign or not key.strip():
             given = "" if secret else f", not “{value}”"
-            raise Invalid(f"{what} is written as key=value{given}.")
+            raise Invalid(worded("{what} is written as key=value{given}.", what=what, given=given))
         found[key.strip()] = rest
     return found
 

@@ -16,6 +16,7 @@ from app.cli.printing import iso, local, print_json, print_table, say
 from app.model.customer import Customer
 from app.model.errors import Invalid
 from app.model.instants import read_instant
+from app.model.sentence import worded
 from app.workspace import Workspace
 from app.workspace.overview import Status
 
@@ -205,7 +206,7 @@ def _clock(text: str, workspace: Workspace) -> tuple[datetime, float]:
     try:
         return read_instant(start, workspace.desk.zone()), float(speed)
     except (Invalid, ValueError) as error:
-        raise Invalid("A clock is written as START,SPEED, like 2026-11-22T09:00,60.") from error
+        raise Invalid(worded("A clock is written as START,SPEED, like 2026-11-22T09:00,60.")) from error
 
 
 def _status_data(found: Status, workspace: Workspace) -> dict[str, object]:

@@ -14,6 +14,7 @@ from app.cli.printing import iso, local, print_json, print_table, say
 from app.model.customer import Customer
 from app.model.errors import NotAllowed
 from app.model.problem import Problem
+from app.model.sentence import worded
 from app.model.sequence import SequenceState
 from app.workspace import Workspace
 from app.workspace.publishing import ActivationPlan, HasErrors
@@ -216,7 +217,7 @@ def _confirm(plan: ActivationPlan) -> None:
     if sys.stdin.isatty():
         typer.confirm("Activate it?", abort=True)
     elif plan.warnings:
-        raise NotAllowed("There are warnings; --yes activates it all the same.")
+        raise NotAllowed(worded("There are warnings; --yes activates it all the same."))
 
 
 def _problem_line(problem: Problem) -> str:

@@ -8,6 +8,7 @@ import typer
 from app.cli.frame import open_workspace, refusals
 from app.cli.printing import iso, local, print_json, print_table, say
 from app.model.errors import NotAllowed
+from app.model.sentence import worded
 from app.workspace.shelf import AtStake
 
 
@@ -65,7 +66,7 @@ def delete(
         say(_stake_line(stake))
         if not yes:
             if not sys.stdin.isatty():
-                raise NotAllowed("Nothing was deleted; --yes deletes it without asking.")
+                raise NotAllowed(worded("Nothing was deleted; --yes deletes it without asking."))
             typer.confirm("Delete it?", abort=True)
         workspace.sequences.shelf.delete(name)
         say(f"Deleted “{stake.name}”. “sequences restore” puts it back.")

@@ -18,6 +18,7 @@ from app.engine.turn import Books, Turned
 from app.model.errors import TendrilError
 from app.model.message import PictureFile
 from app.model.outcome import AgainLater, ChannelStopped, Outcome, Unknown
+from app.model.sentence import worded
 from app.storage import sequences
 from app.storage.channels import StoredChannel
 from app.storage.database import Database
@@ -188,7 +189,9 @@ class Engine:
             outcome = ChannelStopped(error.sentence, error.technical)
         except Exception as error:
             _LOG.exception("message %d cannot be prepared", dispatch.message_id)
-            outcome = AgainLater("it could not be prepared for sending", technical=type(error).__name__)
+            outcome = AgainLater(
+                worded("it could not be prepared for sending"), technical=type(error).__name__
+            )
         else:
             outcome = await self._send_over(connector, dispatch, pictures)
         lane.end()
@@ -204,10 +207,10 @@ class Engine:
         try:
             return await connector.send(dispatch.part, pictures)
         except asyncio.CancelledError:
-            return Unknown("Tendril was ended while it was being sent")
+            return Unknown(worded("Tendril was ended while it was being sent"))
         except Exception as error:
             _LOG.exception("the connector failed with message %d", dispatch.message_id)
-            return Unknown("nobody can say whether it was sent", technical=type(error).__name__)
+            return Unknown(worded("nobody can say whether it was sent"), technical=type(error).__name__)
 
     def _connector(self, channel_id: int) -> Connector:
         """Return the channel's open connector; a new one if the channel was set up anew."""

@@ -9,6 +9,7 @@ from app.model.check_time import time_problems
 from app.model.customer import PRACTICE
 from app.model.limits import Room
 from app.model.problem import Problem, as_warning, of_sequence, of_step
+from app.model.sentence import worded
 from app.model.sequence import ByEvent, SequenceDocument
 from app.model.shop import Shop
 from app.model.steps import MessageStep
@@ -63,9 +64,13 @@ def _eased(problem: Problem, document: SequenceDocument) -> Problem:
 
 def _channel_problems(document: SequenceDocument, channel: ChannelTraits | None) -> Iterator[Problem]:
     if channel is None:
-        yield of_sequence("no_channel", "no channel is chosen to send over", field="channel")
+        yield of_sequence("no_channel", worded("no channel is chosen to send over"), field="channel")
     elif document.platform not in ("", channel.platform) and channel.platform != PRACTICE:
-        text = f"it is made for {document.platform}, but the channel is {channel.platform_name}"
+        text = worded(
+            "it is made for {platform}, but the channel is {platform_name}",
+            platform=document.platform,
+            platform_name=channel.platform_name,
+        )
         yield of_sequence("other_platform", text, field="platform", fix=("platform", channel.platform))
 
 
@@ -73,21 +78,28 @@ def _mail_problems(document: SequenceDocument, platform: str, shop: Shop, way_ou
     if platform != EMAIL or not document.is_marketing:
         return
     if not shop.postal_address.strip():
-        text = "marketing by email has to name the shop's postal address, which is missing in the settings"
+        text = worded(
+            "marketing by email has to name the shop's postal address, which is missing in the settings"
+        )
         yield of_sequence("no_postal_address", text, field="kind")
     if not way_out.strip():
-        text = "marketing by email needs an address to write to in order to stop; the channel has none"
+        text = worded(
+            "marketing by email needs an address to write to in order to stop; the channel has none"
+        )
         yield of_sequence("no_way_out", text, field="kind")
 
 
 def _event_problems(document: SequenceDocument) -> Iterator[Problem]:
     for event, goal in document.goal_events.items():
         if event in document.exit_on:
-            text = f"its event “{event}” also makes customers leave; the goal counts, the exit is never seen"
+            text = worded(
+                "its event “{event}” also makes customers leave; the goal counts, the exit is never seen",
+                event=event,
+            )
             yield as_warning(of_step(goal, "goal_is_exit", text, field="event"))
     entry = document.entry
     if isinstance(entry, ByEvent) and entry.event in document.exit_on:
-        text = f"customers join by “{entry.event}” and leave by it when it happens again"
+        text = worded("customers join by “{event}” and leave by it when it happens again", event=entry.event)
         yield as_warning(of_sequence("entry_is_exit", text, field="exit_on"))
 
 
@@ -97,12 +109,14 @@ def _block_problems(document: SequenceDocument, is_mail: bool) -> Iterator[Probl
             continue
         block = document.blocks.get(step.block)
         if not step.block:
-            yield of_step(step, "no_block", "no block is chosen to send", field="block")
+            yield of_step(step, "no_block", worded("no block is chosen to send"), field="block")
         elif block is None:
-            text = f"block '{step.block}' does not exist"
+            text = worded("block '{block}' does not exist", block=step.block)
             yield of_step(step, "missing_block", text, field="block")
         elif block.is_empty:
-            yield of_step(step, "empty_block", f"block '{step.block}' is empty", field="block")
+            yield of_step(
+                step, "empty_block", worded("block '{block}' is empty", block=step.block), field="block"
+            )
         elif is_mail and not block.subject.strip():
-            text = f"block '{step.block}' has no subject, and it goes out by email"
+            text = worded("block '{block}' has no subject, and it goes out by email", block=step.block)
             yield of_step(step, "no_subject", text, field="block")

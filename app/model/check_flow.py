@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from app.model.flow import cycle, dangling_links, reachable
 from app.model.problem import Problem, as_warning, of_sequence, of_step
+from app.model.sentence import worded
 from app.model.sequence import SequenceDocument
 from app.model.steps import (
     ActionStep,
@@ -35,7 +36,7 @@ def in_order(document: SequenceDocument) -> list[str]:
 def flow_problems(document: SequenceDocument) -> list[Problem]:
     """Return the problems of the links and of the steps as the flow meets them."""
     if not document.steps:
-        return [of_sequence("no_steps", "there are no steps", field="steps")]
+        return [of_sequence("no_steps", worded("there are no steps"), field="steps")]
     problems = [
         *_start_problems(document),
         *_duplicates(document),
@@ -46,7 +47,7 @@ def flow_problems(document: SequenceDocument) -> list[Problem]:
     around = cycle(document)
     if around:
         way = " → ".join(f"'{step_id}'" for step_id in (*around, around[0]))
-        text = f"the way goes round in a circle: {way}; a sequence has to come to an end"
+        text = worded("the way goes round in a circle: {way}; a sequence has to come to an end", way=way)
         problems.append(of_step(document.by_id[around[0]], "cycle", text, field="next"))
     else:
         problems.extend(_crowded(document))
@@ -56,17 +57,17 @@ def flow_problems(document: SequenceDocument) -> list[Problem]:
 def _start_problems(document: SequenceDocument) -> Iterator[Problem]:
     start = document.steps[0].id
     if document.first is None:
-        text = "it does not say which step comes first"
+        text = worded("it does not say which step comes first")
         yield of_sequence("no_first", text, field="first", fix=("first", start))
     elif document.first not in document.by_id:
-        text = f"it begins with step '{document.first}', which does not exist"
+        text = worded("it begins with step '{first}', which does not exist", first=document.first)
         yield of_sequence("dangling", text, field="first", fix=("first", start))
 
 
 def _duplicates(document: SequenceDocument) -> Iterator[Problem]:
     for step_id, count in Counter(step.id for step in document.steps).items():
         if count > 1:
-            text = f"{count} steps have this id; each needs its own"
+            text = worded("{count} steps have this id; each needs its own", count=count)
             yield of_step(document.by_id[step_id], "duplicate_id", text, field="id")
 
 
@@ -74,7 +75,7 @@ def _dangling(document: SequenceDocument) -> Iterator[Problem]:
     for step_id, label, target in dangling_links(document):
         if step_id:
             way = "it" if label == "next" else f"“{label}”"
-            text = f"{way} leads to step '{target}', which does not exist"
+            text = worded("{way} leads to step '{target}', which does not exist", way=way, target=target)
             yield of_step(document.by_id[step_id], "dangling", text, field=label, fix=("unlink", label))
 
 
@@ -85,18 +86,20 @@ def _unreachable(document: SequenceDocument) -> Iterator[Problem]:
     for step in document.by_id.values():
         ends_by_event = isinstance(step, GoalStep) and step.on and step.event
         if step.id not in met and not ends_by_event:
-            yield of_step(step, "unreachable", "no step leads to it", fix=("remove",))
+            yield of_step(step, "unreachable", worded("no step leads to it"), fix=("remove",))
 
 
 def _pointless(document: SequenceDocument) -> Iterator[Problem]:
     for step in document.by_id.values():
         if isinstance(step, ConditionStep) and step.yes == step.no:
-            text = "both answers lead the same way, so the question makes no difference"
+            text = worded("both answers lead the same way, so the question makes no difference")
             yield as_warning(of_step(step, "same_exits", text, field="yes"))
         if isinstance(step, SplitStep):
             for branch in step.branches:
                 if branch.share == 0:
-                    text = f"branch “{branch.label}” has a share of 0 %, so nobody takes it"
+                    text = worded(
+                        "branch “{label}” has a share of 0 %, so nobody takes it", label=branch.label
+                    )
                     yield as_warning(of_step(step, "no_share", text, field="branches"))
 
 
@@ -107,7 +110,9 @@ def _crowded(document: SequenceDocument) -> Iterator[Problem]:
         sent = just_sent.get(step.id, "")
         if isinstance(step, MessageStep) and step.on:
             if sent and _at_once(step.send):
-                text = f"it goes out at once after '{sent}'; leave some time between two messages"
+                text = worded(
+                    "it goes out at once after '{sent}'; leave some time between two messages", sent=sent
+                )
                 yield as_warning(of_step(step, "no_delay", text, field="send"))
             passed_on = step.id
         else:

@@ -13,6 +13,7 @@ from app.model.liquid_template import HTML, LINK, TEXT, Kind
 from app.model.liquid_variables import Use
 from app.model.personalise import TemplateFault, fill_in, template_fault, variable_uses
 from app.model.problem import Problem, as_warning, of_sequence, of_step
+from app.model.sentence import Sentence, worded
 from app.model.sequence import SequenceDocument
 from app.model.shop import Shop
 from app.model.steps import MessageStep
@@ -30,7 +31,7 @@ class _Fault:
     """A fault of a block, whichever step sends it."""
 
     key: str
-    text: str
+    text: Sentence
     is_error: bool = True
     fix: tuple[str, ...] = ()
 
@@ -58,7 +59,10 @@ def text_problems(
             faults[step.block] = examination.faults(step.block, document.blocks[step.block])
     problems = [_problem(step, fault) for step in _senders(document) for fault in faults[step.block]]
     if examination.given_up:
-        text = f"the texts of {examination.given_up} blocks were not tried; others take too much work"
+        text = worded(
+            "the texts of {given_up} blocks were not tried; others take too much work",
+            given_up=examination.given_up,
+        )
         problems.append(as_warning(of_sequence("not_tried", text, field="blocks")))
     return problems
 
@@ -128,7 +132,12 @@ class _Examination:
         kind = _kind_of(place)
         fault = template_fault(source, kind)
         if fault is not None:
-            text = f"the {place} of block '{name}' cannot be filled in: {fault.words}"
+            text = worded(
+                "the {place} of block '{name}' cannot be filled in: {words}",
+                place=place,
+                name=name,
+                words=fault.words,
+            )
             yield _Fault(fault.key, text)
             return
         for use in variable_uses(source, kind):
@@ -143,7 +152,7 @@ class _Examination:
         else:
             end = "everybody gets its default" if use.has_default else "there would be a gap"
         fix = ("rename", use.path, meant[0]) if meant else ()
-        text = f"{begin}, which is not known here; {end}"
+        text = worded("{begin}, which is not known here; {end}", begin=begin, end=end)
         return _Fault("unknown_variable", text, is_error=not use.has_default, fix=fix)
 
     def _try(self, name: str, block: Block) -> tuple[Content | None, _Fault | None]:
@@ -153,12 +162,21 @@ class _Examination:
         if unknown is None:
             return content, None
         if unknown.key == "template_empty":
-            text = f"block '{name}' comes out empty when too little is known of a customer"
+            text = worded("block '{name}' comes out empty when too little is known of a customer", name=name)
             return content, _Fault("may_be_empty", text, is_error=False)
         if known is None:
-            text = f"block '{name}' fails when too little is known of a customer: {unknown.words}"
+            text = worded(
+                "block '{name}' fails when too little is known of a customer: {words}",
+                name=name,
+                words=unknown.words,
+            )
             return content, _Fault("needs_data", text, is_error=False)
-        text = f"the {known.place} of block '{name}' cannot be filled in: {known.words}"
+        text = worded(
+            "the {place} of block '{name}' cannot be filled in: {words}",
+            place=known.place,
+            name=name,
+            words=known.words,
+        )
         return content, _Fault(known.key, text)
 
     def _outcome(

@@ -11,6 +11,7 @@ from app.model.frame import SEARCH_DAYS, TimeFrame
 from app.model.instants import at_wall_time
 from app.model.plan import first_allowed, frame_in_words
 from app.model.problem import Problem, as_warning, of_sequence, of_step
+from app.model.sentence import Sentence, worded
 from app.model.sequence import ByEvent, SequenceDocument
 from app.model.shop import Shop
 from app.model.steps import MessageStep, Step, WaitStep
@@ -25,31 +26,36 @@ def time_problems(
 ) -> list[Problem]:
     """Return the problems of frames and timings; ``data`` are the names the joining event brings."""
     problems: list[Problem] = []
-    hours: dict[TimeFrame | None, str] = {}
+    hours: dict[TimeFrame | None, Sentence | None] = {}
     for step in document.by_id.values():
         if isinstance(step, MessageStep):
             frame = step.only_between
             if frame not in hours:
                 hours[frame] = _never_allowed(frame, shop)
-            if hours[frame]:
-                problems.append(of_step(step, "never_allowed", hours[frame], field="only_between"))
+            why = hours[frame]
+            if why is not None:
+                problems.append(of_step(step, "never_allowed", why, field="only_between"))
         problems.extend(_date_problems(step, document, known_fields, data))
     if any(isinstance(step, MessageStep) for step in document.steps):
         problems.extend(_long_closures(shop))
     return problems
 
 
-def _never_allowed(frame: TimeFrame | None, shop: Shop) -> str:
-    """Say why no week has a moment in which a message may go out; empty if there is one.
+def _never_allowed(frame: TimeFrame | None, shop: Shop) -> Sentence | None:
+    """Say why no week has a moment in which a message may go out; ``None`` if there is one.
 
     Whatever repeats weekly is settled by any one week; single dates are looked at apart.
     """
     every_week = shop.model_copy(update={"closed_dates": (), "frequency_cap": None})
     facts = Facts(every_week, PRACTICE_TRAITS)
     if first_allowed(_SOME_MONDAY, frame, facts, _PLAIN_ZONE) is not None:
-        return ""
-    own = f"its hours ({frame_in_words(frame)}), " if frame else ""
-    return f"{own}the quiet hours and the closed days leave no moment to send it"
+        return None
+    if frame is None:
+        return worded("the quiet hours and the closed days leave no moment to send it")
+    return worded(
+        "its hours ({hours}), the quiet hours and the closed days leave no moment to send it",
+        hours=frame_in_words(frame),
+    )
 
 
 def _long_closures(shop: Shop) -> Iterator[Problem]:
@@ -58,9 +64,11 @@ def _long_closures(shop: Shop) -> Iterator[Problem]:
         if day - timedelta(days=1) in closed:
             continue
         if shop.open_from(at_wall_time(day, time(), _PLAIN_ZONE), _PLAIN_ZONE) is None:
-            text = (
-                f"the shop is closed for more than {SEARCH_DAYS} days from {day.isoformat()} on; "
-                "messages that fall due at the beginning of that are skipped"
+            text = worded(
+                "the shop is closed for more than {days} days from {day} on; messages "
+                "that fall due at the beginning of that are skipped",
+                days=SEARCH_DAYS,
+                day=day.isoformat(),
             )
             yield as_warning(of_sequence("long_closure", text))
 
@@ -72,18 +80,25 @@ def _date_problems(
     if not isinstance(timing, AroundDate):
         return
     if not _is_provided(timing.field, known_fields, data):
-        text = f"no field and no data is called “{timing.field}”; customers without it leave here"
+        text = worded(
+            "no field and no data is called “{field}”; customers without it leave here", field=timing.field
+        )
         yield as_warning(of_step(step, "unknown_date", text, field=place))
     of_event = timing.field.startswith("event.")
     if of_event and isinstance(document.entry, ByEvent) and not document.entry.occurrence:
-        text = (
-            f"“{timing.field}” belongs to one “{document.entry.event}”, but the entry does not say what "
-            "tells one from another, so a second one does not count"
+        text = worded(
+            "“{field}” belongs to one “{event}”, but the entry does not say what tells one "
+            "from another, so a second one does not count",
+            field=timing.field,
+            event=document.entry.event,
         )
         yield as_warning(of_step(step, "no_occurrence", text, field=place))
     never_before = timing.side is Side.BEFORE and timing.amount == 0 and timing.at is None
     if never_before and isinstance(step, MessageStep):
-        text = f"it is due when “{timing.field}” begins, and a message before a date is never sent by then"
+        text = worded(
+            "it is due when “{field}” begins, and a message before a date is never sent by then",
+            field=timing.field,
+        )
         yield of_step(step, "never_before", text, field=place, fix=("side", Side.ON.value))
 
 

@@ -1,10 +1,12 @@
 """The errors the owner can meet. Each one says in a sentence what happened and what to do."""
 
+from app.model.sentence import Sentence
+
 
 class TendrilError(Exception):
     """Something was refused or went wrong; ``str()`` of it is a sentence for the owner."""
 
-    def __init__(self, sentence: str, *, technical: str = "") -> None:
+    def __init__(self, sentence: Sentence, *, technical: str = "") -> None:
         """Keep the owner's sentence, and beside it the technical text that a click away shows."""
         super().__init__(sentence)
         self.sentence = sentence

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.model.errors import Invalid
+from app.model.sentence import worded
 
 
 def zone_named(name: str) -> ZoneInfo:
@@ -12,7 +13,7 @@ def zone_named(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise Invalid(
-            f"“{name}” is not a time zone; write it like Europe/London or Asia/Ho_Chi_Minh."
+            worded("“{name}” is not a time zone; write it like Europe/London or Asia/Ho_Chi_Minh.", name=name)
         ) from error
 
 
@@ -46,7 +47,7 @@ def read_instant(text: str, zone: ZoneInfo) -> datetime:
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError as error:
-        raise Invalid(f"“{text}” is not a time; write it like 2026-11-22T09:30.") from error
+        raise Invalid(worded("“{text}” is not a time; write it like 2026-11-22T09:30.", text=text)) from error
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=zone)
     return moment.astimezone(UTC)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.model.sentence import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
@@ -16,7 +18,7 @@ class Accepted:
 class AgainLater:
     """Not now; the same part may be tried again, after ``wait`` if the platform says how long."""
 
-    problem: str
+    problem: Sentence
     wait: timedelta | None = None
     technical: str = ""
 
@@ -25,7 +27,7 @@ class AgainLater:
 class RecipientNever:
     """This recipient can never be reached at this address."""
 
-    problem: str
+    problem: Sentence
     technical: str = ""
 
 
@@ -33,7 +35,7 @@ class RecipientNever:
 class ContentNever:
     """The platform will not take this content from anybody, for any recipient."""
 
-    problem: str
+    problem: Sentence
     technical: str = ""
 
 
@@ -41,7 +43,7 @@ class ContentNever:
 class MessageNever:
     """The platform refused this one message for good, without saying that others would be refused too."""
 
-    problem: str
+    problem: Sentence
     technical: str = ""
 
 
@@ -49,7 +51,7 @@ class MessageNever:
 class ChannelStopped:
     """Nothing can be sent over this channel until the owner has done something."""
 
-    problem: str
+    problem: Sentence
     technical: str = ""
 
 
@@ -57,8 +59,9 @@ class ChannelStopped:
 class Unknown:
     """Nobody can say whether the platform took it. It is never repeated by itself."""
 
-    problem: str
+    problem: Sentence
     technical: str = ""
 
 
-Outcome = Accepted | AgainLater | RecipientNever | ContentNever | MessageNever | ChannelStopped | Unknown
+Refused = AgainLater | RecipientNever | ContentNever | MessageNever | ChannelStopped | Unknown
+Outcome = Accepted | Refused

@@ -22,6 +22,7 @@ from app.model.errors import Invalid
 from app.model.liquid_limits import Allowance
 from app.model.liquid_template import HTML, LINK, TEXT, Kind, read_template
 from app.model.liquid_variables import Use
+from app.model.sentence import worded
 from app.model.shop import Shop
 from app.model.variables import values_for
 
@@ -60,7 +61,12 @@ class TemplateFault(Invalid):
         """Put the sentence together from the fault and its place."""
         where = f"The {place}" if place else "The text"
         of_block = f" of the block “{block}”" if block else ""
-        super().__init__(f"{where}{of_block} cannot be filled in: {words}.", technical=technical)
+        super().__init__(
+            worded(
+                "{where}{of_block} cannot be filled in: {words}.", where=where, of_block=of_block, words=words
+            ),
+            technical=technical,
+        )
         self.key = key
         self.words = words
         self.place = place

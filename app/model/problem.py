@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.model.sentence import Sentence
 from app.model.steps import Step
 
 
@@ -28,7 +29,7 @@ class Problem:
     place: str
     step: str
     field: str
-    text: str
+    text: Sentence
     key: str
     fix: tuple[str, ...] = ()
 
@@ -47,12 +48,12 @@ class Problem:
         return self.severity is Severity.ERROR
 
 
-def of_sequence(key: str, text: str, *, field: str = "", fix: tuple[str, ...] = ()) -> Problem:
+def of_sequence(key: str, text: Sentence, *, field: str = "", fix: tuple[str, ...] = ()) -> Problem:
     """Return an error of the sequence as a whole."""
     return Problem(Severity.ERROR, "", "", field, text, key, fix)
 
 
-def of_step(step: Step, key: str, text: str, *, field: str = "", fix: tuple[str, ...] = ()) -> Problem:
+def of_step(step: Step, key: str, text: Sentence, *, field: str = "", fix: tuple[str, ...] = ()) -> Problem:
     """Return an error of a step."""
     return Problem(Severity.ERROR, place_of(step.id), step.id, field, text, key, fix)
 

@@ -33,6 +33,14 @@ class Sentence(str):
         text.values = values
         return text
 
+    def capital(self) -> "Sentence":
+        """Return it with a capital at its beginning."""
+        return Sentence(self.template[:1].upper() + self.template[1:], self.values)
+
+    def without_stop(self) -> "Sentence":
+        """Return it without the full stop at its end."""
+        return Sentence(self.template.removesuffix("."), self.values)
+
     def __getnewargs__(self) -> tuple[str, Mapping[str, Value]]:  # type: ignore[override]
         """Say what it is made of anew from, in another process."""
         return self.template, self.values
@@ -41,6 +49,11 @@ class Sentence(str):
 def worded(template: str, /, **values: Value) -> Sentence:
     """Return a sentence. ``template`` has to be written out where it is called: translators read it there."""
     return Sentence(template, values)
+
+
+def template(text: str, /) -> str:
+    """Return a template that is kept for later, as it is; translators read it here."""
+    return text
 
 
 def in_words(instant: datetime) -> str:

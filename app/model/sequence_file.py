@@ -10,6 +10,7 @@ from pydantic_core import from_json
 
 from app.model.errors import Invalid
 from app.model.problem import Problem, of_sequence, of_step
+from app.model.sentence import Sentence, worded
 from app.model.sequence import SequenceDocument
 from app.model.sequence_file_faults import problems_of
 from app.model.steps import MessageStep, Step, WaitStep
@@ -36,7 +37,9 @@ class DocumentFault(Invalid):
         shown = "; ".join(str(problem) for problem in self.problems[:_SHOWN])
         rest = len(self.problems) - _SHOWN
         more = f"; and {rest} more" if rest > 0 else ""
-        super().__init__(f"The sequence cannot be read: {shown}{more}.", technical=technical)
+        super().__init__(
+            worded("The sequence cannot be read: {shown}{more}.", shown=shown, more=more), technical=technical
+        )
 
 
 def read_document(text: str) -> SequenceDocument:
@@ -63,8 +66,13 @@ def write_document(document: SequenceDocument) -> str:
     pictures = sum(map(len, document.pictures.values()))
     if pictures > LARGEST_FILE - LARGEST_DOCUMENT:
         raise Invalid(
-            f"The pictures of “{document.name}” have {pictures // 1_000_000} MB in a file, which holds"
-            f" {(LARGEST_FILE - LARGEST_DOCUMENT) // 1_000_000} MB of them. Take some out, or save them smaller."
+            worded(
+                "The pictures of “{name}” have {value} MB in a file, which holds {value2} MB of "
+                "them. Take some out, or save them smaller.",
+                name=document.name,
+                value=pictures // 1_000_000,
+                value2=(LARGEST_FILE - LARGEST_DOCUMENT) // 1_000_000,
+            )
         )
     plain = document.model_dump(mode="json", by_alias=True)
     plain["blocks"] = dict(sorted(plain["blocks"].items()))
@@ -88,6 +96,11 @@ def _written(plain: object) -> str:
 class _RefusedError(ValueError):
     """What JSON allows and a document does not."""
 
+    def __init__(self, sentence: Sentence) -> None:
+        """Keep what to say of it."""
+        super().__init__(sentence)
+        self.sentence = sentence
+
 
 def _parsed(text: str) -> object:
     """Return the plain values of a JSON text, refusing what would be read in more than one way."""
@@ -100,9 +113,9 @@ def _parsed(text: str) -> object:
             text, object_pairs_hook=_once_each, parse_float=_finite, parse_int=_short, parse_constant=_refused
         )
     except _RefusedError as error:
-        raise DocumentFault([of_sequence("not_json", str(error))]) from error
+        raise DocumentFault([of_sequence("not_json", error.sentence)]) from error
     except ValueError as error:
-        words = "the text is not one that was saved as a sequence, or it was damaged"
+        words = worded("the text is not one that was saved as a sequence, or it was damaged")
         raise DocumentFault([of_sequence("not_json", words)], technical=str(error)) from error
 
 
@@ -110,17 +123,19 @@ def _refuse_size(text: str) -> None:
     """Raise ``_RefusedError`` for more than anybody draws, before work is spent on it."""
     size = len(text.encode())
     if size > LARGEST_FILE:
-        raise _RefusedError(f"with its pictures, it is larger than {LARGEST_FILE // 1_000_000} MB")
+        raise _RefusedError(
+            worded("with its pictures, it is larger than {size} MB", size=LARGEST_FILE // 1_000_000)
+        )
     pictures = sum(found.end() - found.start() for found in _PICTURE.finditer(text))
     if size - pictures > LARGEST_DOCUMENT:
-        raise _RefusedError(f"the text is larger than {LARGEST_DOCUMENT // 1_000_000} MB")
+        raise _RefusedError(worded("the text is larger than {size} MB", size=LARGEST_DOCUMENT // 1_000_000))
 
 
 def _once_each(pairs: list[tuple[str, object]]) -> dict[str, object]:
     values: dict[str, object] = {}
     for name, value in pairs:
         if name in values:
-            raise _RefusedError(f"“{name[:100]}” is written twice in one place")
+            raise _RefusedError(worded("“{name}” is written twice in one place", name=name[:100]))
         values[name] = value
     return values
 
@@ -137,14 +152,14 @@ def _short(digits: str) -> int:
 
 
 def _refused(digits: str) -> int:
-    raise _RefusedError(f"“{digits[:40]}” is not a number to be used here")
+    raise _RefusedError(worded("“{digits}” is not a number to be used here", digits=digits[:40]))
 
 
 def _zoned_times(step: Step) -> Iterator[Problem]:
     """Find times of day with a zone: they would be one hour to a reader and another to the clock."""
     for field, moment in _times(step):
         if moment is not None and moment.tzinfo is not None:
-            text = f"{field}: a time of day has no zone of its own; write it like 09:30"
+            text = worded("{field}: a time of day has no zone of its own; write it like 09:30", field=field)
             yield of_step(step, "bad_value", text, field=field.split(":")[0])
 
 

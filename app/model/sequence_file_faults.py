@@ -7,6 +7,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from app.model.problem import Problem, Severity, place_of
+from app.model.sentence import Sentence, worded
 
 Location = tuple[int | str, ...]
 
@@ -21,35 +22,41 @@ _CHOICES: Mapping[str, str] = {
 
 _LINKS = ("id", "first", "next", "otherwise", "yes", "no")
 
-_KNOWN: Mapping[tuple[str, str], str] = {
-    ("amount", "greater_than_equal"): "a delay cannot be negative",
-    ("weekdays", "too_short"): "choose at least one weekday",
-    ("branches", "too_short"): "a split needs at least two branches",
-    ("share", "greater_than_equal"): "a share cannot be negative",
-    ("share", "less_than_equal"): "a share cannot be more than 100 %",
+_KNOWN: Mapping[tuple[str, str], Sentence] = {
+    ("amount", "greater_than_equal"): worded("a delay cannot be negative"),
+    ("weekdays", "too_short"): worded("choose at least one weekday"),
+    ("branches", "too_short"): worded("a split needs at least two branches"),
+    ("share", "greater_than_equal"): worded("a share cannot be negative"),
+    ("share", "less_than_equal"): worded("a share cannot be more than 100 %"),
 }
 """Faults whose words need no name of the field before them."""
 
-_WORDS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
-    "bool_type": lambda _: "has to be true or false",
-    "dict_type": lambda _: "has to be an object in braces",
-    "enum": lambda found: f"has to be {found['expected']}",
-    "float_type": lambda _: "has to be a number",
-    "greater_than_equal": lambda found: f"cannot be less than {found['ge']}",
-    "int_type": lambda _: "has to be a whole number",
-    "less_than_equal": lambda found: f"cannot be more than {found['le']}",
-    "literal_error": lambda found: f"has to be {found['expected']}",
-    "model_type": lambda _: "has to be an object in braces",
-    "string_too_long": lambda found: f"is longer than {found['max_length']} characters",
-    "string_too_short": lambda _: "must not be empty",
-    "string_type": lambda _: "has to be a text",
-    "time_parsing": lambda _: "is not a time of day; write it like 09:30",
-    "time_type": lambda _: "is not a time of day; write it like 09:30",
-    "too_long": lambda found: f"has more than {found['max_length']} entries",
-    "too_short": lambda found: f"needs at least {found['min_length']}",
-    "tuple_type": lambda _: "has to be a list in brackets",
-    "union_tag_invalid": lambda found: f"“{found['tag']}” is none of {found['expected_tags']}",
-    "value_error": lambda found: str(found["error"]),
+_WORDS: Mapping[str, Callable[[Mapping[str, Any]], Sentence]] = {
+    "bool_type": lambda _: worded("has to be true or false"),
+    "dict_type": lambda _: worded("has to be an object in braces"),
+    "enum": lambda found: worded("has to be {expected}", expected=str(found["expected"])),
+    "float_type": lambda _: worded("has to be a number"),
+    "greater_than_equal": lambda found: worded("cannot be less than {ge}", ge=str(found["ge"])),
+    "int_type": lambda _: worded("has to be a whole number"),
+    "less_than_equal": lambda found: worded("cannot be more than {le}", le=str(found["le"])),
+    "literal_error": lambda found: worded("has to be {expected}", expected=str(found["expected"])),
+    "model_type": lambda _: worded("has to be an object in braces"),
+    "string_too_long": lambda found: worded(
+        "is longer than {max_length} characters", max_length=str(found["max_length"])
+    ),
+    "string_too_short": lambda _: worded("must not be empty"),
+    "string_type": lambda _: worded("has to be a text"),
+    "time_parsing": lambda _: worded("is not a time of day; write it like 09:30"),
+    "time_type": lambda _: worded("is not a time of day; write it like 09:30"),
+    "too_long": lambda found: worded(
+        "has more than {max_length} entries", max_length=str(found["max_length"])
+    ),
+    "too_short": lambda found: worded("needs at least {min_length}", min_length=str(found["min_length"])),
+    "tuple_type": lambda _: worded("has to be a list in brackets"),
+    "union_tag_invalid": lambda found: worded(
+        "“{tag}” is none of {expected_tags}", tag=str(found["tag"]), expected_tags=str(found["expected_tags"])
+    ),
+    "value_error": lambda found: Sentence("{error}", {"error": str(found["error"])}),
 }
 
 
@@ -115,32 +122,34 @@ def _placed(path: list[int | str], raw: object) -> tuple[str, str, list[int | st
     return "", "", path
 
 
-def _text(detail: ErrorDetails, path: Sequence[int | str]) -> str:
+def _text(detail: ErrorDetails, path: Sequence[int | str]) -> Sentence:
     kind, context = detail["type"], detail.get("ctx", {})
     names = [part for part in path if isinstance(part, str)]
     name = names[-1] if names else ""
     if kind == "missing":
-        return _after(path[:-1], f"“{name}” is missing")
+        return _after(path[:-1], worded("“{name}” is missing", name=name))
     if kind == "extra_forbidden":
-        return _after(path[:-1], f"“{name}” is not known here")
+        return _after(path[:-1], worded("“{name}” is not known here", name=name))
     if kind == "union_tag_not_found":
-        return _after(path, f"“{context['discriminator'].strip(chr(39))}” is missing")
+        missing = str(context["discriminator"]).strip("'")
+        return _after(path, worded("“{name}” is missing", name=missing))
     if (name, kind) in _KNOWN:
         parents = path[:-1] if name == "weekdays" else ()
         return _after(parents, _KNOWN[name, kind])
     if kind == "literal_error" and name == "format":
-        return "it was made by another version of Tendril, which this one cannot read"
+        return worded("it was made by another version of Tendril, which this one cannot read")
     if kind == "string_pattern_mismatch":
-        words = "is not an id; an id is made of letters, digits, “_”, “.” and “-”"
-        return _after(path, words if name in _LINKS else "is not written as it has to be")
-    words = _WORDS[kind](context) if kind in _WORDS else detail["msg"]
+        if name in _LINKS:
+            return _after(path, worded("is not an id; an id is made of letters, digits, “_”, “.” and “-”"))
+        return _after(path, worded("is not written as it has to be"))
+    words = _WORDS[kind](context) if kind in _WORDS else Sentence("{error}", {"error": detail["msg"]})
     is_sentence = kind in ("union_tag_invalid", "value_error")
-    return _after(path, words) if path or is_sentence else f"it {words}"
+    return _after(path, words) if path or is_sentence else worded("it {words}", words=words)
 
 
-def _after(path: Sequence[int | str], words: str) -> str:
+def _after(path: Sequence[int | str], words: Sentence) -> Sentence:
     """Return the words after the fields that lead to them: "branches 2: next: …"."""
     named = ""
     for part in path:
         named += f" {part + 1}" if isinstance(part, int) else f"{': ' if named else ''}{part}"
-    return f"{named}: {words}" if named else words
+    return worded("{place}: {words}", place=named, words=words) if named else words

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from app.model.errors import Invalid, NotFound
 from app.model.frame import Weekday
 from app.model.instants import zone_named
+from app.model.sentence import worded
 from app.model.shop import FrequencyCap, QuietHours, Shop
 
 
@@ -28,7 +29,7 @@ def _text(value: str) -> str:
 def _name(value: str) -> str:
     settled = " ".join(value.split())
     if not settled or len(settled) > 100:
-        raise Invalid("The shop's name has 1 to 100 letters.")
+        raise Invalid(worded("The shop's name has 1 to 100 letters."))
     return settled
 
 
@@ -39,14 +40,22 @@ def _zone(value: str) -> str:
 def _country(value: str) -> str:
     settled = value.strip().upper()
     if settled and not (len(settled) == 2 and settled.isascii() and settled.isalpha()):
-        raise Invalid(f"“{value}” is not a country; write its two letters, like VN or GB.")
+        raise Invalid(
+            worded("“{value}” is not a country; write its two letters, like VN or GB.", value=value)
+        )
     return settled
 
 
 def _language(value: str) -> str:
     settled = value.strip()
     if settled not in LANGUAGES:
-        raise Invalid(f"“{value}” is not a language Tendril speaks; it speaks {', '.join(LANGUAGES)}.")
+        raise Invalid(
+            worded(
+                "“{value}” is not a language Tendril speaks; it speaks {listed}.",
+                value=value,
+                listed=", ".join(LANGUAGES),
+            )
+        )
     return settled
 
 
@@ -60,7 +69,12 @@ def _quiet(value: str) -> str:
 def _weekdays(value: str) -> str:
     days = _words(value.casefold())
     if any(day not in tuple(Weekday) for day in days) or len(set(days)) == len(Weekday):
-        raise Invalid(f"“{value}” are not days to be closed on; write them like sat,sun, and leave one open.")
+        raise Invalid(
+            worded(
+                "“{value}” are not days to be closed on; write them like sat,sun, and leave one open.",
+                value=value,
+            )
+        )
     return ",".join(day for day in Weekday if day in days)
 
 
@@ -68,7 +82,9 @@ def _dates(value: str) -> str:
     try:
         return ",".join(date.fromisoformat(word).isoformat() for word in _words(value))
     except ValueError:
-        raise Invalid(f"“{value}” are not dates; write them like 2026-12-25,2027-01-01.") from None
+        raise Invalid(
+            worded("“{value}” are not dates; write them like 2026-12-25,2027-01-01.", value=value)
+        ) from None
 
 
 def _cap(value: str) -> str:
@@ -81,7 +97,7 @@ def _cap(value: str) -> str:
 def _yes_or_no(value: str) -> str:
     settled = value.strip().casefold()
     if settled not in ("yes", "no"):
-        raise Invalid(f"“{value}” is neither yes nor no.")
+        raise Invalid(worded("“{value}” is neither yes nor no.", value=value))
     return settled
 
 
@@ -107,7 +123,9 @@ def settled(key: str, value: str) -> str:
     """Return ``value`` in the form it is kept in; raise ``NotFound`` or ``Invalid`` in words."""
     kind = KINDS.get(key)
     if kind is None:
-        raise NotFound(f"There is no setting “{key}”; there are {', '.join(KINDS)}.")
+        raise NotFound(
+            worded("There is no setting “{key}”; there are {listed}.", key=key, listed=", ".join(KINDS))
+        )
     text = kind.settle(value)
     shop_from({key: text})
     return text
@@ -138,7 +156,10 @@ def shop_from(stored: Mapping[str, str]) -> Shop:
     except ValidationError as error:
         first = error.errors()[0]
         place = str(first["loc"][0]).replace("_", " ") if first["loc"] else "the setting"
-        raise Invalid(f"{place.capitalize()}: {first['msg']}.", technical=str(error)) from error
+        raise Invalid(
+            worded("{capitalize}: {first}.", capitalize=place.capitalize(), first=first["msg"]),
+            technical=str(error),
+        ) from error
 
 
 def read_quiet_hours(value: str) -> QuietHours:
@@ -147,7 +168,9 @@ def read_quiet_hours(value: str) -> QuietHours:
         start, end = (time.fromisoformat(part.strip()) for part in value.replace("–", "-").split("-"))
         return QuietHours(start=start, end=end)
     except ValueError:
-        raise Invalid(f"“{value}” are not quiet hours; write them like 22:00-08:00.") from None
+        raise Invalid(
+            worded("“{value}” are not quiet hours; write them like 22:00-08:00.", value=value)
+        ) from None
 
 
 def _read_cap(value: str) -> FrequencyCap:
@@ -155,7 +178,9 @@ def _read_cap(value: str) -> FrequencyCap:
         messages, hours = (int(part) for part in value.split("/"))
         return FrequencyCap(messages=messages, hours=hours)
     except ValueError:
-        raise Invalid(f"“{value}” is not a limit; 2/24 means two messages in 24 hours.") from None
+        raise Invalid(
+            worded("“{value}” is not a limit; 2/24 means two messages in 24 hours.", value=value)
+        ) from None
 
 
 def _words(value: str) -> tuple[str, ...]:

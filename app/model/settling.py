@@ -8,6 +8,7 @@ from typing import assert_never
 from app.model.errors import NotAllowed
 from app.model.message import MessageState, Progress
 from app.model.reason import Reason, because
+from app.model.sentence import worded
 
 
 class How(StrEnum):
@@ -60,15 +61,22 @@ class Settled:
 def settle(doubt: Doubt, how: How, now: datetime) -> Settled:
     """Return what the owner's word makes of a message; raise ``NotAllowed`` for what may not be said any more."""
     if doubt.message.state is not MessageState.UNKNOWN:
-        raise NotAllowed(f"There is no doubt about this message any more: it is {doubt.message.state.value}.")
+        raise NotAllowed(
+            worded(
+                "There is no doubt about this message any more: it is {state}.",
+                state=doubt.message.state.value,
+            )
+        )
     match how:
         case How.ARRIVED:
             return _arrived(doubt, now)
         case How.AGAIN:
             if how not in doubt.choices(now):
                 raise NotAllowed(
-                    "It is too late to send this message again: the sequence has gone on without it."
-                    " Say that it arrived, or skip it."
+                    worded(
+                        "It is too late to send this message again: the sequence has gone on "
+                        "without it. Say that it arrived, or skip it."
+                    )
                 )
             return Settled(MessageState.RETRYING, because("settled_again"))
         case How.SKIP:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.model.errors import Invalid
+from app.model.sentence import worded
 from app.sources.csv_headings import (
     COUNTRIES,
     EXPORTED,
@@ -86,9 +87,11 @@ def _told(headings: Sequence[str], words: Sequence[str], mapping: Mapping[str, s
     for column, field in mapping.items():
         key = IGNORED if field.strip() == IGNORED else field_key(field)
         if not key:
-            raise Invalid(f"“{field}” cannot be the name of a field; use letters, digits and “_”.")
+            raise Invalid(
+                worded("“{field}” cannot be the name of a field; use letters, digits and “_”.", field=field)
+            )
         if key in told.values() and not is_built_in(key) and key != IGNORED:
-            raise Invalid(f"Two columns are to become “{key}”; give each a name of its own.")
+            raise Invalid(worded("Two columns are to become “{key}”; give each a name of its own.", key=key))
         told[_column_named(column, headings, words)] = key
     return told
 
@@ -99,7 +102,13 @@ def _column_named(column: str, headings: Sequence[str], words: Sequence[str]) ->
     word = comparable(column)
     if word and word in words:
         return words.index(word)
-    raise Invalid(f"There is no column “{column}”; the columns are {_listed(headings)}.")
+    raise Invalid(
+        worded(
+            "There is no column “{column}”; the columns are {listed}.",
+            column=column,
+            listed=_listed(headings),
+        )
+    )
 
 
 def _guessed(words: Sequence[str], file_name: str) -> dict[int, tuple[str, int]]:
@@ -201,11 +210,19 @@ def _require_an_address(
         return
     if any(email_address(heading) for heading in headings):
         raise Invalid(
-            f"The first line of “{file_name}” is a customer; it has to name the columns, like Email and Name."
+            worded(
+                "The first line of “{file_name}” is a customer; it has to name the columns, like "
+                "Email and Name.",
+                file_name=file_name,
+            )
         )
     raise Invalid(
-        f"“{file_name}” has no column with email addresses or phone numbers. Its columns are "
-        f"{_listed(headings)}; say which of them is the email or the phone."
+        worded(
+            "“{file_name}” has no column with email addresses or phone numbers. Its columns are "
+            "{listed}; say which of them is the email or the phone.",
+            file_name=file_name,
+            listed=_listed(headings),
+        )
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.model.customer import Consent
 from app.model.errors import Invalid
+from app.model.sentence import worded
 from app.sources.cell_values import consent_in, is_time_zone, language_in, tags_in
 from app.sources.csv_columns import Columns, columns_of
 from app.sources.csv_file import CsvFile
@@ -70,7 +71,9 @@ class CsvCustomers:
         ``EnvironmentFault`` if it cannot be read.
         """
         if country and not country_code(country):
-            raise Invalid(f"“{country}” is not a country; write its two letters, like VN or GB.")
+            raise Invalid(
+                worded("“{country}” is not a country; write its two letters, like VN or GB.", country=country)
+            )
         mapping = mapping or {}
         mapped = frozenset(comparable(column) for column in mapping)
         self._country = country_code(country)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO, TextIO, cast
 
 from app.model.errors import EnvironmentFault, Invalid, NotFound
+from app.model.sentence import worded
 from app.sources.csv_layout import layout_of
 from app.sources.csv_records import Record, records_of
 from app.sources.formula_guard import unguarded
@@ -40,11 +41,24 @@ class CsvFile:
         with closing(self._records()) as records:
             header = next(records, None)
         if header is None:
-            raise Invalid(f"“{path.name}” is empty.")
+            raise Invalid(worded("“{name}” is empty.", name=path.name))
         if header.problem:
-            raise Invalid(f"The column headings of “{path.name}” cannot be read. {header.problem}")
+            raise Invalid(
+                worded(
+                    "The column headings of “{name}” cannot be read. {problem}",
+                    name=path.name,
+                    problem=header.problem,
+                )
+            )
         if len(header.cells) > _MOST_COLUMNS:
-            raise Invalid(f"“{path.name}” has {len(header.cells):,} columns; {_MOST_COLUMNS:,} are the most.")
+            raise Invalid(
+                worded(
+                    "“{name}” has {count} columns; {most} are the most.",
+                    name=path.name,
+                    count=f"{len(header.cells):,}",
+                    most=f"{_MOST_COLUMNS:,}",
+                )
+            )
         self.headings = tuple(unguarded(heading.strip(_AROUND_HEADINGS)) for heading in header.cells)
         self.position = 0
 
@@ -89,8 +103,12 @@ def _reading(path: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise NotFound(f"There is no file “{path}”.", technical=str(error)) from error
+        raise NotFound(worded("There is no file “{path}”.", path=str(path)), technical=str(error)) from error
     except IsADirectoryError as error:
-        raise Invalid(f"“{path}” is a folder; choose a CSV file.", technical=str(error)) from error
+        raise Invalid(
+            worded("“{path}” is a folder; choose a CSV file.", path=str(path)), technical=str(error)
+        ) from error
     except OSError as error:
-        raise EnvironmentFault(f"“{path}” cannot be read.", technical=str(error)) from error
+        raise EnvironmentFault(
+            worded("“{path}” cannot be read.", path=str(path)), technical=str(error)
+        ) from error

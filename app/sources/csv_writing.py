@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from app.model.errors import EnvironmentFault
+from app.model.sentence import worded
 from app.sources.formula_guard import guarded
 
 
@@ -76,4 +77,6 @@ class CsvWriting:
             self.discard()
 
     def _fault(self, error: OSError) -> EnvironmentFault:
-        return EnvironmentFault(f"“{self.path}” cannot be written.", technical=str(error))
+        return EnvironmentFault(
+            worded("“{path}” cannot be written.", path=str(self.path)), technical=str(error)
+        )

@@ -5,6 +5,7 @@ import zipfile
 from pathlib import Path
 
 from app.model.errors import Invalid
+from app.model.sentence import worded
 
 _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Excel workbook; save it as CSV and choose that file"),
@@ -27,13 +28,21 @@ def refuse_other_kinds(path: Path, head: bytes) -> None:
     """Raise ``Invalid`` with what to do if the first bytes of ``path`` are those of another kind of file."""
     for signature, what in _OTHER_KINDS:
         if head.startswith(signature):
-            raise Invalid(f"“{path.name}” is {what}.")
+            raise Invalid(worded("“{name}” is {what}.", name=path.name, what=what))
     if head[8:12] == b"WEBP" and head.startswith(b"RIFF"):
-        raise Invalid(f"“{path.name}” is a picture; choose the CSV file with the customers.")
+        raise Invalid(
+            worded("“{name}” is a picture; choose the CSV file with the customers.", name=path.name)
+        )
     if head.startswith(_ZIP):
-        raise Invalid(f"“{path.name}” is {_kind_of_archive(path)}.")
+        raise Invalid(
+            worded("“{name}” is {kind_of_archive}.", name=path.name, kind_of_archive=_kind_of_archive(path))
+        )
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_WEB_PAGES):
-        raise Invalid(f"“{path.name}” is a web page; sign in to the shop and download the export again.")
+        raise Invalid(
+            worded(
+                "“{name}” is a web page; sign in to the shop and download the export again.", name=path.name
+            )
+        )
 
 
 def refuse_bytes_without_letters(path: Path, head: bytes) -> None:
@@ -46,7 +55,9 @@ def refuse_bytes_without_letters(path: Path, head: bytes) -> None:
         return
     controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in head)
     if controls >= 8 and controls > len(head) * 0.05:
-        raise Invalid(f"“{path.name}” is not a text file; export the customers again as CSV.")
+        raise Invalid(
+            worded("“{name}” is not a text file; export the customers again as CSV.", name=path.name)
+        )
 
 
 def _kind_of_archive(path: Path) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.model.errors import Invalid
+from app.model.sentence import worded
 from app.sources.file_kind import refuse_bytes_without_letters, refuse_other_kinds
 
 _CHUNK_BYTES = 1 << 20
@@ -49,7 +50,7 @@ def encoding_of(path: Path) -> Encoding:
     with path.open("rb") as file:
         head = file.read(_HEAD_BYTES)
         if not head:
-            raise Invalid(f"“{path.name}” is empty.")
+            raise Invalid(worded("“{name}” is empty.", name=path.name))
         refuse_other_kinds(path, head)
         wide = _wide_encoding(head)
         file.seek(0)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.model.errors import Invalid, NotAllowed
+from app.model.sentence import worded
 from app.storage.database import APPLICATION_ID, NEWEST_VERSION, Database
 from app.storage.faults import faults_in_words
 
@@ -30,9 +31,9 @@ def back_up(database: Database, target: Path) -> None:
 def verify(backup: Path) -> int:
     """Return the version of a backup's tables; raise ``Invalid`` or ``NotAllowed`` for anything else."""
     if not backup.is_file():
-        raise Invalid(f"There is no file {backup}.")
-    damaged = f"{backup} is damaged. Take an older backup."
-    foreign = f"{backup} is not a backup of Tendril."
+        raise Invalid(worded("There is no file {backup}.", backup=str(backup)))
+    damaged = worded("{backup} is damaged. Take an older backup.", backup=str(backup))
+    foreign = worded("{backup} is not a backup of Tendril.", backup=str(backup))
     try:
         with contextlib.closing(_open_to_read(backup)) as connection:
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
@@ -44,7 +45,7 @@ def verify(backup: Path) -> int:
         sentence = damaged if "malformed" in str(error) else foreign
         raise Invalid(sentence, technical=str(error)) from error
     if version > NEWEST_VERSION:
-        raise NotAllowed("This backup was made by a newer Tendril. Update Tendril to restore it.")
+        raise NotAllowed(worded("This backup was made by a newer Tendril. Update Tendril to restore it."))
     return version
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from app.model.errors import EnvironmentFault
+from app.model.sentence import worded
 
 _SERVICE = "Tendril"
 
@@ -87,8 +88,11 @@ def environment_name(channel: str, key: str) -> str:
 
 def _no_keyring(channel: str, key: str, error: Exception) -> NoKeyring:
     return NoKeyring(
-        "There is no keyring on this computer that could keep the secret. Log in to your desktop and unlock it"
-        " (on Linux: install gnome-keyring or KWallet), or on a server set the environment variable"
-        f" {environment_name(channel, key)}.",
+        worded(
+            "There is no keyring on this computer that could keep the secret. Log in to your "
+            "desktop and unlock it (on Linux: install gnome-keyring or KWallet), or on a server "
+            "set the environment variable {environment_name}.",
+            environment_name=environment_name(channel, key),
+        ),
         technical=f"{type(error).__name__}: {error}",
     )

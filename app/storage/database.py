@@ -10,6 +10,7 @@ from typing import Any, Self
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 
 from app.model.errors import NotAllowed
+from app.model.sentence import worded
 from app.storage.faults import StorageDamaged, faults_in_words
 
 APPLICATION_ID = 0x54454E44
@@ -54,7 +55,7 @@ class Database:
             tables = connection.scalar(text("SELECT count(*) FROM sqlite_master WHERE type = 'table'"))
             owner = connection.scalar(text("PRAGMA application_id"))
         if tables and (number is None or owner != APPLICATION_ID):
-            raise StorageDamaged("The data file belongs to another program. Choose another folder.")
+            raise StorageDamaged(worded("The data file belongs to another program. Choose another folder."))
         return int(number or 0)
 
     def require_newest(self) -> None:
@@ -62,7 +63,7 @@ class Database:
         version = self.version()
         if version > NEWEST_VERSION:
             raise NotAllowed(
-                "This data folder was last used by a newer Tendril. Update Tendril to open it.",
+                worded("This data folder was last used by a newer Tendril. Update Tendril to open it."),
                 technical=f"tables are at {version}, this program knows {NEWEST_VERSION}",
             )
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from app.model.errors import EnvironmentFault
+from app.model.sentence import Sentence, worded
 
 
 class StorageFault(EnvironmentFault):
@@ -34,30 +35,38 @@ class StorageBroken(StorageFault):
     """The disk gives errors."""
 
 
-_SENTENCES: tuple[tuple[str, type[StorageFault], str], ...] = (
+_SENTENCES: tuple[tuple[str, type[StorageFault], Sentence], ...] = (
     (
         "disk is full",
         StorageFull,
-        "The disk is full. Make some room; nothing is sent until it can be recorded.",
+        worded("The disk is full. Make some room; nothing is sent until it can be recorded."),
     ),
     (
         "readonly",
         StorageReadOnly,
-        "The data folder cannot be written. Check who may write to it, and the disk.",
+        worded("The data folder cannot be written. Check who may write to it, and the disk."),
     ),
     (
         "unable to open",
         StorageReadOnly,
-        "The data folder cannot be opened. Check that it exists and may be written.",
+        worded("The data folder cannot be opened. Check that it exists and may be written."),
     ),
-    ("locked", StorageBusy, "The data folder is busy in another program. Try again in a moment."),
+    ("locked", StorageBusy, worded("The data folder is busy in another program. Try again in a moment.")),
     (
         "not a database",
         StorageDamaged,
-        "The data file is not one of Tendril's. Restore a backup, or choose another folder.",
+        worded("The data file is not one of Tendril's. Restore a backup, or choose another folder."),
     ),
-    ("malformed", StorageDamaged, "The data file is damaged. Restore the newest backup with “restore”."),
-    ("disk i/o error", StorageBroken, "The disk reports errors. Copy the data folder to a sound disk."),
+    (
+        "malformed",
+        StorageDamaged,
+        worded("The data file is damaged. Restore the newest backup with “restore”."),
+    ),
+    (
+        "disk i/o error",
+        StorageBroken,
+        worded("The disk reports errors. Copy the data folder to a sound disk."),
+    ),
 )
 
 

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.model.errors import EnvironmentFault
+from app.model.sentence import worded
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -13,7 +14,9 @@ def write_whole(path: Path, text: str) -> None:
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
-        raise EnvironmentFault(f"{path} cannot be written.", technical=str(error)) from error
+        raise EnvironmentFault(
+            worded("{path} cannot be written.", path=str(path)), technical=str(error)
+        ) from error
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(text)
@@ -23,4 +26,6 @@ def write_whole(path: Path, text: str) -> None:
     except OSError as error:
         with suppress(OSError):
             Path(name).unlink()
-        raise EnvironmentFault(f"{path} cannot be written.", technical=str(error)) from error
+        raise EnvironmentFault(
+            worded("{path} cannot be written.", path=str(path)), technical=str(error)
+        ) from error

@@ -9,6 +9,7 @@ from filelock import FileLock, Timeout
 from platformdirs import user_data_path
 
 from app.model.errors import EnvironmentFault, NotAllowed
+from app.model.sentence import worded
 
 DATABASE_NAME = "tendril.db"
 _LOCK_NAME = "sender.lock"
@@ -72,12 +73,18 @@ def prepare(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except (OSError, ValueError) as error:
         raise UnusableFolder(
-            f"The data folder {folder} cannot be made. Check the path and who may write there.",
+            worded(
+                "The data folder {folder} cannot be made. Check the path and who may write there.",
+                folder=str(folder),
+            ),
             technical=str(error),
         ) from error
     if not folder.is_dir() or not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
         raise UnusableFolder(
-            f"The data folder {folder} cannot be written. Check who may write to it, and the disk."
+            worded(
+                "The data folder {folder} cannot be written. Check who may write to it, and the disk.",
+                folder=str(folder),
+            )
         )
 
 
@@ -88,14 +95,21 @@ def refuse_unsafe(folder: Path) -> None:
     for name in (part.casefold() for part in (*named.parts, *resolved.parts)):
         if any(name == synced or name.startswith((synced + " ", synced + "-")) for synced in _SYNCED_NAMES):
             raise UnusableFolder(
-                f"{folder} is kept in step with other computers, which tears the data file."
-                " Choose a folder on this computer's own disk; backups may go there."
+                worded(
+                    "{folder} is kept in step with other computers, which tears the data file. "
+                    "Choose a folder on this computer's own disk; backups may go there.",
+                    folder=str(folder),
+                )
             )
     kind = drive_kind(resolved)
     if kind.casefold() in _NETWORK_KINDS or kind == "remote":
         raise UnusableFolder(
-            f"{folder} is on a network drive ({kind}), where the data file is not safe."
-            " Choose a folder on this computer's own disk."
+            worded(
+                "{folder} is on a network drive ({kind}), where the data file is not safe. "
+                "Choose a folder on this computer's own disk.",
+                folder=str(folder),
+                kind=kind,
+            )
         )
 
 
@@ -134,11 +148,11 @@ class SenderLock:
             self._lock.acquire(timeout=patience, poll_interval=0.05)
         except Timeout as error:
             raise SenderElsewhere(
-                "Tendril is already sending from this data folder, in another window or engine."
+                worded("Tendril is already sending from this data folder, in another window or engine.")
             ) from error
         except OSError as error:
             raise UnusableFolder(
-                "The data folder cannot be locked. Check who may write to it, and the disk.",
+                worded("The data folder cannot be locked. Check who may write to it, and the disk."),
                 technical=str(error),
             ) from error
         return self

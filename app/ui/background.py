@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
 from app.model.errors import TendrilError
+from app.model.sentence import worded
 
 _AT_ONCE = 4
 _LOG = logging.getLogger(__name__)
@@ -23,7 +24,7 @@ class Unexpected(TendrilError):
     def __init__(self, technical: str) -> None:
         """Say so in words; the trace is the technical text."""
         super().__init__(
-            "Something went wrong inside Tendril. Try again; if it happens again, restart it.",
+            worded("Something went wrong inside Tendril. Try again; if it happens again, restart it."),
             technical=technical,
         )
 

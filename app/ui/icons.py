@@ -14,6 +14,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from app.model.errors import EnvironmentFault
+from app.model.sentence import worded
 from app.ui.theme import Theme
 
 
@@ -99,4 +100,6 @@ def _file(pattern: str) -> Path:
 
 
 def _incomplete(technical: str) -> EnvironmentFault:
-    return EnvironmentFault("Tendril is not installed completely. Install it again.", technical=technical)
+    return EnvironmentFault(
+        worded("Tendril is not installed completely. Install it again."), technical=technical
+    )

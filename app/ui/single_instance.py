@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QAbstractSocket, QLocalServer, QLocalSocket
 
 from app.model.errors import EnvironmentFault
+from app.model.sentence import worded
 
 _PATIENCE_MS = 2_000
 _RAISE = b"raise\n"
@@ -39,7 +40,10 @@ class SingleInstance(QObject):
             if self._server.listen(self._name):
                 return True
         raise EnvironmentFault(
-            "Tendril cannot find out whether it is already open. Check that the temporary folder can be written.",
+            worded(
+                "Tendril cannot find out whether it is already open. Check that the temporary "
+                "folder can be written."
+            ),
             technical=self._server.errorString(),
         )
 
@@ -56,7 +60,9 @@ class SingleInstance(QObject):
         socket.flush()
         if not socket.waitForReadyRead(_PATIENCE_MS):
             raise EnvironmentFault(
-                "Tendril is already open, but its window does not answer. Wait a moment and try again."
+                worded(
+                    "Tendril is already open, but its window does not answer. Wait a moment and try again."
+                )
             )
         socket.disconnectFromServer()
         return True

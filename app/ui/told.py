@@ -15,8 +15,8 @@ CONTEXT = "sentences"
 def told(text: str) -> str:
     """Return a text in the language of the window; what no translation knows stays in English."""
     if not isinstance(text, Sentence):
-        return QCoreApplication.translate(CONTEXT, text) if text else ""
-    template = QCoreApplication.translate(CONTEXT, text.template)
+        return _translated(text) if text else ""
+    template = _translated(text.template)
     return template.format(**{name: _told(value) for name, value in text.values.items()})
 
 
@@ -33,6 +33,21 @@ def told_problem(problem: Problem) -> str:
 def capital(text: str) -> str:
     """Return a text with its first letter as a capital."""
     return text[:1].upper() + text[1:]
+
+
+def _translated(template: str) -> str:
+    """Look a template up as it is, or as it was before it got its capital or lost its full stop."""
+    for before, after in ((str, str), (_small, capital)):
+        for stop in ("", "."):
+            known = before(template) + stop
+            found = QCoreApplication.translate(CONTEXT, known)
+            if found != known:
+                return after(found.removesuffix(stop) if stop else found)
+    return template
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _told(value: Value) -> str:

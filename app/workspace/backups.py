@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from app.model.errors import Invalid, NotFound
+from app.model.sentence import worded
 from app.model.sequence import SequenceState
 from app.storage import backup, folder, sequences
 from app.storage.database import Database
@@ -19,9 +20,9 @@ def back_up(desk: Desk, target: Path) -> Path:
     if target.is_dir():
         target = target / f"tendril-{desk.now():%Y-%m-%d-%H%M%S}.backup"
     if target.resolve() == desk.database.path.resolve():
-        raise Invalid("A backup cannot take the place of the data file itself.")
+        raise Invalid(worded("A backup cannot take the place of the data file itself."))
     if not target.parent.is_dir():
-        raise NotFound(f"There is no folder {target.parent}.")
+        raise NotFound(worded("There is no folder {parent}.", parent=str(target.parent)))
     backup.back_up(desk.database, target)
     return target
 

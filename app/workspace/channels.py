@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from app.channels.connector import ChannelSetup, Checked, Guide, Platform, PracticeDelivery, Surroundings
 from app.channels.registry import PLATFORMS, platform_named
 from app.model.errors import Invalid, NotAllowed, NotFound
+from app.model.sentence import worded
 from app.storage import channels, enrollments, sequences
 from app.storage.channels import StoredChannel
 from app.workspace.desk import Desk
@@ -96,13 +97,15 @@ class Channels:
         platform = platform_named(platform_key)
         settled_name = " ".join(name.split())
         if not settled_name or len(settled_name) > 100:
-            raise Invalid("A channel's name has 1 to 100 letters.")
+            raise Invalid(worded("A channel's name has 1 to 100 letters."))
         settled = platform.settle(settings)
         self._refuse_leaving_a_test_folder(platform, settled)
         given = self._known_secrets(platform, secrets or {})
         with self._desk.write() as connection:
             if channels.named(connection, settled_name) is not None:
-                raise NotAllowed(f"There is already a channel “{settled_name}”.")
+                raise NotAllowed(
+                    worded("There is already a channel “{settled_name}”.", settled_name=settled_name)
+                )
             channel_id = channels.add(connection, settled_name, platform_key, settled, self._desk.now())
             added = view_of(found(connection, settled_name))
         try:  # only now: a keyring may ask its owner first, and nobody else can write meanwhile
@@ -134,7 +137,13 @@ class Channels:
                 if each.id in active and each.channel_id == channel.id
             ]
             if using:
-                raise NotAllowed(f"“{channel.name}” is used by {', '.join(using)}. Pause that first.")
+                raise NotAllowed(
+                    worded(
+                        "“{name}” is used by {listed}. Pause that first.",
+                        name=channel.name,
+                        listed=", ".join(using),
+                    )
+                )
             channels.remove(connection, channel.id)
         for setting in platform_named(channel.platform).settings:
             if setting.secret:
@@ -172,10 +181,15 @@ class Channels:
 
     def _refuse_leaving_a_test_folder(self, platform: Platform, settings: Mapping[str, str]) -> None:
         if self._desk.is_test and not platform.is_local(settings):
-            raise NotAllowed("In a test folder only Practice and servers on this computer can be used.")
+            raise NotAllowed(
+                worded("In a test folder only Practice and servers on this computer can be used.")
+            )
         if not self._desk.is_test and platform.is_unencrypted(settings):
             raise NotAllowed(
-                f"{platform.name} is reached by https:// only, so that nobody can read on the way."
+                worded(
+                    "{name} is reached by https:// only, so that nobody can read on the way.",
+                    name=platform.name,
+                )
             )
 
     def _known_secrets(self, platform: Platform, given: Mapping[str, str]) -> dict[str, str]:
@@ -183,7 +197,14 @@ class Channels:
         for key in given:
             if key not in known:
                 names = ", ".join(sorted(known)) or "none"
-                raise Invalid(f"A channel on {platform.name} has no secret “{key}”; it knows {names}.")
+                raise Invalid(
+                    worded(
+                        "A channel on {name} has no secret “{key}”; it knows {names}.",
+                        name=platform.name,
+                        key=key,
+                        names=names,
+                    )
+                )
         return {key: secret for key, secret in given.items() if secret}
 
 
@@ -192,7 +213,7 @@ def found(connection: Connection, name: str) -> StoredChannel:
     channel = channels.named(connection, name)
     if channel is None:
         known = ", ".join(each.name for each in channels.every(connection)) or "none yet"
-        raise NotFound(f"There is no channel “{name}”; there are: {known}.")
+        raise NotFound(worded("There is no channel “{name}”; there are: {known}.", name=name, known=known))
     return channel
 
 

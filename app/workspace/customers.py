@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from app.channels.registry import PLATFORMS
 from app.model.customer import Customer
 from app.model.errors import Ambiguous, Invalid, NotFound
+from app.model.sentence import worded
 from app.sources.csv_columns import columns_of
 from app.sources.csv_export import write_customers
 from app.sources.csv_file import CsvFile
@@ -131,14 +132,25 @@ def found(connection: Connection, who: str, country: str) -> Customer:
     """Return the one customer with this id, email or phone number."""
     wanted = who.strip()
     if not wanted:
-        raise Invalid("Say who: an id, an email or a phone number.")
+        raise Invalid(worded("Say who: an id, an email or a phone number."))
     ids = {customer_id for customer_id in _candidates(connection, wanted, country) if customer_id is not None}
     people = customers.by_ids(connection, ids)
     if not people:
-        raise NotFound(f"There is no customer “{wanted}”; an id, an email or a phone number is looked for.")
+        raise NotFound(
+            worded(
+                "There is no customer “{wanted}”; an id, an email or a phone number is looked for.",
+                wanted=wanted,
+            )
+        )
     if len(people) > 1:
         fits = " and ".join(f"#{customer.id} {customer.name}" for customer in people.values())
-        raise Ambiguous(f"“{wanted}” fits {fits}. Say which one by email, or a phone number with its +.")
+        raise Ambiguous(
+            worded(
+                "“{wanted}” fits {fits}. Say which one by email, or a phone number with its +.",
+                wanted=wanted,
+                fits=fits,
+            )
+        )
     return next(iter(people.values()))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.model.block import Block
 from app.model.errors import NotAllowed
+from app.model.sentence import worded
 from app.model.sequence import SequenceDocument, SequenceState
 from app.storage import enrollments, messages, sequences
 from app.workspace.channels import ChannelView, view_of
@@ -69,7 +70,7 @@ class Drafts:
         with self._desk.write() as connection:
             stored = sequences.by_id(connection, sequence_id)
             if stored is None:
-                raise NotAllowed("This sequence has been deleted meanwhile.")
+                raise NotAllowed(worded("This sequence has been deleted meanwhile."))
             draft = document.model_copy(update={"name": stored.name})
             sequences.save_draft(connection, sequence_id, draft, self._desk.now())
 

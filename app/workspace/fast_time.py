@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from app.engine.clock import FastClock, SystemClock
 from app.model.errors import Invalid
+from app.model.sentence import worded
 from app.storage import settings
 
 _KEY = "clock.anchor"
@@ -39,5 +40,5 @@ def anchored_clock(stored: Mapping[str, str]) -> FastClock | None:
 def checked_speed(speed: float) -> float:
     """Return the speed of a test clock; raise ``Invalid`` if it is none."""
     if not 0 < speed <= 1_000_000:
-        raise Invalid("The speed of the clock lies between 0 and 1,000,000.")
+        raise Invalid(worded("The speed of the clock lies between 0 and 1,000,000."))
     return speed

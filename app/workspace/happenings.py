@@ -7,6 +7,7 @@ from datetime import datetime
 from app.engine.happening import happen
 from app.model.errors import Invalid
 from app.model.event import Event
+from app.model.sentence import worded
 from app.storage import sequences
 from app.workspace.customers import found as found_customer
 from app.workspace.desk import Desk
@@ -35,7 +36,7 @@ class Happenings:
         """Record that ``name`` happened to a customer, by default now; it takes effect at once."""
         settled = " ".join(name.split())
         if not settled or len(settled) > 200:
-            raise Invalid("An event's name has 1 to 200 letters.")
+            raise Invalid(worded("An event's name has 1 to 200 letters."))
         now = self._desk.now()
         country = self._desk.shop().country
         with self._desk.write() as connection:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from app.model.customer import Consent
 from app.model.errors import NotAllowed
+from app.model.sentence import worded
 from app.sources.csv_customers import CsvCustomers, ImportedCustomer, RejectedRow
 from app.sources.csv_rejected import RejectedRows, rejected_rows_path
 from app.storage import customers, enrollments, settings
@@ -77,7 +78,7 @@ def import_customers(
             for row in sorted(bad, key=lambda row: row.line):
                 rejected.add(row)
             if progress is not None and not progress(file.position, file.total_bytes):
-                raise ImportCancelled("The import was stopped; the rows until then are in.")
+                raise ImportCancelled(worded("The import was stopped; the rows until then are in."))
         result.rejected = rejected.count
     if result.rejected:
         result.rejects_file = rejects

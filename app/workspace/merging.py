@@ -6,6 +6,7 @@ from typing import Literal
 
 from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.model.errors import Invalid
+from app.model.sentence import worded
 from app.sources.csv_customers import ImportedCustomer
 from app.storage.customers import matched_by
 
@@ -59,7 +60,7 @@ class Merge:
         by_email = self._by_address.get(("email", matched_by(row.email))) if row.email else None
         by_phone = self._by_address.get(("phone", matched_by(row.phone))) if row.phone else None
         if by_email is not None and by_phone is not None and by_email is not by_phone:
-            raise Clash("The email belongs to one customer and the phone number to another.")
+            raise Clash(worded("The email belongs to one customer and the phone number to another."))
         return by_email or by_phone
 
     def _add(self, person: Person) -> Person:

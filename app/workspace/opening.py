@@ -13,6 +13,7 @@ from app.engine.clock import Clock, SystemClock
 from app.model.customer import PRACTICE, Consent, ConsentRecord, Customer
 from app.model.errors import Invalid, NotAllowed
 from app.model.instants import zone_named
+from app.model.sentence import worded
 from app.storage import channels, customers, folder, settings
 from app.storage.credentials import Credentials, KeyringCredentials
 from app.storage.database import NEWEST_VERSION, Database
@@ -55,7 +56,10 @@ def open_desk(
         is_test = stored.get("folder.test") == "yes"
         if test_folder and not is_test:
             raise NotAllowed(
-                f"{path} is already in use and cannot become a test folder. Choose a new folder."
+                worded(
+                    "{path} is already in use and cannot become a test folder. Choose a new folder.",
+                    path=str(path),
+                )
             )
     except BaseException:
         database.close()

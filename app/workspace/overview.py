@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from app.model.errors import NotAllowed
 from app.model.message import MessageState
+from app.model.sentence import worded
 from app.model.sequence import SequenceState
 from app.model.settings import settled, with_defaults
 from app.storage import channels, enrollments, messages, practice, sequences, settings
@@ -120,12 +121,19 @@ def _refuse_without_address(connection: Connection) -> None:
         if stored.state is SequenceState.ACTIVE and stored.draft.is_marketing and stored.channel_id in mailing
     ]
     if running:
-        raise NotAllowed(f"Marketing mail has to carry the postal address. Pause {', '.join(running)} first.")
+        raise NotAllowed(
+            worded(
+                "Marketing mail has to carry the postal address. Pause {listed} first.",
+                listed=", ".join(running),
+            )
+        )
 
 
 def refuse_outside_tests(desk: Desk) -> None:
     """Raise ``NotAllowed`` unless the folder was made for tests."""
     if not desk.is_test:
         raise NotAllowed(
-            "A clock of its own is only for test folders. Make one with --test-folder at its first use."
+            worded(
+                "A clock of its own is only for test folders. Make one with --test-folder at its first use."
+            )
         )

@@ -15,6 +15,7 @@ from app.model.facts import Facts
 from app.model.flow import cycle
 from app.model.joining import joined, no_consent, unreachable
 from app.model.preview import Moment, preview
+from app.model.sentence import worded
 from app.model.sequence import ByEvent, SequenceState, Version
 from app.storage import customers, enrollments, sequences
 from app.storage.sequences import ActiveSequence, StoredSequence
@@ -93,7 +94,10 @@ def _version(connection: Connection, stored: StoredSequence, at: datetime) -> Ve
     )
     if published is None and cycle(stored.draft):
         raise Invalid(
-            f"“{stored.name}” goes round in a circle, so that it has no end that could be foreseen."
+            worded(
+                "“{name}” goes round in a circle, so that it has no end that could be foreseen.",
+                name=stored.name,
+            )
         )
     return published or Version(0, stored.id, 0, stored.draft, at)
 

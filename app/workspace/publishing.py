@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from app.engine import moving
 from app.model.errors import Invalid, NotAllowed
 from app.model.problem import Problem
+from app.model.sentence import worded
 from app.model.sequence import SequenceState, Version
 from app.storage import enrollments, sequences
 from app.storage.sequences import StoredSequence
@@ -27,7 +28,9 @@ class HasErrors(Invalid):
         """Say the first few of them."""
         shown = "; ".join(str(problem) for problem in problems[:3])
         more = f"; and {len(problems) - 3} more" if len(problems) > 3 else ""
-        super().__init__(f"“{name}” cannot be activated: {shown}{more}.")
+        super().__init__(
+            worded("“{name}” cannot be activated: {shown}{more}.", name=name, shown=shown, more=more)
+        )
         self.problems = problems
 
 
@@ -99,9 +102,13 @@ class Publishing:
         with self._desk.write() as connection:
             stored = found(connection, name)
             if stored.state is SequenceState.ARCHIVED:
-                raise NotAllowed(f"“{stored.name}” is archived. Take it out of the archive first.")
+                raise NotAllowed(
+                    worded("“{name}” is archived. Take it out of the archive first.", name=stored.name)
+                )
             if stored.channel_id is None:
-                raise NotAllowed(f"“{stored.name}” has no channel to send over. Choose one first.")
+                raise NotAllowed(
+                    worded("“{name}” has no channel to send over. Choose one first.", name=stored.name)
+                )
             now = self._desk.now()
             if plan.publishes:
                 self._publish(connection, stored, in_flight, now)

@@ -10,6 +10,7 @@ from datetime import datetime
 from app.engine.clock import FastClock
 from app.engine.engine import Engine, Wiring
 from app.model.errors import NotAllowed
+from app.model.sentence import worded
 from app.storage.folder import SenderLock
 from app.workspace.channels import Channels
 from app.workspace.desk import Desk
@@ -78,7 +79,7 @@ class Sending:
         """Begin to send on a thread; raise ``SenderElsewhere``. ``told`` is called there after every change."""
         with self._switching:
             if self._thread is not None:
-                raise NotAllowed("Sending has already been started.")
+                raise NotAllowed(worded("Sending has already been started."))
             self._lock.take()
             self._leave_other_clocks()
             self._has_died = False

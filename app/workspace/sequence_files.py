@@ -12,6 +12,7 @@ from app.model.block import LARGEST_PICTURE, Block, Picture
 from app.model.check import check
 from app.model.errors import EnvironmentFault, Invalid, NotFound
 from app.model.picture_bytes import digest_of, kind_of
+from app.model.sentence import worded
 from app.model.sequence import SequenceDocument, SequenceKind
 from app.model.sequence_file import DocumentFault, read_document
 from app.model.shop import Shop
@@ -56,7 +57,7 @@ def template(name: str) -> SequenceDocument:
         if _plain(name) in (_plain(view.key), _plain(view.name)):
             return read_document((_TEMPLATES / f"{view.key}.json").read_text(encoding="utf-8"))
     known = ", ".join(view.key for view in templates())
-    raise NotFound(f"There is no template “{name}”; there are: {known}.")
+    raise NotFound(worded("There is no template “{name}”; there are: {known}.", name=name, known=known))
 
 
 def read_file(path: Path) -> SequenceDocument:
@@ -64,13 +65,17 @@ def read_file(path: Path) -> SequenceDocument:
     try:
         data = path.read_bytes()
     except FileNotFoundError as error:
-        raise NotFound(f"There is no file {path}.") from error
+        raise NotFound(worded("There is no file {path}.", path=str(path))) from error
     except OSError as error:
-        raise EnvironmentFault(f"{path} cannot be read.", technical=str(error)) from error
+        raise EnvironmentFault(
+            worded("{path} cannot be read.", path=str(path)), technical=str(error)
+        ) from error
     try:
         return read_document(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise Invalid(f"{path} is not a sequence: it is no text in UTF-8.", technical=str(error)) from error
+        raise Invalid(
+            worded("{path} is not a sequence: it is no text in UTF-8.", path=str(path)), technical=str(error)
+        ) from error
 
 
 def refuse_broken(document: SequenceDocument, shop: Shop) -> None:
@@ -129,15 +134,20 @@ def _store_pictures(connection: Connection, document: SequenceDocument) -> None:
 def _picture_bytes(document: SequenceDocument, picture: Picture) -> bytes:
     encoded = document.pictures.get(picture.digest)
     if encoded is None:
-        raise Invalid(f"The file lacks the picture {picture.alt or picture.digest[:8]} that a block shows.")
+        raise Invalid(
+            worded(
+                "The file lacks the picture {value} that a block shows.",
+                value=picture.alt or picture.digest[:8],
+            )
+        )
     try:
         data = base64.b64decode(encoded, validate=True)
     except binascii.Error as error:
-        raise Invalid("A picture in the file is damaged.", technical=str(error)) from error
+        raise Invalid(worded("A picture in the file is damaged."), technical=str(error)) from error
     if len(data) > LARGEST_PICTURE:
-        raise Invalid(f"A picture is larger than {LARGEST_PICTURE // 1024 // 1024} MB.")
+        raise Invalid(worded("A picture is larger than {value} MB.", value=LARGEST_PICTURE // 1024 // 1024))
     if kind_of(data) != picture.kind or digest_of(data) != picture.digest:
-        raise Invalid("A picture in the file is damaged, or is no picture.")
+        raise Invalid(worded("A picture in the file is damaged, or is no picture."))
     return data
 
 

@@ -9,6 +9,7 @@ from app.model.channel import ChannelTraits
 from app.model.check import platform_of
 from app.model.errors import Invalid, NotAllowed, NotFound
 from app.model.limits import Room
+from app.model.sentence import worded
 from app.model.sequence import SequenceDocument
 from app.storage import channels, sequences
 from app.storage.channels import StoredChannel
@@ -21,7 +22,7 @@ def settled_name(name: str) -> str:
     """Return a sequence's name in the form it is kept in; raise ``Invalid`` if it is none."""
     settled = " ".join(name.split())
     if not settled or len(settled) > LONGEST_NAME:
-        raise Invalid(f"A sequence's name has 1 to {LONGEST_NAME} letters.")
+        raise Invalid(worded("A sequence's name has 1 to {longest} letters.", longest=LONGEST_NAME))
     return settled
 
 
@@ -29,7 +30,9 @@ def refuse_taken(connection: Connection, name: str, own_id: int = 0) -> None:
     """Raise ``NotAllowed`` when another sequence has this name."""
     other = sequences.named(connection, name)
     if other is not None and other.id != own_id:
-        raise NotAllowed(f"There is already a sequence “{other.name}”. Choose another name.")
+        raise NotAllowed(
+            worded("There is already a sequence “{name}”. Choose another name.", name=other.name)
+        )
 
 
 def free_name(connection: Connection, name: str) -> str:
@@ -47,7 +50,7 @@ def found(connection: Connection, name: str) -> StoredSequence:
     stored = sequences.named(connection, " ".join(name.split()))
     if stored is None:
         known = ", ".join(f"“{each.name}”" for each in sequences.every(connection)) or "none yet"
-        raise NotFound(f"There is no sequence “{name}”; there are: {known}.")
+        raise NotFound(worded("There is no sequence “{name}”; there are: {known}.", name=name, known=known))
     return stored
 
 

@@ -17,6 +17,7 @@ from app.model.enrollment import EnrollmentState
 from app.model.errors import NotAllowed
 from app.model.problem import Problem
 from app.model.reason import Reason
+from app.model.sentence import worded
 from app.model.sequence import SequenceDocument, SequenceState, Version
 from app.model.sequence_file import write_document
 from app.storage import channels, customers, enrollments, files, sequences
@@ -135,7 +136,9 @@ class Sequences:
         with self._desk.write() as connection:
             stored = found(connection, name)
             if stored.state is not SequenceState.ACTIVE:
-                raise NotAllowed(f"“{stored.name}” is not active, so there is nothing to pause.")
+                raise NotAllowed(
+                    worded("“{name}” is not active, so there is nothing to pause.", name=stored.name)
+                )
             now = self._desk.now()
             sequences.change(connection, stored.id, now, state=SequenceState.PAUSED, paused_at=now)
 
@@ -157,7 +160,9 @@ def _running(connection: Connection, name: str) -> Version:
     stored = found(connection, name)
     version = sequences.newest_version(connection, stored.id)
     if stored.state is not SequenceState.ACTIVE or version is None:
-        raise NotAllowed(f"“{stored.name}” is not active; nobody can join it. Activate it first.")
+        raise NotAllowed(
+            worded("“{name}” is not active; nobody can join it. Activate it first.", name=stored.name)
+        )
     return version
 
 

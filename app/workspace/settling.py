@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from app.engine.settling import doubt_about, settle_message
 from app.model.errors import NotFound
 from app.model.message import MessageState
+from app.model.sentence import worded
 from app.model.settling import How
 from app.storage import messages
 from app.storage.messages import ActivityRow, StoredMessage
@@ -68,7 +69,12 @@ class Settling:
 def _found(connection: Connection, message_id: int) -> StoredMessage:
     message = messages.by_id(connection, message_id)
     if message is None:
-        raise NotFound(f"There is no message {message_id}. “activity” lists them with their ids.")
+        raise NotFound(
+            worded(
+                "There is no message {message_id}. “activity” lists them with their ids.",
+                message_id=message_id,
+            )
+        )
     return message
 
 

@@ -10,6 +10,7 @@ from app.engine.housekeeping import DELETED_KEPT
 from app.engine.world import traits_of
 from app.model.errors import NotAllowed, NotFound
 from app.model.message import MessageState
+from app.model.sentence import worded
 from app.model.sequence import SequenceState
 from app.storage import deleted_sequences, enrollments, messages, sequences
 from app.storage.sequences import StoredSequence
@@ -69,7 +70,7 @@ class Shelf:
         with self._desk.write() as connection:
             stored = _resting(connection, name, "archived")
             if stored.state is SequenceState.ARCHIVED:
-                raise NotAllowed(f"“{stored.name}” is already in the archive.")
+                raise NotAllowed(worded("“{name}” is already in the archive.", name=stored.name))
             sequences.change(connection, stored.id, now, state=SequenceState.ARCHIVED)
 
     def take_out(self, name: str) -> SequenceState:
@@ -78,7 +79,7 @@ class Shelf:
         with self._desk.write() as connection:
             stored = found(connection, name)
             if stored.state is not SequenceState.ARCHIVED:
-                raise NotAllowed(f"“{stored.name}” is not in the archive.")
+                raise NotAllowed(worded("“{name}” is not in the archive.", name=stored.name))
             has_run = sequences.newest_version(connection, stored.id) is not None
             state = SequenceState.PAUSED if has_run else SequenceState.DRAFT
             paused_at = (stored.paused_at or now) if has_run else None
@@ -95,7 +96,9 @@ class Shelf:
         with self._desk.write() as connection:
             stored = found(connection, name)
             if stored.state is SequenceState.ACTIVE:
-                raise NotAllowed(f"“{stored.name}” is running. Pause it, then choose another channel.")
+                raise NotAllowed(
+                    worded("“{name}” is running. Pause it, then choose another channel.", name=stored.name)
+                )
             channel = channel_list.found(connection, channel_name)
             before = channel_of(connection, stored)
             older = before.platform if before else stored.draft.platform
@@ -139,7 +142,7 @@ class Shelf:
         with self._desk.write() as connection:
             gone = {each.id: each for each in deleted_sequences.every(connection)}
             if sequence_id not in gone:
-                raise NotFound("This sequence is not among the deleted ones any more.")
+                raise NotFound(worded("This sequence is not among the deleted ones any more."))
             name = free_name(connection, gone[sequence_id].name)
             deleted_sequences.put_back(connection, sequence_id, name)
         return name
@@ -151,12 +154,16 @@ class Shelf:
         match = next((each for each in gone if each.name.casefold() == wanted), None)
         if match is None:
             known = ", ".join(f"“{each.name}”" for each in gone) or "none"
-            raise NotFound(f"There is no deleted sequence “{name}”; there are: {known}.")
+            raise NotFound(
+                worded("There is no deleted sequence “{name}”; there are: {known}.", name=name, known=known)
+            )
         return self.put_back(match.id)
 
 
 def _resting(connection: Connection, name: str, done: str) -> StoredSequence:
     stored = found(connection, name)
     if stored.state is SequenceState.ACTIVE:
-        raise NotAllowed(f"“{stored.name}” is running. Pause it first; then it can be {done}.")
+        raise NotAllowed(
+            worded("“{name}” is running. Pause it first; then it can be {done}.", name=stored.name, done=done)
+        )
     return stored

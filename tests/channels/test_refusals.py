@@ -6,6 +6,7 @@ import pytest
 
 from app.channels.refusals import Refusal, Rule, sorted_refusal
 from app.model.outcome import AgainLater, ChannelStopped, MessageNever, Outcome, RecipientNever, Unknown
+from app.model.sentence import worded
 
 A_DAY = timedelta(days=1)
 RULES = (
@@ -25,7 +26,7 @@ def came_of(status: int = 400, *, repeats_safely: bool = False, **values: object
 class TestAListedCode:
     def test_is_what_its_rule_says(self) -> None:
         assert came_of(code="131050") == RecipientNever(
-            "the customer has blocked the shop", "HTTP 400 · code 131050"
+            worded("the customer has blocked the shop"), "HTTP 400 · code 131050"
         )
 
     def test_is_matched_as_a_whole(self) -> None:
@@ -42,7 +43,7 @@ class TestAListedCode:
 
     def test_may_be_known_by_words(self) -> None:
         assert came_of(said="Sorry, MAILBOX full") == AgainLater(
-            "it is full", technical="HTTP 400 · Sorry, MAILBOX full"
+            worded("it is full"), technical="HTTP 400 · Sorry, MAILBOX full"
         )
 
     def test_waits_as_long_as_its_rule_says_unless_the_platform_does(self) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from app.channels.smtp_replies import RULES, Phase, sorted_reply
 from app.model.outcome import AgainLater, ChannelStopped, MessageNever, RecipientNever, Unknown
+from app.model.sentence import worded
 
 HOUR = timedelta(hours=1)
 BEFORE_THE_CONTENT = [phase for phase in Phase if phase is not Phase.CONTENT]
@@ -166,7 +167,7 @@ def test_words_are_found_across_the_lines_of_a_reply() -> None:
 def test_the_owner_reads_what_the_server_said_without_its_codes() -> None:
     outcome = sorted_reply(Phase.CONTENT, 550, "5.7.1 too many\n5.7.1 exclamation marks")
     assert outcome == MessageNever(
-        "the mail server refused this mail: “too many exclamation marks”",
+        worded("the mail server refused this mail: “too many exclamation marks”"),
         "end of the mail: 550 5.7.1 too many\n5.7.1 exclamation marks",
     )
 
@@ -180,7 +181,7 @@ def test_the_owner_reads_no_more_than_a_line_of_it() -> None:
 def test_a_server_without_words_is_said_to_have_given_none() -> None:
     outcome = sorted_reply(Phase.CONTENT, 554, "")
     assert outcome == MessageNever(
-        "the mail server refused this mail: “no reason given”", "end of the mail: 554 "
+        worded("the mail server refused this mail: “no reason given”"), "end of the mail: 554 "
     )
 
 

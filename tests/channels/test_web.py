@@ -13,6 +13,7 @@ from app.channels.refusals import Refusal
 from app.channels.web import Answer, Bounds, Request, Web
 from app.channels.web_faults import Trouble, WebFault
 from app.model.outcome import Accepted, AgainLater, ChannelStopped, MessageNever, Outcome, Unknown
+from app.model.sentence import worded
 from tests.channels.web_server import (
     Reply,
     WebServer,
@@ -119,7 +120,7 @@ class TestAnAnswerThatDoesNotSayYes:
     def test_that_refuses_is_never_for_this_message(self) -> None:
         outcome = sent(answering("400 Bad Request", b'{"message": "no such thing"}'))
         assert outcome == MessageNever(
-            "Pigeon refused this message: “no such thing”", "HTTP 400 · no such thing"
+            worded("Pigeon refused this message: “no such thing”"), "HTTP 400 · no such thing"
         )
 
     def test_repeats_no_secret_that_the_platform_quotes(self) -> None:

@@ -11,6 +11,7 @@ import typer
 
 from app.cli.frame import Place, expanded, folder_of, go_on, open_workspace, pairs, progress_bar, refusals
 from app.model.errors import EnvironmentFault, Invalid
+from app.model.sentence import worded
 from app.storage.folder import default_folder
 
 
@@ -70,7 +71,7 @@ class TestPairs:
 class TestARefusal:
     def test_is_one_sentence_on_stderr_and_exit_code_1(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(typer.Exit) as ended, refusals():
-            raise EnvironmentFault("The disk is full.", technical="ENOSPC")
+            raise EnvironmentFault(worded("The disk is full."), technical="ENOSPC")
         assert ended.value.exit_code == 1
         assert capsys.readouterr() == ("", "The disk is full.\n")
 

@@ -20,6 +20,7 @@ from app.model.outcome import (
     RecipientNever,
     Unknown,
 )
+from app.model.sentence import worded
 from app.model.sequence import SequenceDocument
 from app.storage import messages
 from app.workspace import Workspace
@@ -118,7 +119,7 @@ def test_with_receipts_it_waits_for_delivery_and_at_most_for_the_patience(runnin
 def test_a_message_to_be_tried_again_is_sent_in_the_same_words_under_the_same_key(
     running: Simulation,
 ) -> None:
-    running.platform = answering(AgainLater("busy", HOUR))
+    running.platform = answering(AgainLater(worded("busy"), HOUR))
     mai = running.customer(first_name="Mai")
     running.enroll(running.publish(two_messages()), mai)
     running.turn()
@@ -136,7 +137,7 @@ def test_a_message_to_be_tried_again_is_sent_in_the_same_words_under_the_same_ke
 
 def test_what_fails_until_it_is_too_late_has_failed_and_the_flow_goes_on(running: Simulation) -> None:
     running.platform = lambda dispatch, now: (
-        AgainLater("busy", 5 * HOUR) if dispatch.step == "first" else Accepted("id", delivered_at=now)
+        AgainLater(worded("busy"), 5 * HOUR) if dispatch.step == "first" else Accepted("id", delivered_at=now)
     )
     mai = running.customer(first_name="Mai")
     running.enroll(running.publish(two_messages()), mai)
@@ -149,7 +150,7 @@ def test_what_fails_until_it_is_too_late_has_failed_and_the_flow_goes_on(running
 
 
 def test_a_failed_message_may_end_the_enrollment(running: Simulation) -> None:
-    running.platform = answering(MessageNever("refused"))
+    running.platform = answering(MessageNever(worded("refused")))
     mai = running.customer(first_name="Mai")
     running.enroll(running.publish(two_messages(if_fails="leave")), mai)
     running.run(START + HOUR)
@@ -157,7 +158,7 @@ def test_a_failed_message_may_end_the_enrollment(running: Simulation) -> None:
 
 
 def test_a_lost_recipient_leaves_and_the_address_is_marked(running: Simulation) -> None:
-    running.platform = answering(RecipientNever("no such mailbox"))
+    running.platform = answering(RecipientNever(worded("no such mailbox")))
     mai = running.mailable("Mai")
     version = running.publish(two_messages(), channel="Mail")
     running.enroll(version, mai)
@@ -172,7 +173,7 @@ def test_a_lost_recipient_leaves_and_the_address_is_marked(running: Simulation) 
 
 
 def test_content_that_nobody_can_be_sent_holds_the_step_for_all(running: Simulation) -> None:
-    running.platform = answering(ContentNever("template missing"))
+    running.platform = answering(ContentNever(worded("template missing")))
     running.capacity = 1
     people = [running.customer(first_name=name) for name in ("Mai", "Tom", "Ana")]
     running.enroll(running.publish(two_messages()), *people)
@@ -182,7 +183,7 @@ def test_content_that_nobody_can_be_sent_holds_the_step_for_all(running: Simulat
 
 
 def test_a_stopped_channel_is_tried_by_nobody_until_it_is_checked(running: Simulation) -> None:
-    running.platform = answering(ChannelStopped("token expired"))
+    running.platform = answering(ChannelStopped(worded("token expired")))
     running.capacity = 1
     people = [running.customer(first_name=name) for name in ("Mai", "Tom")]
     running.enroll(running.publish(two_messages()), *people)
@@ -195,7 +196,7 @@ def test_a_stopped_channel_is_tried_by_nobody_until_it_is_checked(running: Simul
 
 
 def test_an_unknown_outcome_is_never_repeated_and_goes_on_at_the_lateness_limit(running: Simulation) -> None:
-    running.platform = answering(Unknown("connection lost"))
+    running.platform = answering(Unknown(worded("connection lost")))
     mai = running.customer(first_name="Mai")
     running.enroll(running.publish(two_messages()), mai)
     running.run(START + 23 * HOUR)
@@ -219,7 +220,7 @@ def test_an_event_that_ends_the_sequence_stops_the_next_message(running: Simulat
 
 
 def test_a_message_still_to_be_tried_is_cancelled_when_the_customer_leaves(running: Simulation) -> None:
-    running.platform = answering(AgainLater("busy", HOUR))
+    running.platform = answering(AgainLater(worded("busy"), HOUR))
     mai = running.customer(first_name="Mai")
     document = two_messages().model_copy(update={"exit_on": ("order_placed",)})
     running.enroll(running.publish(document), mai)
@@ -309,7 +310,7 @@ def test_a_paused_sequence_and_paused_sending_begin_nothing(running: Simulation)
 
 
 def test_every_attempt_is_on_record(running: Simulation) -> None:
-    running.platform = answering(AgainLater("busy", HOUR, technical="421 busy"))
+    running.platform = answering(AgainLater(worded("busy"), HOUR, technical="421 busy"))
     mai = running.customer(first_name="Mai")
     running.enroll(running.publish(two_messages()), mai)
     running.run(START + 2 * HOUR)
@@ -330,7 +331,7 @@ def test_a_command_beside_the_engine_is_noticed(running: Simulation, tmp_path: P
 
 
 def test_a_platform_that_asks_for_a_long_wait_does_not_hold_up_the_next_step(running: Simulation) -> None:
-    running.platform = answering(AgainLater("busy", 72 * HOUR))
+    running.platform = answering(AgainLater(worded("busy"), 72 * HOUR))
     mai = running.customer(first_name="Mai")
     running.enroll(running.publish(two_messages()), mai)
     running.run(START + 30 * HOUR)
@@ -338,7 +339,7 @@ def test_a_platform_that_asks_for_a_long_wait_does_not_hold_up_the_next_step(run
 
 
 def test_planning_anew_makes_nothing_that_is_overdue_less_late(running: Simulation) -> None:
-    running.platform = answering(ChannelStopped("token expired"))
+    running.platform = answering(ChannelStopped(worded("token expired")))
     running.capacity = 1
     mai, tom = running.customer(first_name="Mai"), running.customer(first_name="Tom")
     running.enroll(running.publish(two_messages()), mai, tom)

@@ -16,11 +16,12 @@ from app.model.enrollment import EnrollmentState
 from app.model.errors import NotAllowed, NotFound
 from app.model.message import MessageState
 from app.model.outcome import Accepted, AgainLater, Outcome, Unknown
+from app.model.sentence import worded
 from app.model.settling import How
 from tests.engine.simulated import Simulation, simulation
 from tests.engine.test_sending import HOUR, START, Answers, answering, states, two_messages
 
-LOST = Unknown("connection lost")
+LOST = Unknown(worded("connection lost"))
 
 
 @pytest.fixture
@@ -184,7 +185,7 @@ class TestPartsOfAMessage:
     def test_a_part_that_was_accepted_is_not_repeated_when_the_next_one_is_refused_for_now(
         self, running: Simulation
     ) -> None:
-        running.platform = Answers([Accepted("one"), AgainLater("busy", HOUR)])
+        running.platform = Answers([Accepted("one"), AgainLater(worded("busy"), HOUR)])
         document = two_messages()
         hello = document.blocks["hello"].model_copy(update={"text": "one\ntwo"})
         mai = running.mailable("Mai")

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from app.model.errors import Invalid
 from app.model.problem import Problem, Severity
+from app.model.sentence import worded
 from app.model.sequence import SequenceDocument, SequenceKind
 from app.model.sequence_file import (
     LARGEST_DOCUMENT,
@@ -194,7 +195,12 @@ class TestFaultsAreNamedByTheirPlace:
     def test_each_problem_says_where_to_look(self) -> None:
         assert refusal(with_step(send={"when": "after", "amount": -1})).problems == (
             Problem(
-                Severity.ERROR, "step 'coupon'", "coupon", "send", "a delay cannot be negative", "bad_value"
+                Severity.ERROR,
+                "step 'coupon'",
+                "coupon",
+                "send",
+                worded("a delay cannot be negative"),
+                "bad_value",
             ),
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from app.model.errors import NotAllowed, TendrilError
+from app.model.sentence import worded
 from app.ui.background import Background, Reading, Unexpected
 from app.ui.changes import Changes
 from tests.ui.driving import let_go
@@ -60,7 +61,7 @@ def test_work_runs_elsewhere_and_its_result_comes_back_here(
 
 def test_a_refusal_comes_back_as_it_is(qtbot: QtBot, background: Background, listener: Listener) -> None:
     def refuse() -> None:
-        raise NotAllowed("No.", technical="because")
+        raise NotAllowed(worded("No."), technical="because")
 
     background.run(listener, refuse, listener.done, listener.failed)
     qtbot.waitUntil(lambda: len(listener.errors) == 1)
@@ -141,7 +142,7 @@ def test_the_same_question_asked_meanwhile_is_asked_once_more(
 
 def test_a_reading_says_what_failed(qtbot: QtBot, background: Background, listener: Listener) -> None:
     def refuse() -> None:
-        raise NotAllowed("No.")
+        raise NotAllowed(worded("No."))
 
     reading = Reading(background, listener)
     reading.failed.connect(listener.failed)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.model.sentence import worded
 from app.ui.faults import FaultDialog
 from app.ui.sending import Sender
 from app.workspace import Workspace
@@ -109,4 +110,4 @@ def test_a_fault_of_the_engine_is_shown_until_it_is_over(still: Desk) -> None:
 def _refuse(key: str, value: str) -> str:
     from app.model.errors import EnvironmentFault
 
-    raise EnvironmentFault("The disk is full.")
+    raise EnvironmentFault(worded("The disk is full."))

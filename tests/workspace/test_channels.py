@@ -10,6 +10,7 @@ from app.channels.connector import CheckFailed
 from app.model.enrollment import EnrollmentState
 from app.model.errors import Invalid, NotAllowed, NotFound
 from app.model.outcome import ChannelStopped
+from app.model.sentence import worded
 from app.storage import channels
 from app.storage.credentials import NoKeyring
 from app.workspace import Workspace
@@ -113,7 +114,7 @@ class StubbornSecrets(SecretsInMemory):
     """A keyring that cannot keep anything."""
 
     def put(self, channel: str, key: str, secret: str) -> None:
-        raise NoKeyring("There is no keyring.")
+        raise NoKeyring(worded("There is no keyring."))
 
 
 class SlowSecrets(SecretsInMemory):
@@ -157,7 +158,7 @@ class TestChecking:
     def stopped(self, shop: Shop) -> Shop:
         """A shop whose Practice phone has stopped, with Mai's message waiting for it."""
         shop.start(drawn(message("hello")))
-        shop.platform = lambda dispatch, now: ChannelStopped("the token has expired")
+        shop.platform = lambda dispatch, now: ChannelStopped(worded("the token has expired"))
         shop.enroll("Welcome", shop.customer("Mai"))
         shop.turn()
         return shop

@@ -6,6 +6,7 @@ from app.model.customer import Customer
 from app.model.errors import Invalid, NotAllowed, NotFound
 from app.model.message import MessageState
 from app.model.outcome import Unknown
+from app.model.sentence import worded
 from app.storage.folder import SenderLock
 from app.workspace.overview import refuse_outside_tests
 from tests.model.builders import DAYTIME, after, at, clock, message
@@ -48,7 +49,7 @@ class TestTheStatus:
 
     def test_counts_messages_of_which_nobody_knows(self, shop: Shop, mai: Customer) -> None:
         shop.start(drawn(message("hello")))
-        shop.platform = lambda dispatch, now: Unknown("the connection broke")
+        shop.platform = lambda dispatch, now: Unknown(worded("the connection broke"))
         shop.enroll("Welcome", mai)
         shop.turn()
         assert shop.workspace.overview.status().unknown == 1

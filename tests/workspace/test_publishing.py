@@ -7,6 +7,7 @@ from app.model.enrollment import EnrollmentState
 from app.model.errors import NotAllowed, NotFound
 from app.model.message import MessageState
 from app.model.outcome import AgainLater, ChannelStopped, ContentNever, Outcome, Unknown
+from app.model.sentence import worded
 from app.model.sequence import SequenceState
 from app.storage import sequences
 from app.workspace.publishing import HasErrors
@@ -124,7 +125,7 @@ class TestAChangeThatKeeps:
 
     def test_has_those_looked_at_whom_a_bad_step_held(self, shop: Shop) -> None:
         shop.start(FLOW)
-        shop.platform = lambda dispatch, now: ContentNever("no such template")
+        shop.platform = lambda dispatch, now: ContentNever(worded("no such template"))
         mai = shop.customer("Mai")
         shop.enroll("Welcome", mai)
         shop.turn()
@@ -179,7 +180,7 @@ class TestAChangeThatMoves:
 
     def test_does_not_send_again_what_was_sent(self, shop: Shop) -> None:
         shop.start(drawn(message("first"), message("second", IN_AN_HOUR)))
-        shop.platform = lambda dispatch, now: Unknown("the connection broke")
+        shop.platform = lambda dispatch, now: Unknown(worded("the connection broke"))
         mai = shop.customer("Mai")
         shop.enroll("Welcome", mai)
         shop.turn()
@@ -206,7 +207,7 @@ class TestAChangeThatMoves:
 
     def test_leaves_a_message_that_is_tried_again_as_it_was_written(self, shop: Shop) -> None:
         shop.start(FLOW)
-        shop.platform = lambda dispatch, now: AgainLater("busy", 10 * MINUTE)
+        shop.platform = lambda dispatch, now: AgainLater(worded("busy"), 10 * MINUTE)
         shop.enroll("Welcome", shop.customer("Mai"))
         shop.turn()
         shop.platform = delivered
@@ -217,7 +218,7 @@ class TestAChangeThatMoves:
 
     def test_cancels_a_message_whose_step_is_gone(self, shop: Shop) -> None:
         shop.start(FLOW)
-        shop.platform = lambda dispatch, now: AgainLater("busy", 10 * MINUTE)
+        shop.platform = lambda dispatch, now: AgainLater(worded("busy"), 10 * MINUTE)
         shop.enroll("Welcome", shop.customer("Mai"))
         shop.turn()
         shop.platform = delivered
@@ -240,7 +241,7 @@ class TestAChangeThatLetsLeave:
 
     def test_cancels_what_might_still_have_been_tried(self, shop: Shop) -> None:
         shop.start(FLOW)
-        shop.platform = lambda dispatch, now: AgainLater("busy", 10 * MINUTE)
+        shop.platform = lambda dispatch, now: AgainLater(worded("busy"), 10 * MINUTE)
         shop.enroll("Welcome", shop.customer("Mai"))
         shop.turn()
         shop.platform = delivered
@@ -386,7 +387,9 @@ class TestGoingOn:
         shop.run(MONDAY + 2 * DAY)
         assert shop.steps_sent == ["thanks"]
 
-    @pytest.mark.parametrize("answer", [AgainLater("busy", 10 * MINUTE), ChannelStopped("it has expired")])
+    @pytest.mark.parametrize(
+        "answer", [AgainLater(worded("busy"), 10 * MINUTE), ChannelStopped(worded("it has expired"))]
+    )
     def test_tries_again_what_did_not_go_out_at_once(self, paused: Shop, answer: Outcome) -> None:
         paused.platform = lambda dispatch, now: answer
         activate(paused, overdue="send")

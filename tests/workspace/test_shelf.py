@@ -8,6 +8,7 @@ from app.engine.housekeeping import DELETED_KEPT, clear_out
 from app.model.errors import NotAllowed, NotFound
 from app.model.message import MessageState
 from app.model.outcome import AgainLater
+from app.model.sentence import worded
 from app.model.sequence import SequenceState
 from app.workspace.sequences import SequenceView
 from tests.model.builders import after, message
@@ -105,7 +106,7 @@ class TestAnotherChannel:
         assert shop.steps_sent == ["hello"]
 
     def test_of_another_platform_sends_nothing_that_was_written_for_the_old_one(self, shop: Shop) -> None:
-        shop.platform = lambda *_: AgainLater("busy", timedelta(hours=1))
+        shop.platform = lambda *_: AgainLater(worded("busy"), timedelta(hours=1))
         shop.start(drawn(message("hello"), message("again", send=after(1, "days"))))
         mai = shop.customer("Mai")
         shop.enroll("Welcome", mai)

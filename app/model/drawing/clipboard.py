@@ -11,6 +11,7 @@ from app.model.drawing.drawing import Drawing
 from app.model.drawing.gestures import Edit
 from app.model.drawing.patch import Patch
 from app.model.errors import Invalid
+from app.model.sentence import worded
 from app.model.sequence import Note
 from app.model.steps import Link, Step
 
@@ -49,17 +50,18 @@ def copied(drawing: Drawing, ids: Iterable[str], blocks: Mapping[str, Block]) ->
 def read_clipping(text: str) -> Clipping:
     """Read copied steps; raise ``Invalid`` in words for any other text."""
     if len(text) > LONGEST:
-        raise Invalid("This text is too long to be copied steps.")
+        raise Invalid(worded("This text is too long to be copied steps."))
     try:
         return Clipping.model_validate(json.loads(text))
     except ValidationError as error:
         first = error.errors()[0]
         place = " → ".join(str(part) for part in first["loc"])
         raise Invalid(
-            f"This text is not a copy of steps: at {place}: {first['msg']}.", technical=str(error)
+            worded("This text is not a copy of steps: at {place}: {first}.", place=place, first=first["msg"]),
+            technical=str(error),
         ) from error
     except (ValueError, RecursionError) as error:
-        raise Invalid("This text is not a copy of steps.", technical=str(error)) from error
+        raise Invalid(worded("This text is not a copy of steps."), technical=str(error)) from error
 
 
 def pasted(drawing: Drawing, clipping: Clipping, x: float, y: float) -> tuple[Patch, frozenset[str]]:

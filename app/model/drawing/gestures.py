@@ -6,6 +6,7 @@ from typing import Any
 from app.model.drawing.drawing import ENTRY, FIRST, Drawing
 from app.model.drawing.patch import Patch
 from app.model.errors import NotAllowed
+from app.model.sentence import worded
 from app.model.sequence import Note
 from app.model.steps import Link, Step
 
@@ -16,7 +17,7 @@ class GoesRound(NotAllowed):
     def __init__(self) -> None:
         """Say so."""
         super().__init__(
-            "This link would let the sequence go round in a circle, and nobody would ever leave it."
+            worded("This link would let the sequence go round in a circle, and nobody would ever leave it.")
         )
 
 

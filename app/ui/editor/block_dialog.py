@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 from app.model.block import LONGEST_TEXT, Block
 from app.model.errors import Invalid, TendrilError
 from app.model.personalise import syntax_problem
+from app.model.sentence import worded
 from app.ui.context import Context
 from app.ui.widgets.buttons import button
 from app.ui.widgets.dialog import Dialog
@@ -76,9 +77,9 @@ class BlockDialog(Dialog):
         for words in (self.text.toPlainText(), self.subject.text()):
             problem = syntax_problem(words)
             if problem:
-                raise Invalid(f"The text cannot be filled in: {problem}.")
+                raise Invalid(worded("The text cannot be filled in: {problem}.", problem=problem))
         if len(self.text.toPlainText()) > LONGEST_TEXT:
-            raise Invalid(self.tr("The text is too long."))
+            raise Invalid(worded("The text is too long."))
         try:
             return Block.model_validate(
                 {
@@ -89,7 +90,7 @@ class BlockDialog(Dialog):
                 }
             )
         except ValidationError as error:
-            raise Invalid(self.tr("Give the block a name."), technical=str(error)) from error
+            raise Invalid(worded("Give the block a name."), technical=str(error)) from error
 
     def _was_kept(self, block: Block, key: str) -> None:
         self.kept.emit(key, block)

@@ -7,6 +7,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 SENTENCES = "sentences"
+_TEXT_FIELDS = ("label", "help", "problem", "advice")
+"""Fields of rows in tables (settings of channels, what replies mean) that hold texts."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -53,7 +55,7 @@ def unfinished(texts: list[Text], file: Path) -> list[Text]:
 
 
 class _Reader(ast.NodeVisitor):
-    """Knows ``self.tr``, ``translate``, a module's own ``_tr``, ``worded`` and tables of ``Templates``."""
+    """Knows ``self.tr``, ``translate``, a module's own ``_tr``, ``worded``, ``template`` and ``Templates``."""
 
     def __init__(self) -> None:
         self.found: list[Text] = []
@@ -86,10 +88,13 @@ class _Reader(ast.NodeVisitor):
                 self._take(_literal(node.args[0]) or "", node.args[1], is_counted=len(node.args) > 3)
             case ast.Name(id="_tr") if node.args:
                 self._take(self._own_context, node.args[0], is_counted=len(node.args) > 1)
-            case ast.Name(id="worded") if node.args:
+            case ast.Name(id="worded" | "template") if node.args:
                 self._take(SENTENCES, node.args[0], is_counted=False)
-            case ast.Name(id="Setting"):
-                for text in _settings_texts(node):
+            case ast.Name(id="Setting" | "Rule" | "_Explanation"):
+                for text in (
+                    *node.args[1:3],
+                    *(each.value for each in node.keywords if each.arg in _TEXT_FIELDS),
+                ):
                     self._take(SENTENCES, text, is_counted=False)
         self.generic_visit(node)
 
@@ -97,12 +102,6 @@ class _Reader(ast.NodeVisitor):
         for source in _literals(node):
             if source:
                 self.found.append(Text(context, source, is_counted))
-
-
-def _settings_texts(node: ast.Call) -> Iterator[ast.expr]:
-    """Return what a channel's setting is called and how it is explained."""
-    yield from node.args[1:3]
-    yield from (each.value for each in node.keywords if each.arg in ("label", "help"))
 
 
 def _literals(node: ast.expr) -> Iterator[str]:
