@@ -16,7 +16,7 @@ from app.engine.world import World
 from app.model.decision import Decision, End, GiveUp, Send, Skip
 from app.model.enrollment import Enrollment, EnrollmentState
 from app.model.reason import because
-from app.model.walk import walk
+from app.model.walk import Walk, walk
 from app.storage import enrollments
 from app.storage.channels import StoredChannel
 
@@ -34,10 +34,11 @@ class Decided:
     """What one transaction decided.
 
     ``more_is_due`` says that there is more to look at now; ``waits_for_lane`` are the channels
-    that could not take everything that was due.
+    that could not take everything that was due; ``ways`` are the decisions themselves.
     """
 
     dispatches: list[Dispatch] = field(default_factory=list)
+    ways: list[Walk] = field(default_factory=list)
     looked_at: int = 0
     more_is_due: bool = False
     waits_for_lane: set[int] = field(default_factory=set)
@@ -71,6 +72,7 @@ def decide_due(
         )
         batch.take(contexts)
         decided.dispatches += batch.dispatches
+        decided.ways += batch.ways
         free[channel.id] = batch.places
         decided.looked_at += len(claimed) - batch.left
         decided.more_is_due |= len(claimed) == most and not batch.left
@@ -97,6 +99,7 @@ class _Batch:
         self.places = places
         self.left = 0
         self.dispatches: list[Dispatch] = []
+        self.ways: list[Walk] = []
         self._connection = connection
         self._channel = channel
         self._folder_id = folder_id
@@ -118,6 +121,7 @@ class _Batch:
         with self._connection.begin_nested():
             dispatches = outbox.write(self._connection)
         self.dispatches += dispatches
+        self.ways += outbox.ways
         self.places = outbox.places
         self.left += left
         self._sent_now |= sent_now
@@ -164,6 +168,7 @@ def _decide(context: Context, outbox: Outbox, sent_now: set[int], now: datetime)
     if way.customer != context.customer:
         outbox.change_customer(way.customer)
     outbox.save(after)
+    outbox.ways.append(way)
     return True
 
 

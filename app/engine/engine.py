@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,6 +19,7 @@ from app.model.errors import TendrilError
 from app.model.message import PictureFile
 from app.model.outcome import AgainLater, ChannelStopped, Outcome, Unknown
 from app.model.sentence import worded
+from app.model.walk import Walk
 from app.storage import sequences
 from app.storage.channels import StoredChannel
 from app.storage.database import Database
@@ -40,8 +41,8 @@ class Wiring:
     """What the engine is given by whoever starts it.
 
     ``secrets_of`` fetches a channel's secrets; ``told`` hears after every turn that changed
-    something, on the engine's thread, and must return at once. Into ``backups`` goes a backup of
-    every day; without it there is no periodic work.
+    something, on the engine's thread, and must return at once; ``watched`` hears the same, with
+    what was decided. Into ``backups`` goes a backup of every day; without it there is no periodic work.
     """
 
     database: Database
@@ -50,6 +51,7 @@ class Wiring:
     secrets_of: Callable[[StoredChannel], Mapping[str, str]]
     told: Callable[[], None] = lambda: None
     backups: Path | None = None
+    watched: Callable[[Sequence[Walk]], None] = lambda ways: None  # noqa: ARG005
 
 
 class Engine:
@@ -132,6 +134,7 @@ class Engine:
         for dispatch in turned.dispatches:
             self._begin(dispatch)
         if turned.changed:
+            self._wiring.watched(turned.ways)
             self._wiring.told()
         return turned
 

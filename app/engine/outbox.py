@@ -16,6 +16,7 @@ from app.model.enrollment import Enrollment
 from app.model.message import MessageState, Part
 from app.model.personalise import TemplateFault
 from app.model.reason import Reason
+from app.model.walk import Walk
 from app.storage import customers, enrollments, messages
 from app.storage.messages import StoredMessage
 
@@ -34,11 +35,15 @@ class _Leaving:
 
 
 class Outbox:
-    """The writes of one batch of one channel. ``places`` is how many more sends may begin."""
+    """The writes of one batch of one channel.
+
+    ``places`` is how many more sends may begin; ``ways`` what was decided, enrollment by enrollment.
+    """
 
     def __init__(self, platform: Platform, folder_id: str, now: datetime, places: int) -> None:
         """Collect for a channel of ``platform`` at the instant ``now``."""
         self.places = places
+        self.ways: list[Walk] = []
         self._platform = platform
         self._folder_id = folder_id
         self._now = now

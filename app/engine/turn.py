@@ -14,6 +14,7 @@ from app.engine.outbox import following
 from app.engine.outcomes import Ended
 from app.engine.world import World
 from app.model.message import MessageState
+from app.model.walk import Walk
 from app.storage import enrollments, messages, practice
 from app.storage.database import Database
 from app.storage.practice import PracticeMessage
@@ -24,7 +25,8 @@ class Turned:
     """What a turn leaves: parts that may leave now, and when the next turn is needed.
 
     ``next_due`` is ``None`` when nothing waits for a time; ``more_is_due`` asks for another turn
-    at once; ``waits_for_lane`` are the channels that have to come free first.
+    at once; ``waits_for_lane`` are the channels that have to come free first; ``ways`` is what
+    was decided.
     """
 
     dispatches: Sequence[Dispatch]
@@ -32,6 +34,7 @@ class Turned:
     more_is_due: bool
     waits_for_lane: frozenset[int]
     changed: bool
+    ways: Sequence[Walk] = ()
 
 
 class Books:
@@ -105,6 +108,7 @@ class Books:
             more_is_due=decided.more_is_due,
             waits_for_lane=frozenset(decided.waits_for_lane),
             changed=bool(ended or decided.looked_at),
+            ways=decided.ways,
         )
 
     def _reread(self, connection: Connection) -> World:

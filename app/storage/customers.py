@@ -119,10 +119,14 @@ def owners(connection: Connection, kind: str, values: Iterable[str]) -> dict[str
 
 
 def add(connection: Connection, customer: Customer, now: datetime) -> int:
-    """Store a new customer with addresses and tags (consents are recorded apart) and return the id."""
+    """Store a new customer with addresses and tags (consents are recorded apart) and return the id.
+
+    One that has an id already keeps it.
+    """
     customer_id = insert_one(
         connection,
         customers,
+        **({"id": customer.id} if customer.id else {}),
         first_name=customer.first_name,
         last_name=customer.last_name,
         timezone=customer.timezone,

@@ -15,6 +15,7 @@ from app.workspace.happenings import Happenings
 from app.workspace.opening import open_desk
 from app.workspace.overview import Overview
 from app.workspace.previewing import Previewing
+from app.workspace.rehearsal.rehearsals import Rehearsals
 from app.workspace.sending import Sending
 from app.workspace.sequences import Sequences
 from app.workspace.settling import Settling
@@ -42,6 +43,7 @@ class Workspace:
         self.blocks = Blocks(self.desk)
         self.happenings = Happenings(self.desk)
         self.previewing = Previewing(self.desk)
+        self.rehearsals = Rehearsals(self.desk)
         self.overview = Overview(self.desk)
         self.sending = Sending(self.desk)
         self.settling = Settling(self.desk)
@@ -56,7 +58,8 @@ class Workspace:
         return backups.back_up(self.desk, target)
 
     def close(self) -> None:
-        """Stop sending and close the folder."""
+        """Stop sending, end what is being rehearsed, and close the folder."""
+        self.rehearsals.close()
         self.sending.stop()
         self.desk.database.close()
 
