@@ -10,6 +10,7 @@ from datetime import datetime
 from app.engine.engine import Engine, Wiring
 from app.model.errors import Invalid, TendrilError
 from app.model.event import MESSAGE_RECEIVED
+from app.model.sentence import worded
 from app.model.walk import Walk
 from app.workspace.rehearsal.clock import StagedClock
 from app.workspace.rehearsal.scratch import scratch_folder
@@ -131,7 +132,9 @@ class Rehearsal:
         except Exception as error:
             _LOG.exception("the rehearsal has stopped")
             self._tell(
-                Broken("The rehearsal stopped because of a fault inside Tendril.", type(error).__name__)
+                Broken(
+                    worded("The rehearsal stopped because of a fault inside Tendril."), type(error).__name__
+                )
             )
 
     def _watch(self, ways: Sequence[Walk]) -> None:
@@ -153,5 +156,5 @@ class Rehearsal:
 
 def _settled(speed: float) -> float:
     if not SLOWEST <= speed <= FASTEST:
-        raise Invalid("A rehearsal goes on between as fast as life and a week a minute.")
+        raise Invalid(worded("A rehearsal goes on between as fast as life and a week a minute."))
     return speed

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.model.errors import EnvironmentFault
+from app.model.sentence import worded
 from app.storage.folder import DATABASE_NAME, SenderElsewhere, SenderLock, UnusableFolder
 
 _PREFIX = "tendril-rehearsal-"
@@ -22,7 +23,8 @@ def scratch_folder() -> Iterator[Path]:
         folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
     except OSError as error:
         raise EnvironmentFault(
-            "There is no room to try the sequence in the computer's temporary folder.", technical=str(error)
+            worded("There is no room to try the sequence in the computer's temporary folder."),
+            technical=str(error),
         ) from error
     try:
         with SenderLock(folder):

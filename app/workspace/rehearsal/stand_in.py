@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from app.model.customer import PRACTICE, Address, Consent, Customer
 from app.model.errors import Invalid
 from app.model.instants import is_zone
+from app.model.sentence import worded
 
 _ID = 1
 """Which branch of a split is drawn hangs on the customer's id: nobody's in particular is always the same."""
@@ -85,8 +86,10 @@ class StandIn(BaseModel):
 
 def stand_in_of(values: Mapping[str, object]) -> StandIn:
     """Return the test customer that a form describes; raise ``Invalid`` with what is wrong."""
+    zone = str(values.get("timezone", ""))
+    if zone and not is_zone(zone):
+        raise Invalid(worded("“{zone}” is not a time zone; one is called like Europe/London.", zone=zone))
     try:
         return StandIn.model_validate(values)
     except ValidationError as error:
-        said = error.errors()[0]["msg"].removeprefix("Value error, ")
-        raise Invalid(f"{said[:1].upper()}{said[1:]}.", technical=str(error)) from error
+        raise Invalid(worded("A field of the test customer is too long."), technical=str(error)) from error
