@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from datetime import UTC, datetime, time, timedelta
+from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
 from app.model.channel import PRACTICE_TRAITS
@@ -31,7 +32,7 @@ def time_problems(
         if isinstance(step, MessageStep):
             frame = step.only_between
             if frame not in hours:
-                hours[frame] = _never_allowed(frame, shop)
+                hours[frame] = never_allowed(frame, shop)
             why = hours[frame]
             if why is not None:
                 problems.append(of_step(step, "never_allowed", why, field="only_between"))
@@ -41,7 +42,7 @@ def time_problems(
     return problems
 
 
-def _never_allowed(frame: TimeFrame | None, shop: Shop) -> Sentence | None:
+def never_allowed(frame: TimeFrame | None, shop: Shop) -> Sentence | None:
     """Say why no week has a moment in which a message may go out; ``None`` if there is one.
 
     Whatever repeats weekly is settled by any one week; single dates are looked at apart.
@@ -83,7 +84,9 @@ def _date_problems(
         text = worded(
             "no field and no data is called “{field}”; customers without it leave here", field=timing.field
         )
-        yield as_warning(of_step(step, "unknown_date", text, field=place))
+        meant = get_close_matches(timing.field[:100], _dates(known_fields, data), n=1, cutoff=0.75)
+        fix = ("field", meant[0]) if meant else ()
+        yield as_warning(of_step(step, "unknown_date", text, field=place, fix=fix))
     of_event = timing.field.startswith("event.")
     if of_event and isinstance(document.entry, ByEvent) and not document.entry.occurrence:
         text = worded(
@@ -109,6 +112,11 @@ def _timing(step: Step) -> tuple[Timing | None, str]:
         case WaitStep(until=timing):
             return timing, "until"
     return None, ""
+
+
+def _dates(known_fields: Collection[str], data: Collection[str]) -> list[str]:
+    """Return everything a timing may be counted from, by the names it has there."""
+    return sorted({*known_fields, *BUILT_IN_FIELDS, *(f"event.{name}" for name in data)})
 
 
 def _is_provided(name: str, known_fields: Collection[str], data: Collection[str]) -> bool:
