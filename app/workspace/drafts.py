@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from app.model.block import Block
 from app.model.errors import NotAllowed
+from app.model.problem import Problem
 from app.model.sentence import worded
 from app.model.sequence import SequenceDocument, SequenceState
+from app.model.shop import Shop
 from app.storage import enrollments, messages, sequences
 from app.workspace.channels import ChannelView, view_of
+from app.workspace.checking import problems_of
 from app.workspace.desk import Desk
 from app.workspace.sequence_lookup import channel_of, differs, found, refuse_taken, settled_name
 
@@ -42,6 +45,14 @@ class StepCounts:
     skipped: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The problems of a drawing, and the shop they were found for."""
+
+    problems: tuple[Problem, ...]
+    shop: Shop
+
+
 class Drafts:
     """The drafts."""
 
@@ -73,6 +84,15 @@ class Drafts:
                 raise NotAllowed(worded("This sequence has been deleted meanwhile."))
             draft = document.model_copy(update={"name": stored.name})
             sequences.save_draft(connection, sequence_id, draft, self._desk.now())
+
+    def check(self, sequence_id: int, document: SequenceDocument) -> Checked:
+        """Return what is wrong with a sequence as it is drawn now, saved or not, and by which shop's rules."""
+        shop = self._desk.shop()
+        with self._desk.read() as connection:
+            stored = sequences.by_id(connection, sequence_id)
+            if stored is None:
+                raise NotAllowed("This sequence has been deleted meanwhile.")
+            return Checked(tuple(problems_of(connection, stored, document, shop)), shop)
 
     def rename(self, name: str, new: str) -> str:
         """Give a sequence another name and return it as it is kept."""

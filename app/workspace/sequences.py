@@ -8,10 +8,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from app.channels.registry import PLATFORMS, platform_named
+from app.channels.registry import PLATFORMS
 from app.engine.enrolling import Joining, Occasion, enroll
-from app.engine.world import traits_of
-from app.model.check import check
 from app.model.customer import Customer
 from app.model.enrollment import EnrollmentState
 from app.model.errors import NotAllowed
@@ -20,15 +18,16 @@ from app.model.reason import Reason
 from app.model.sentence import worded
 from app.model.sequence import SequenceDocument, SequenceState, Version
 from app.model.sequence_file import write_document
-from app.storage import channels, customers, enrollments, files, sequences
+from app.storage import channels, enrollments, files, sequences
 from app.storage.channels import StoredChannel
 from app.storage.sequences import StoredSequence
 from app.workspace import channels as channel_list
 from app.workspace import sequence_files
+from app.workspace.checking import problems_of
 from app.workspace.desk import Desk
 from app.workspace.importing import CHUNK
 from app.workspace.publishing import Publishing
-from app.workspace.sequence_lookup import channel_of, differs, found, refuse_taken, room_for, settled_name
+from app.workspace.sequence_lookup import differs, found, refuse_taken, settled_name
 from app.workspace.shelf import Shelf
 
 
@@ -102,17 +101,7 @@ class Sequences:
 
     def problems(self, connection: Connection, stored: StoredSequence) -> list[Problem]:
         """Return the problems of a stored sequence's draft."""
-        channel = channel_of(connection, stored)
-        shop = self._desk.shop()
-        traits = traits_of(channel) if channel else None
-        return check(
-            stored.draft,
-            channel=traits,
-            shop=shop,
-            way_out=platform_named(channel.platform).way_out(channel.settings) if channel else "",
-            known_fields=customers.field_names(connection),
-            room=room_for(connection, stored.draft, traits),
-        )
+        return problems_of(connection, stored, stored.draft, self._desk.shop())
 
     def enroll(self, name: str, people: Iterable[Customer]) -> Joining:
         """Let customers join an active sequence now; the result says who did not, and why."""

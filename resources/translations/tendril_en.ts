@@ -77,6 +77,37 @@
     </message>
 </context>
 <context>
+    <name>ProblemsTab</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) keep it from being activated.</source>
+        <translation>
+            <numerusform>%n error keeps it from being activated.</numerusform>
+            <numerusform>%n errors keep it from being activated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsView</name>
     <message numerus="yes">
         <source>And %n more.</source>

@@ -41,9 +41,12 @@ def unlink(problem: Problem, drawing: Drawing) -> Iterator[Found]:
 
 
 def take_in(problem: Problem, drawing: Drawing) -> Iterator[Found]:
-    """Connect a step that nothing leads to with the nearest open end, or take it out."""
+    """Connect a step that nothing leads to with the nearest open end, or take it out.
+
+    One that another such step leads to is taken in with that one.
+    """
     step = drawing.steps.get(problem.step)
-    if step is None:
+    if step is None or any(not drawing.reaches(step.id, source) for source, _ in drawing.sources(step.id)):
         return
     end = _nearest_end(drawing, step.id)
     if end is not None:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from app.ui.canvas import marks as edge
 from app.ui.canvas import style as sizes
 from app.ui.canvas.card_face import CardFace
+from app.ui.canvas.marks import NO_MARKS, CardMarks
 from app.ui.canvas.style import CanvasStyle
 from app.ui.canvas.words import CardWords
 
@@ -25,7 +27,7 @@ class CardItem(QGraphicsItem):
         self._style = style
         self.exits: tuple[str, ...] = ()
         self.open_exits: frozenset[str] = frozenset()
-        self.problem = ""
+        self.marks = NO_MARKS
         self._words = CardWords("", "")
         self._face = CardFace(self._words, style)
         self.height = self._face.height
@@ -39,18 +41,19 @@ class CardItem(QGraphicsItem):
         return self._words
 
     def show_words(
-        self, words: CardWords, exits: Sequence[str], open_exits: frozenset[str], problem: str
+        self, words: CardWords, exits: Sequence[str], open_exits: frozenset[str], marks: CardMarks
     ) -> None:
-        """Lay the texts out and paint the card anew; ``problem`` is its badge, empty for none."""
+        """Lay the texts out and paint the card anew, with the marks on its edge."""
         self.prepareGeometryChange()
-        self._words, self.exits, self.open_exits, self.problem = words, tuple(exits), open_exits, problem
+        self._words, self.exits, self.open_exits, self.marks = words, tuple(exits), open_exits, marks
+        self.setToolTip(marks.in_words())
         self._face = CardFace(words, self._style)
         self.height = self._face.height
         self.update()
 
     def relaid(self) -> None:
         """Lay the same words out in other letters or colours."""
-        self.show_words(self._words, self.exits, self.open_exits, self.problem)
+        self.show_words(self._words, self.exits, self.open_exits, self.marks)
 
     def boundingRect(self) -> QRectF:
         """Return the card with its shadow, badge, ports and open ends."""
@@ -98,7 +101,12 @@ class CardItem(QGraphicsItem):
 
     def badge_rect(self) -> QRectF:
         """Return where the badge of a problem is."""
-        return QRectF(sizes.WIDTH - 13, -9, 20, 20)
+        return edge.badge_rect()
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with its step; empty if nothing is."""
+        return self.marks.problem
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -119,8 +127,7 @@ class CardItem(QGraphicsItem):
             painter.setBrush(self._style.surface)
             painter.setPen(self._style.link_pen)
             painter.drawEllipse(self.port(label), sizes.PORT, sizes.PORT)
-        if self.problem:
-            self._paint_badge(painter)
+        edge.paint_marks(painter, self._style, self.marks)
 
     def _paint_flat(self, painter: QPainter) -> None:
         style = self._style
@@ -129,8 +136,7 @@ class CardItem(QGraphicsItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(0, 0, sizes.WIDTH, self.height))
         painter.fillRect(QRectF(12, 14, 24, 24), style.accent_soft)
-        if self.problem:
-            painter.fillRect(self.badge_rect(), style.warning)
+        edge.paint_marks_flat(painter, style, self.marks)
 
     def _paint_open_end(self, painter: QPainter, label: str) -> None:
         """Paint the stem, the name of the exit where there are several, and the dashed sign with its plus."""
@@ -173,12 +179,3 @@ class CardItem(QGraphicsItem):
         )
         pill = QRectF(middle.x() - width / 2, middle.y() - sizes.LABEL / 2, width, sizes.LABEL)
         style.paint_label(painter, pill, name)
-
-    def _paint_badge(self, painter: QPainter) -> None:
-        rect = self.badge_rect()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._style.warning)
-        painter.drawEllipse(rect)
-        painter.setPen(self._style.surface)
-        painter.setFont(self._style.title_font)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "!")

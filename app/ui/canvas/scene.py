@@ -13,6 +13,7 @@ from app.ui.canvas import style as sizes
 from app.ui.canvas import words
 from app.ui.canvas.card import CardItem
 from app.ui.canvas.link import LinkItem, arrival
+from app.ui.canvas.marks import NO_MARKS, CardMarks
 from app.ui.canvas.style import CanvasStyle
 from app.ui.canvas.words import Count
 
@@ -48,7 +49,7 @@ class FlowScene(QGraphicsScene):
         self.style_ = style
         self._blocks: Mapping[str, Block] = blocks
         self._counts: Mapping[str, tuple[Count, ...]] = {}
-        self._problems: Mapping[str, str] = {}
+        self._marks: Mapping[str, CardMarks] = {}
         self.cards: dict[str, CardItem] = {}
         self.links: dict[tuple[str, str], LinkItem] = {}
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
@@ -78,10 +79,10 @@ class FlowScene(QGraphicsScene):
         self,
         blocks: Mapping[str, Block],
         counts: Mapping[str, tuple[Count, ...]],
-        problems: Mapping[str, str],
+        marks: Mapping[str, CardMarks],
     ) -> None:
-        """Take in other blocks, live counts (by step) and problems (by step); only cards that differ change."""
-        self._blocks, self._counts, self._problems = blocks, counts, problems
+        """Take in other blocks, live counts (by step) and marks (by step); only cards that differ change."""
+        self._blocks, self._counts, self._marks = blocks, counts, marks
         before = self.heights()
         for card_id in self.cards:
             self._say(card_id)
@@ -200,14 +201,14 @@ class FlowScene(QGraphicsScene):
         else:
             said = words.of_step(self.drawing.steps[card_id], self._blocks, self._counts.get(card_id, ()))
         card = self.cards[card_id]
-        problem = self._problems.get(card_id, "")
-        if (card.words, card.exits, card.open_exits, card.problem) != (
+        marks = self._marks.get(card_id, NO_MARKS)
+        if (card.words, card.exits, card.open_exits, card.marks) != (
             said,
             tuple(exits),
             open_exits,
-            problem,
+            marks,
         ):
-            card.show_words(said, tuple(exits), open_exits, problem)
+            card.show_words(said, tuple(exits), open_exits, marks)
 
     def _place(self, card_id: str) -> QPointF:
         step = self.drawing.steps.get(card_id)

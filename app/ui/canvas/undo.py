@@ -1,7 +1,10 @@
 """Undo and redo: each gesture is one command that holds a patch, and moves that belong together are merged."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtGui import QUndoCommand
 
+from app.model.block import Block
 from app.model.drawing.drawing import Drawing
 from app.model.drawing.patch import Patch
 
@@ -36,3 +39,27 @@ class PatchCommand(QUndoCommand):
         self._patch = self._patch.followed_by(other._patch)
         self.setObsolete(self._patch.is_empty)
         return True
+
+
+class WordsCommand(QUndoCommand):
+    """Gives blocks other words, and takes that back; ``put`` takes blocks by key."""
+
+    def __init__(
+        self,
+        label: str,
+        put: Callable[[Mapping[str, Block]], None],
+        before: Mapping[str, Block],
+        after: Mapping[str, Block],
+    ) -> None:
+        """Hold both; pushing the command puts the new ones."""
+        super().__init__(label)
+        self._put = put
+        self._before, self._after = before, after
+
+    def redo(self) -> None:
+        """Put the new words."""
+        self._put(self._after)
+
+    def undo(self) -> None:
+        """Put the old words."""
+        self._put(self._before)

@@ -9,22 +9,28 @@ from PySide6.QtGui import QUndoStack
 
 from app.model.block import Block
 from app.model.drawing.drawing import Drawing
+from app.model.drawing.fixes import Fix
 from app.model.drawing.patch import Patch
 from app.model.errors import TendrilError
 from app.model.sequence import SequenceDocument
-from app.ui.canvas.undo import PatchCommand
+from app.ui.canvas.undo import PatchCommand, WordsCommand
 from app.ui.context import Context
+from app.workspace import Workspace
 from app.workspace.drafts import Draft
 
 SAVE_AFTER_MS = 600
 
 
 class EditorDesk(QObject):
-    """Emits ``saved`` when the draft is on the disk, and ``refused`` when it cannot be."""
+    """Emits ``saved`` when the draft is on the disk, and ``refused`` when it cannot be.
+
+    ``changed`` follows every change; ``words_changed`` one that gave blocks of the library other words.
+    """
 
     saved = Signal()
     refused = Signal(object)
     changed = Signal()
+    words_changed = Signal()
 
     def __init__(self, context: Context, draft: Draft) -> None:
         """Lay a draft out."""
@@ -37,6 +43,7 @@ class EditorDesk(QObject):
         self.undo.setUndoLimit(500)
         self.is_saved = True
         self._saving = False
+        self._unsaved_words: dict[str, Block] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
@@ -47,6 +54,21 @@ class EditorDesk(QObject):
         """Do something to the drawing, so that it can be undone."""
         if not patch.is_empty:
             self.undo.push(PatchCommand(self.drawing, patch))
+
+    def push_fix(self, fix: Fix) -> None:
+        """Mend something, so that it can be undone: the drawing, and the words of blocks."""
+        if not fix.blocks:
+            self.push(fix.patch)
+            return
+        before = {key: self.blocks[key] for key in fix.blocks}
+        self.undo.push(WordsCommand(fix.patch.label, self.put_words, before, fix.blocks))
+
+    def put_words(self, blocks: Mapping[str, Block]) -> None:
+        """Give blocks of the library other words; they are saved with the draft."""
+        self.blocks.update(blocks)
+        self._unsaved_words.update(blocks)
+        self._is_changed()
+        self.words_changed.emit()
 
     def adopt_blocks(self, blocks: Mapping[str, Block]) -> None:
         """Take pasted blocks into the library where their keys are free; those that are there stay as they are."""
@@ -73,14 +95,17 @@ class EditorDesk(QObject):
             return
         self._timer.stop()
         self._saving, self.is_saved = True, True
-        work = partial(self._context.workspace.drafts.save, self.draft.id, self.document())
-        self._context.background.run(self, work, self._was_saved, self._was_refused)
+        words, self._unsaved_words = self._unsaved_words, {}
+        work = partial(_save, self._context.workspace, self.draft.id, self.document(), words)
+        refused = partial(self._was_refused, words)
+        self._context.background.run(self, work, self._was_saved, refused)
 
     def save_now(self) -> None:
         """Put the draft on the disk before this returns; for leaving the editor."""
         self._timer.stop()
         if not self.is_saved:
-            self._context.workspace.drafts.save(self.draft.id, self.document())
+            _save(self._context.workspace, self.draft.id, self.document(), self._unsaved_words)
+            self._unsaved_words = {}
             self.is_saved = True
 
     def close(self) -> None:
@@ -90,6 +115,9 @@ class EditorDesk(QObject):
 
     def _patched(self, patch: Patch) -> None:
         del patch
+        self._is_changed()
+
+    def _is_changed(self) -> None:
         self.is_saved = False
         self._timer.start()
         self.changed.emit()
@@ -102,6 +130,16 @@ class EditorDesk(QObject):
         else:
             self._timer.start()
 
-    def _was_refused(self, error: TendrilError) -> None:
+    def _was_refused(self, words: Mapping[str, Block], error: TendrilError) -> None:
         self._saving, self.is_saved = False, False
+        self._unsaved_words = {**words, **self._unsaved_words}
         self.refused.emit(error)
+
+
+def _save(
+    workspace: Workspace, sequence_id: int, document: SequenceDocument, words: Mapping[str, Block]
+) -> None:
+    """Save a draft, and before it the words that were changed with it."""
+    for key, block in words.items():
+        workspace.blocks.save(key, block)
+    workspace.drafts.save(sequence_id, document)

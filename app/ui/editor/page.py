@@ -18,8 +18,11 @@ from app.ui.context import Context
 from app.ui.editor.actions import EditorActions
 from app.ui.editor.adding import Adding
 from app.ui.editor.block_choice import BlockChoice
+from app.ui.editor.card_marks import marks_of
+from app.ui.editor.checking import Checking
 from app.ui.editor.desk import EditorDesk
 from app.ui.editor.drawer.drawer import FOLDING_KEY, Drawer
+from app.ui.editor.drawer.problems import ProblemsTab
 from app.ui.editor.drawer.tabs import Surroundings, make_tabs
 from app.ui.editor.head import EditorHead
 from app.ui.editor.inspector.inspector import Inspector
@@ -42,6 +45,7 @@ class EditorPage(QWidget):
         self._context = context
         self._counts: dict[str, StepCounts] = {}
         self.desk = EditorDesk(context, draft)
+        self.checking = Checking(context, self.desk)
         self._style = CanvasStyle(context.theme)
         self.scene = FlowScene(self.desk.drawing, self.desk.blocks, self._style)
         self.view = EditingView()
@@ -53,7 +57,7 @@ class EditorPage(QWidget):
         self.notice = Notice(context.theme)
         self.adding = Adding(context.theme, self.desk, self.scene, self, self.go_to)
         self.block_choice = BlockChoice(context, self.desk, self)
-        tabs = make_tabs(Surroundings(context, self.desk, zone))
+        tabs = make_tabs(Surroundings(context, self.desk, zone, self.checking))
         self.drawer = Drawer(context.theme, context.preferences, tabs)
         self.actions_ = EditorActions(self)
         self._lay_out()
@@ -111,9 +115,19 @@ class EditorPage(QWidget):
         self.drawer.card_wanted.connect(self.go_to)
         self.drawer.field_wanted.connect(self.go_to_field)
         self._context.changes.changed.connect(self.drawer.data_changed)
+        self.desk.words_changed.connect(self._show_written)
+        self.checking.changed.connect(self._surround)
+        self.checking.failed.connect(self.show_error)
+        self.view.problem_asked.connect(self._show_problem)
         folding = QShortcut(QKeySequence(FOLDING_KEY), self)
         folding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         folding.activated.connect(self.drawer.toggle)
+
+    def _show_problem(self, card_id: str) -> None:
+        """Open the drawer at what is wrong with a card."""
+        problems = self.drawer.open_tab("problems")
+        if isinstance(problems, ProblemsTab):
+            problems.show_card(card_id)
 
     def show_error(self, error: TendrilError) -> None:
         """Say above the canvas what went wrong."""
@@ -140,7 +154,7 @@ class EditorPage(QWidget):
 
     def _show_written(self) -> None:
         """Show the new words of a block on the cards and in the inspector."""
-        self.scene.set_surroundings(self.desk.blocks, self._counts_in_words(), {})
+        self._surround()
         self.inspector.show_card(self.inspector.card_id)
         self.drawer.drawing_changed()
 
@@ -152,6 +166,7 @@ class EditorPage(QWidget):
     def close_desk(self) -> None:
         """Let the drawing go; the page is not used any more."""
         self.desk.close()
+        self.checking.close()
         self._end_drawer()
         self.scene.selectionChanged.disconnect(self._show_chosen)
         self.scene.close_drawing()
@@ -207,7 +222,12 @@ class EditorPage(QWidget):
     def _counted(self, counts: dict[str, StepCounts]) -> None:
         if counts != self._counts:
             self._counts = counts
-            self.scene.set_surroundings(self.desk.blocks, self._counts_in_words(), {})
+            self._surround()
+
+    def _surround(self) -> None:
+        """Show on the cards what stands around the drawing: words of blocks, counts, problems."""
+        marks = marks_of(self.checking.problems)
+        self.scene.set_surroundings(self.desk.blocks, self._counts_in_words(), marks)
 
     def _counts_in_words(self) -> dict[str, tuple[Count, ...]]:
         return {step_id: self._in_words(counts) for step_id, counts in self._counts.items()}

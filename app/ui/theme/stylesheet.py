@@ -190,7 +190,7 @@ def _drawer(colours: Colours, metrics: Metrics) -> str:
     QTabBar[look="drawer"] {{ background: transparent; border: none; }}
     QTabBar[look="drawer"]::tab {{
         background: transparent; border: none; border-bottom: 2px solid transparent; color: {colours.text_muted};
-        padding: {metrics.small}px 0; margin-right: {metrics.huge}px; font-weight: 500;
+        padding: {metrics.small}px {metrics.medium}px; font-weight: 500;
     }}
     QTabBar[look="drawer"]::tab:hover {{ color: {colours.text}; }}
     QTabBar[look="drawer"][folded="no"]::tab:selected {{

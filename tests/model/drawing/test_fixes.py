@@ -149,6 +149,13 @@ class TestOfTheFlow:
             "remove: alone",
         ]
 
+    def test_a_step_behind_another_that_nothing_leads_to_is_taken_in_with_that_one(self) -> None:
+        document = drawn(
+            message("hi"), message("one", LATER, next="two"), message("two", LATER), in_row=False
+        )
+        behind = next(each for each in found(document, {"hello": HELLO}) if each.step == "two")
+        assert fixes(behind, Drawing(document), {"hello": HELLO}, SHOP) == ()
+
     def test_a_step_that_leads_back_is_not_connected_into_a_circle(self) -> None:
         document = drawn(message("hi"), message("back", LATER, next="hi"), in_row=False)
         assert offered("unreachable", document) == ["remove: back"]

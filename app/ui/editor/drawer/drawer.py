@@ -67,10 +67,11 @@ class Drawer(QFrame):
         if self.is_open:
             self.titles.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def open_tab(self, key: str) -> None:
-        """Open the drawer at a tab."""
+    def open_tab(self, key: str) -> DrawerTab:
+        """Open the drawer at a tab, and return it."""
         self.titles.setCurrentIndex(list(self.tabs).index(key))
         self._change(is_open=True)
+        return self.tabs[key]
 
     def drawing_changed(self, patch: Patch | None = None) -> None:
         """Tell the tab that can be seen of a patch, or of other words of a block."""
@@ -96,7 +97,7 @@ class Drawer(QFrame):
         self.fold.setAutoDefault(False)
         self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = QHBoxLayout()
-        head.setContentsMargins(metrics.large, 0, metrics.medium, 0)
+        head.setContentsMargins(metrics.large - metrics.medium, 0, metrics.medium, 0)
         head.addWidget(self.titles, 1)
         head.addWidget(self.fold)
         layout = QVBoxLayout(self)

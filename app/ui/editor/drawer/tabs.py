@@ -4,20 +4,23 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from app.ui.context import Context
+from app.ui.editor.checking import Checking
 from app.ui.editor.desk import EditorDesk
+from app.ui.editor.drawer.problems import ProblemsTab
 from app.ui.editor.drawer.tab import DrawerTab
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a tab is given: the window's context, the sequence on the desk, and the shop's zone."""
+    """What a tab is given: the window's context, the sequence on the desk with its problems, the shop's zone."""
 
     context: Context
     desk: EditorDesk
     zone: ZoneInfo
+    checking: Checking
 
 
 def make_tabs(surroundings: Surroundings) -> list[DrawerTab]:
     """Return the tabs of an editor page, the first one first."""
-    del surroundings
-    return []
+    context, desk = surroundings.context, surroundings.desk
+    return [ProblemsTab(context.theme, desk, surroundings.checking)]
