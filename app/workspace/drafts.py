@@ -91,7 +91,7 @@ class Drafts:
         with self._desk.read() as connection:
             stored = sequences.by_id(connection, sequence_id)
             if stored is None:
-                raise NotAllowed("This sequence has been deleted meanwhile.")
+                raise NotAllowed(worded("This sequence has been deleted meanwhile."))
             return Checked(tuple(problems_of(connection, stored, document, shop)), shop)
 
     def rename(self, name: str, new: str) -> str:
