@@ -68,7 +68,8 @@ class ProblemsTab(DrawerTab):
         if errors:
             words = self.tr("%n error(s)", "", errors)
             if warnings:
-                words = f"{words}, {self.tr('%n warning(s)', '', warnings)}"
+                more = self.tr("%n warning(s)", "", warnings)
+                words = f"{words}, {more}"
             self.show_badge(Badge(str(len(problems)), words, "danger"))
         elif warnings:
             self.show_badge(Badge(str(warnings), self.tr("%n warning(s)", "", warnings), "warning"))
