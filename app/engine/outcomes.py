@@ -9,6 +9,7 @@ from typing import Any, assert_never
 from sqlalchemy import Connection
 
 from app.engine.dispatch import Dispatch
+from app.engine.receipts import Line, apply_receipts
 from app.model.message import MessageState
 from app.model.outcome import (
     Accepted,
@@ -20,7 +21,7 @@ from app.model.outcome import (
     RecipientNever,
     Unknown,
 )
-from app.storage import channels, customers, enrollments, messages, sequences
+from app.storage import channels, customers, enrollments, hearing, messages, sequences
 from app.storage.messages import Attempt
 
 FIRST_WAIT = timedelta(minutes=1)
@@ -62,6 +63,7 @@ def record(connection: Connection, ended: Sequence[Ended], now: datetime) -> lis
     messages.add_parts(connection, parts)
     for end in settled:
         _side_effects(connection, end)
+    _apply_early_receipts(connection, settled, now)
     enrollments.wake(connection, now, [end.dispatch.enrollment_id for end in settled])
     return unfinished
 
@@ -100,6 +102,18 @@ def _part(end: Ended, accepted: Accepted) -> dict[str, Any]:
         "accepted_at": end.at,
         "delivered_at": accepted.delivered_at,
     }
+
+
+def _apply_early_receipts(connection: Connection, settled: Sequence[Ended], now: datetime) -> None:
+    """Let receipts count that came before the answer they belong to."""
+    taken: dict[Line, dict[int, str]] = {}
+    for end in settled:
+        if isinstance(end.outcome, Accepted) and end.outcome.delivered_at is None and end.outcome.provider_id:
+            line = Line(end.dispatch.channel_id, end.dispatch.address_kind)
+            taken.setdefault(line, {})[end.dispatch.message_id] = end.outcome.provider_id
+    for line, ids in taken.items():
+        if hearing.are_known(connection, line.channel_id, ids.values()):
+            apply_receipts(connection, line, ids, now)
 
 
 def _columns(end: Ended) -> dict[str, Any]:

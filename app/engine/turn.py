@@ -10,6 +10,7 @@ from app.channels.registry import platform_named
 from app.engine import outcomes
 from app.engine.deciding import decide_due
 from app.engine.dispatch import Dispatch
+from app.engine.hearing import HeardOver, take_in
 from app.engine.outbox import following
 from app.engine.outcomes import Ended
 from app.engine.world import World
@@ -90,8 +91,9 @@ class Books:
         ended: Sequence[Ended],
         shown: Sequence[PracticeMessage],
         capacity: Callable[[int], int],
+        heard: Sequence[HeardOver] = (),
     ) -> Turned:
-        """Record what has ended, then decide what is due at ``now``; all of it or nothing."""
+        """Record what has ended and what was heard, then decide what is due at ``now``; all of it or nothing."""
         with self._writer.write() as connection:
             self.others_have_written()
             practice.show(connection, shown)
@@ -99,6 +101,9 @@ class Books:
             if self._outdated or any(end.stops_more_than_itself for end in ended):
                 self._reread(connection)
             world = self.world
+            new = sum(take_in(connection, world, each, now) for each in heard)
+            if new:
+                world = self._reread(connection)
             decided = decide_due(connection, world, self._folder_id, now, capacity)
             active = () if world.paused else tuple(world.active)
             next_due = enrollments.next_due(connection, active)
@@ -107,7 +112,7 @@ class Books:
             next_due=next_due,
             more_is_due=decided.more_is_due,
             waits_for_lane=frozenset(decided.waits_for_lane),
-            changed=bool(ended or decided.looked_at),
+            changed=bool(ended or decided.looked_at or new),
             ways=decided.ways,
         )
 

@@ -9,7 +9,7 @@ from app.model import message_step
 from app.model.customer import Customer
 from app.model.decision import Alter, Decision, End, Go, Wait
 from app.model.enrollment import Enrollment, EnrollmentState, Position
-from app.model.event import MESSAGE_RECEIVED, Event
+from app.model.event import MESSAGE_RECEIVED, OPTED_OUT, Event
 from app.model.facts import Facts
 from app.model.plan import NoDate, due_of, reached_at, timing_in_words, zone_of
 from app.model.question import answer
@@ -114,7 +114,7 @@ def drawn_branch(step: SplitStep, enrollment: Enrollment) -> Branch:
 def _ended_by_event(
     document: SequenceDocument, customer: Customer, facts: Facts, now: datetime
 ) -> End | None:
-    if not (document.exit_on or document.exit_on_reply or document.goal_events):
+    if not (document.exit_on or document.exit_on_reply or document.goal_events or document.is_marketing):
         return None
     zone = zone_of(document, customer, facts)
     for event in facts.events:
@@ -125,11 +125,18 @@ def _ended_by_event(
         if goal is not None:
             why = because("goal_event", goal=goal.name, event=event.name, at=shown)
             return End(EnrollmentState.FINISHED, event.at, why)
+        if document.is_marketing and _opts_out(event, facts):
+            why = because("left_consent_withdrawn", platform=facts.channel.platform_name)
+            return End(EnrollmentState.LEFT, event.at, why)
         if event.name in document.exit_on:
             return End(EnrollmentState.LEFT, event.at, because("left_event", event=event.name, at=shown))
         if document.exit_on_reply and event.name == MESSAGE_RECEIVED:
             return End(EnrollmentState.LEFT, event.at, because("left_reply", at=shown))
     return None
+
+
+def _opts_out(event: Event, facts: Facts) -> bool:
+    return event.name == OPTED_OUT and event.data.get("platform", "") in ("", facts.channel.platform)
 
 
 def _wait(

@@ -194,6 +194,18 @@ def mark_unreachable(connection: Connection, customer_id: int, kind: str, value:
     )
 
 
+def last_consent(connection: Connection, customer_id: int, platform: str) -> ConsentRecord | None:
+    """Return the yes or no that counts for a platform; ``None`` if none was ever recorded."""
+    query = (
+        select(consents.c.platform, consents.c.consent, consents.c.source, consents.c.at)
+        .where(consents.c.customer_id == customer_id, consents.c.platform == platform)
+        .order_by(consents.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return ConsentRecord(row.platform, Consent(row.consent), row.source, row.at) if row else None
+
+
 def record_consent(connection: Connection, customer_id: int, record: ConsentRecord) -> None:
     """Add a yes or no to what is recorded; the latest counts."""
     connection.execute(

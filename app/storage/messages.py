@@ -135,6 +135,12 @@ def by_id(connection: Connection, message_id: int) -> StoredMessage | None:
     return read(row) if row else None
 
 
+def by_ids(connection: Connection, message_ids: Iterable[int]) -> list[StoredMessage]:
+    """Return messages by their ids."""
+    query = select(messages).where(messages.c.id.in_(among()))
+    return [read(row) for row in connection.execute(query, {"ids": as_list(message_ids)}).mappings()]
+
+
 def open_of(connection: Connection, enrollment_id: int) -> list[StoredMessage]:
     """Return the messages of an enrollment that might still be tried."""
     query = select(messages).where(

@@ -365,3 +365,63 @@ practice_messages = Table(
     Column("content", JSON, nullable=False),
     Column("at", Instant, nullable=False),
 )
+
+interactions = Table(
+    "interactions",
+    METADATA,
+    _belongs_to("channel_id", "channels"),
+    _belongs_to("customer_id", "customers"),
+    Column("at", Instant, nullable=False),
+    PrimaryKeyConstraint("channel_id", "customer_id"),
+    Index("interactions_by_customer", "customer_id"),
+    sqlite_with_rowid=False,
+)
+
+spared = Table(
+    "spared",
+    METADATA,
+    _belongs_to("channel_id", "channels"),
+    _belongs_to("customer_id", "customers"),
+    Column("until", Instant, nullable=False),
+    PrimaryKeyConstraint("channel_id", "customer_id"),
+    Index("spared_by_customer", "customer_id"),
+    sqlite_with_rowid=False,
+)
+
+incoming = Table(
+    "incoming",
+    METADATA,
+    _belongs_to("channel_id", "channels"),
+    Column("external_id", Text, nullable=False),
+    _belongs_to("customer_id", "customers"),
+    Column("at", Instant, nullable=False),
+    PrimaryKeyConstraint("channel_id", "external_id"),
+    Index("incoming_by_customer", "customer_id"),
+    sqlite_with_rowid=False,
+)
+
+receipts = Table(
+    "receipts",
+    METADATA,
+    _belongs_to("channel_id", "channels"),
+    Column("provider_id", Text, nullable=False),
+    Column("state", String, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("heard_at", Instant, nullable=False),
+    _text("sort"),
+    Column("wait_seconds", Integer),
+    _wording("problem"),
+    _text("technical"),
+    PrimaryKeyConstraint("channel_id", "provider_id", "state"),
+    Index("receipts_by_heard_at", "heard_at"),
+    sqlite_with_rowid=False,
+)
+
+hearing_cursors = Table(
+    "hearing_cursors",
+    METADATA,
+    Column(
+        "channel_id", Integer, ForeignKey("channels.id", ondelete="CASCADE"), primary_key=True, nullable=False
+    ),
+    _text("cursor"),
+)
