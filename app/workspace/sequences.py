@@ -27,7 +27,7 @@ from app.workspace.checking import problems_of
 from app.workspace.desk import Desk
 from app.workspace.importing import CHUNK
 from app.workspace.publishing import Publishing
-from app.workspace.sequence_lookup import differs, found, refuse_taken, settled_name
+from app.workspace.sequence_lookup import differs, found, free_name, refuse_taken, settled_name
 from app.workspace.shelf import Shelf
 
 
@@ -76,6 +76,11 @@ class Sequences:
         """Make a draft from a template, or an empty one if none is named, to be sent over a channel."""
         document = sequence_files.template(template) if template else sequence_files.BLANK
         return self._add(document, name, channel)
+
+    def free_name(self, name: str) -> str:
+        """Return this name, or the first free one with a number behind it."""
+        with self._desk.read() as connection:
+            return free_name(connection, " ".join(name.split()))
 
     def look_at(self, path: Path) -> SequenceDocument:
         """Read a file and check it in full; nothing is stored."""

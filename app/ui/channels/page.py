@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.model.errors import TendrilError
 from app.ui.background import Reading
@@ -18,6 +18,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import CardGrid
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.page import Page
+from app.ui.widgets.scrolling import scrolling
 from app.workspace.channels import ChannelView
 
 
@@ -50,7 +51,7 @@ class ChannelsPage(Page):
         self.empty.content.addSpacing(context.theme.metrics.small)
         self.empty.content.addWidget(self.first, 0, Qt.AlignmentFlag.AlignHCenter)
         self._grid = CardGrid(context.theme, context.theme.metrics.card)
-        self._scroll = _scrolling(self._grid)
+        self._scroll = scrolling(self._grid)
         self._stack = QStackedWidget()
         for page in (QWidget(), self.empty, self._scroll):
             self._stack.addWidget(page)
@@ -140,11 +141,3 @@ class ChannelsPage(Page):
     def _refused(self, error: TendrilError) -> None:
         self._is_looking = False
         show_fault(self._context.theme, error, self)
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area

@@ -8,9 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,10 +25,10 @@ from app.ui.customers.model import CustomersModel
 from app.ui.customers.reading import PAGE, Joined, People, Person, add_to_sequence, read_people, read_person
 from app.ui.customers.table import CustomersTable
 from app.ui.faults import show_fault
-from app.ui.icons import icon
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.page import Page
+from app.ui.widgets.search import SearchField
 from app.workspace.customers import FileLook
 
 _SEARCH_PAUSE_MS = 200
@@ -49,7 +47,9 @@ class CustomersPage(Page):
         self.model = CustomersModel(self)
         self.table = CustomersTable(context.theme, self.model)
         self.detail = CustomerDetail(context.theme)
-        self.search = QLineEdit()
+        self.search = SearchField(
+            context.theme, self.tr("Search by name, address or tag"), self.tr("Search customers")
+        )
         self.nobody = text_label("", "muted", wraps=True)
         self.empty = NoCustomers(context.theme)
         self.import_button = button(context.theme, self.tr("Import…"), "download-simple", "primary", "Ctrl+I")
@@ -236,15 +236,6 @@ class CustomersPage(Page):
 
     def _filled(self) -> QWidget:
         metrics = self._context.theme.metrics
-        self.search.setPlaceholderText(self.tr("Search by name, address or tag"))
-        self.search.setAccessibleName(self.tr("Search customers"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(metrics.scaled(360))
-        glass = icon(self._context.theme, "magnifying-glass")
-        clear = self.search.findChildren(QToolButton)
-        self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        for each in self.search.findChildren(QToolButton):
-            each.setAccessibleName(self.tr("Clear the search") if each in clear else self.tr("Search"))
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(2, 1, 2, 0)

@@ -1,4 +1,4 @@
-"""The dialog that makes a sequence: a template, a name and a channel."""
+"""The dialog that makes a sequence: a template or nothing, a name and a channel."""
 
 from functools import partial
 
@@ -7,16 +7,18 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBo
 
 from app.model.errors import TendrilError
 from app.ui.context import Context
+from app.ui.sequences.channel_dialog import channel_line
 from app.ui.sequences.reading import Beginning
 from app.ui.sequences.template_words import template_icon, template_sentence
 from app.ui.widgets.buttons import ChoiceCard
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.labels import text_label
-from app.workspace.sequence_files import TemplateView
+from app.workspace.sequence_lookup import LONGEST_NAME
 from app.workspace.sequences import SequenceView
 
-_LONGEST_NAME = 200
+BLANK = "blank"
+"""The key of the card for a sequence that begins with nothing."""
 
 
 class NewSequenceDialog(Dialog):
@@ -42,7 +44,7 @@ class NewSequenceDialog(Dialog):
         self.cards: dict[str, ChoiceCard] = {}
         self._group = QButtonGroup(self)
         self.name = QLineEdit()
-        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.setMaxLength(LONGEST_NAME)
         self.channel = ChoiceBox(context.theme)
         self._lay_out()
         self.name.textEdited.connect(self._name_edited)
@@ -73,32 +75,30 @@ class NewSequenceDialog(Dialog):
 
     def _offer(self, beginning: Beginning) -> None:
         for template in beginning.templates:
-            card = ChoiceCard(
-                self._context.theme, template.name, template_sentence(template), template_icon(template)
-            )
-            card.setCheckable(True)
-            card.clicked.connect(partial(self._choose, template))
-            self._group.addButton(card)
-            self._cards.addWidget(card)
-            self.cards[template.key] = card
+            self._add_card(template.key, template.name, template_sentence(template), template_icon(template))
+        nothing = self.tr("An empty canvas: you draw every step yourself.")
+        self._add_card(BLANK, self.tr("Nothing"), nothing, "file-dotted")
         for channel in beginning.channels:
-            is_same = channel.name == channel.platform_name
-            self.channel.addItem(
-                channel.name if is_same else f"{channel.name} ({channel.platform_name})", channel.name
-            )
-        chosen = next((each for each in beginning.templates if each.key == self._wanted), None)
-        first = chosen or next(iter(beginning.templates), None)
-        if first is not None:
-            self._choose(first)
+            self.channel.addItem(channel_line(channel), channel.name)
+        self._choose(self._wanted if self._wanted in self.cards else next(iter(self.cards)))
         self.name.setFocus()
         self.name.selectAll()
         self._check()
 
-    def _choose(self, template: TemplateView, _checked: bool = True) -> None:
-        self._wanted = template.key
-        self.cards[template.key].setChecked(True)
+    def _add_card(self, key: str, name: str, sentence: str, icon_name: str) -> None:
+        card = ChoiceCard(self._context.theme, name, sentence, icon_name)
+        card.setCheckable(True)
+        card.clicked.connect(lambda: self._choose(key))
+        self._group.addButton(card)
+        self._cards.addWidget(card)
+        self.cards[key] = card
+
+    def _choose(self, key: str) -> None:
+        self._wanted = key
+        self.cards[key].setChecked(True)
         if not self._own_name:
-            self.name.setText(self._free_name(template.name))
+            names = {template.key: template.name for template in self._beginning.templates}
+            self.name.setText(self._free_name(names.get(key, self.tr("New sequence"))))
 
     def _free_name(self, name: str) -> str:
         taken = self._beginning.taken
@@ -121,7 +121,7 @@ class NewSequenceDialog(Dialog):
         work = partial(
             self._context.workspace.sequences.new,
             self.name.text(),
-            self._wanted,
+            "" if self._wanted == BLANK else self._wanted,
             str(self.channel.currentData()),
         )
         self._context.background.run(self, work, self._created, self._failed)

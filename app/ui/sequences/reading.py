@@ -4,15 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.model.customer import Customer
 from app.model.preview import Moment
+from app.model.sequence import SequenceDocument
 from app.workspace import Workspace
 from app.workspace.channels import ChannelView
 from app.workspace.publishing import ActivationPlan
 from app.workspace.sequence_files import TemplateView
 from app.workspace.sequences import SequenceView
+from app.workspace.shelf import DeletedView
 
 _TRIED = 20
 _SUPPOSED_AHEAD = timedelta(days=3)
@@ -21,9 +24,10 @@ _SUPPOSED_HOUR = 15
 
 @dataclass(frozen=True)
 class Listed:
-    """All sequences, and the templates while there are none."""
+    """All sequences, what can be put back, and the templates while there is neither."""
 
     sequences: tuple[SequenceView, ...]
+    deleted: tuple[DeletedView, ...]
     templates: tuple[TemplateView, ...]
     zone: ZoneInfo
     now: datetime
@@ -36,6 +40,17 @@ class Beginning:
     templates: tuple[TemplateView, ...]
     channels: tuple[ChannelView, ...]
     taken: frozenset[str]
+
+
+@dataclass(frozen=True)
+class FoundInFile:
+    """A sequence in a file. ``free_name`` is one it can have here, ``wanted_channel`` the first of its platform."""
+
+    path: Path
+    document: SequenceDocument
+    channels: tuple[ChannelView, ...]
+    free_name: str
+    wanted_channel: str
 
 
 @dataclass(frozen=True)
@@ -67,8 +82,9 @@ class Outlook:
 def read_list(workspace: Workspace) -> Listed:
     """Return all sequences."""
     sequences = tuple(workspace.sequences.every())
+    deleted = tuple(workspace.sequences.shelf.deleted())
     templates = () if sequences else tuple(workspace.sequences.templates())
-    return Listed(sequences, templates, workspace.desk.zone(), workspace.desk.now())
+    return Listed(sequences, deleted, templates, workspace.desk.zone(), workspace.desk.now())
 
 
 def read_beginning(workspace: Workspace) -> Beginning:
@@ -77,6 +93,16 @@ def read_beginning(workspace: Workspace) -> Beginning:
         templates=tuple(workspace.sequences.templates()),
         channels=tuple(workspace.channels.every()),
         taken=frozenset(view.name.casefold() for view in workspace.sequences.every()),
+    )
+
+
+def read_file(workspace: Workspace, path: Path) -> FoundInFile:
+    """Look at a file with a sequence, and at what it could be sent over here."""
+    document = workspace.sequences.look_at(path)
+    channels = tuple(workspace.channels.every())
+    same_platform = (each.name for each in channels if each.platform == document.platform)
+    return FoundInFile(
+        path, document, channels, workspace.sequences.free_name(document.name), next(same_platform, "")
     )
 
 

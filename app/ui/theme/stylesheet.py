@@ -101,6 +101,12 @@ def _buttons(colours: Colours, metrics: Metrics) -> str:
     }}
     QPushButton[look="small"] {{ min-height: {metrics.control - 18}px; padding: 3px 11px; }}
     QPushButton[look="small"]:focus {{ padding: 2px 10px; }}
+    QPushButton[look="quiet"] {{
+        min-height: {metrics.control - 18}px; min-width: {metrics.control - 18}px; padding: 1px 3px;
+        border: 2px solid transparent; background: transparent;
+    }}
+    QPushButton[look="quiet"]:hover {{ background: {colours.soft}; }}
+    QPushButton[look="quiet"]:focus {{ border-color: {colours.accent}; padding: 1px 3px; }}
     QPushButton[look="link"] {{
         border: 2px solid transparent; background: transparent; color: {colours.accent_text};
         min-height: 0; padding: 2px 0;
@@ -252,6 +258,10 @@ def _editor(colours: Colours, metrics: Metrics) -> str:
     }}
     QFrame[surface="bar"] QPushButton:hover {{ background: {colours.soft}; color: {colours.text}; }}
     QFrame[surface="bar"] QPushButton:focus {{ border-color: {colours.accent}; }}
+    QLineEdit[look="name"] {{
+        min-height: 0; padding: 1px 5px; font-size: {metrics.type.heading}px; font-weight: 600;
+    }}
+    QLineEdit[look="name"]:focus {{ padding: 0 4px; }}
     QLineEdit[look="title"] {{
         font-size: {metrics.type.heading + 3}px; font-weight: 600; padding: 3px 7px; margin-left: 0;
     }}
