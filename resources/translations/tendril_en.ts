@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) of which nobody knows yet whether they arrived</source>
+        <translation>
+            <numerusform>%n message of which nobody knows yet whether they arrived</numerusform>
+            <numerusform>%n messages of which nobody knows yet whether they arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that you have drawn</source>
+        <translation>
+            <numerusform>%n step that you have drawn</numerusform>
+            <numerusform>%n steps that you have drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more goes to %n customer(s) who are inside</source>
+        <translation>
+            <numerusform>Nothing more goes to %n customer who are inside</numerusform>
+            <numerusform>Nothing more goes to %n customers who are inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n message(s), after the 30 days</source>
+        <translation>
+            <numerusform>The history of %n message, after the 30 days</numerusform>
+            <numerusform>The history of %n messages, after the 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -63,6 +94,30 @@
         <translation>
             <numerusform>%n customer is in the older version</numerusform>
             <numerusform>%n customers are in the older version</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSequenceDialog</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -120,17 +175,17 @@
 <context>
     <name>SequenceCard</name>
     <message numerus="yes">
-        <source>%n inside</source>
-        <translation>
-            <numerusform>%n inside</numerusform>
-            <numerusform>%n inside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finished</source>
         <translation>
             <numerusform>%n finished</numerusform>
             <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -180,10 +180,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the block a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -205,10 +201,6 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -254,6 +246,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -266,11 +262,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step is off: passed over</source>
+        <source>Step is off: skipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When “{event}” happens</source>
+        <source>When a booking is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a booking is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a booking is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a cart is abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a message arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an order is placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody signs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When “{event}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,6 +323,10 @@
     </message>
     <message>
         <source>once per {occurrence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -351,6 +379,36 @@
     </message>
 </context>
 <context>
+    <name>CardMarks</name>
+    <message>
+        <source>Changed, and not in effect until it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in effect yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsView</name>
+    <message>
+        <source>There is nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Check</source>
@@ -386,6 +444,37 @@
     </message>
     <message>
         <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written for {older}. Look through its messages before you activate it; those that are being tried again are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel is connected yet. Connect one on the page Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send “{name}” over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel it was sent over has been removed. Nothing goes out until it has another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -669,10 +758,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -690,10 +775,6 @@
     </message>
     <message>
         <source>Not added to “{sequence}”: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -787,6 +868,68 @@
     </message>
 </context>
 <context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) of which nobody knows yet whether they arrived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that you have drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can join it any more. For 30 days you can put it back just as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more goes to %n customer(s) who are inside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n message(s), after the 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeletedCard</name>
+    <message>
+        <source>Deleted {deleted}. It can be put back until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide details</source>
@@ -798,6 +941,21 @@
     </message>
     <message>
         <source>Technical text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -910,7 +1068,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the list (Esc)</source>
+        <source>Back to the sequences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,15 +1084,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved</source>
+        <source>Saved just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequences</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1202,6 +1356,104 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Archive ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FixWords</name>
+    <message>
+        <source>Begin with “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “{about}” make nobody leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it for {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “{about}” where there is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send at any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share equally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the link after “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them apart by “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{about}” as the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a day before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForgetDialog</name>
     <message>
         <source>Cancel</source>
@@ -1263,6 +1515,21 @@
     </message>
     <message>
         <source>Reached when this happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grip</name>
+    <message>
+        <source>Drag it, or press the arrow keys up and down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to make the drawer higher or lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the drawer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1393,6 +1660,67 @@
     </message>
 </context>
 <context>
+    <name>ImportSequenceDialog</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a draft. Nothing goes out before you activate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a sequence “{name}”; this one gets another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transactional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Change how it begins</source>
@@ -1469,7 +1797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes a tag or a field</source>
+        <source>Adds a tag to the customer, or takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1513,6 +1841,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end you hope for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1530,6 +1862,10 @@
     </message>
     <message>
         <source>Waits until something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a field of the customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1563,6 +1899,25 @@
     </message>
     <message>
         <source>Tendril</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Answers with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1627,6 +1982,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An empty canvas: you draw every step yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1644,6 +2003,10 @@
     </message>
     <message>
         <source>New sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,6 +2067,75 @@
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsTab</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) keep it from being activated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from being activated; these are for you to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemsView</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1739,6 +2171,17 @@
     </message>
     <message>
         <source>Tendril forgets how to reach it, its password too. The account itself stays as it is, and what was sent over it stays in Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1802,7 +2245,130 @@
     </message>
 </context>
 <context>
+    <name>SequenceActions</name>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause it to archive or delete it, or to change its channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the archive now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is running. Pause it first, then it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SequenceCard</name>
+    <message>
+        <source>Activate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its channel is gone ({platform})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More (Shift+F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active yet: nobody can join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: nothing goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for somebody to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n finished</source>
         <translation type="unfinished">
@@ -1822,38 +2388,6 @@
         </translation>
     </message>
     <message>
-        <source>Activate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No channel yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not active yet: nobody can join</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused: nothing goes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Publish changes…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,17 +2395,25 @@
         <source>Resume…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Waits for somebody to join</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{platform} · {channel}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SequencesPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Messages that follow up by themselves.</source>
         <translation type="unfinished"></translation>
@@ -1886,6 +2428,10 @@
     </message>
     <message>
         <source>Sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1986,6 +2532,13 @@
     </message>
 </context>
 <context>
+    <name>TabTitles</name>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimingFields</name>
     <message>
         <source>After a delay</source>
@@ -2049,6 +2602,25 @@
     </message>
     <message>
         <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; it can still be undone from the deleted ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2224,6 +2796,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A backup cannot take the place of the data file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel on {name} has no secret “{key}”; it knows {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel on {platform_name} also needs {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel on {platform_name} has no setting “{key}”; it knows {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has 1 to 100 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock is written as START,SPEED, like 2026-11-22T09:00,60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock of its own is only for test folders. Make one with --test-folder at its first use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the test customer is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture in the file is damaged, or is no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture in the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is larger than {value} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal goes on between as fast as life and a week a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sequence&apos;s name has 1 to {longest} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Access token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2240,11 +2872,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An event&apos;s name has 1 to 200 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered since joining?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the mail provider for its encrypted port. {ports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it only if the platform has retired this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether a firewall or the internet provider is in the way. {ports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how the host is spelled and this computer&apos;s date. If it is the shop&apos;s own mail server, name the file of its certificate authority in ca_file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how the host is spelled, and that this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check port and security, and that this computer is online. {ports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check port and security, or leave username empty if the server wants no login. {ports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check port and security. {ports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user name (often the whole address) and the password. Gmail, Yahoo, iCloud and others want an app password, which is made in the security settings of the mail account, in place of the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user name; the access token may have expired and has to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. In a café or a hotel, log in to its network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again in ca_file, or leave ca_file empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the channel&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,7 +2948,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the block a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gmail, Yahoo and iCloud want an app password, made in the account&apos;s security settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,7 +2964,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In a test folder only Practice and servers on this computer can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be tried yet: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to send this message again: the sequence has gone on without it. Say that it arrived, or skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in with {auth} needs a username.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail server for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing mail has to carry the postal address. Pause {listed} first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,6 +2993,18 @@
     </message>
     <message>
         <source>Name that mails come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads what is sent to {settings}; unsubscribe_to is an address somebody reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted; --yes deletes it without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a gateway or a test server; leave it as it is otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2288,7 +3020,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Port 587 usually goes with security starttls, port 465 with tls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of --arrived, --again or --skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who: an id, an email or a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2304,6 +3048,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sending has already been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set auth to auto, or to one of those that the server knows: {offered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tendril. Try again; if it happens again, restart it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2312,11 +3068,267 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tendril cannot find out whether it is already open. Check that the temporary folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril has no platform “{key}”; it knows {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril is already open, but its window does not answer. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril is already sending from this data folder, in another window or engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril is not installed completely. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril was ended while it was being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of an API begins with https://, so that nobody can read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of an API has no user name, no ? and no # in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column headings of “{name}” cannot be read. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file belongs to another program. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Restore the newest backup with “restore”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is not one of Tendril&apos;s. Restore a backup, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be locked. Check who may write to it, and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened. Check that it exists and may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Check who may write to it, and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder is busy in another program. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be made. Check the path and who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written. Check who may write to it, and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room; nothing is sent until it can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports errors. Copy the data folder to a sound disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email belongs to one customer and the phone number to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lacks the picture {value} that a block shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of “{file_name}” is a customer; it has to name the columns, like Email and Name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped; the rows until then are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail provider can say why; the technical text has what its server answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of “{name}” have {value} MB in a file, which holds {value2} MB of them. Take some out, or save them smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal stopped because of a fault inside Tendril.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequence cannot be read: {shown}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name has 1 to 100 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed of the clock lies between 0 and 1,000,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be filled in: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are warnings; --yes activates it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a channel “{settled_name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a sequence “{name}”. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no channel “{name}”; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”; the columns are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer “{wanted}”; an id, an email or a phone number is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deleted sequence “{name}”; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no doubt about this message any more: it is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer that could keep the secret. Log in to your desktop and unlock it (on Linux: install gnome-keyring or KWallet), or on a server set the environment variable {environment_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message {message_id}. “activity” lists them with their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to try the sequence in the computer&apos;s temporary folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sequence “{name}”; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”; there are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Tendril. Update Tendril to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block has been deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data folder was last used by a newer Tendril. Update Tendril to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be sent. PNG, JPEG, GIF and WebP can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link would let the sequence go round in a circle, and nobody would ever leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has {size}; at most {most} can be sent. Save it smaller and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sequence has been deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sequence is not among the deleted ones any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not a copy of steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not a copy of steps: at {place}: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long to be copied steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again in a while; if it stays so, check port and security. {ports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are to become “{key}”; give each a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2336,11 +3348,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without encryption, everybody between here and {settings} could read the password and the mails. Set security to starttls or tls, or plain_ok to yes if this is really wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {name} as host and {port} as port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a delay cannot be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of this message is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share cannot be more than 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share cannot be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a split needs at least two branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted {at}, no confirmation of delivery came in {hours} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted {at}; this channel gives no confirmation of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2356,6 +3400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>are {count}; {platform} takes {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2364,7 +3412,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>auth is one of: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto, plain, login or xoauth2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block &apos;{block}&apos; does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block &apos;{block}&apos; has no subject, and it goes out by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block &apos;{block}&apos; is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block &apos;{name}&apos; comes out empty when too little is known of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block &apos;{name}&apos; fails when too little is known of a customer: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both answers lead the same way, so the question makes no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch “{label}” has a share of 0 %, so nobody takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be less than {ge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be more than {le}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be shown by {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose at least one weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers join by “{event}” and leave by it when it happens again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2392,6 +3500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>failure is one of: none, {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes on at {until}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2400,7 +3512,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has more than {max_length} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be a list in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be an object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {size}; {platform} takes {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {used} bytes; {platform} takes {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {used} letters; {platform} takes {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held for everybody: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host is only the server&apos;s name, such as smtp.example.com, not “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2413,6 +3577,78 @@
     </message>
     <message>
         <source>is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {max_length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; {platform} shows no HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a time of day; write it like 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an id; an id is made of letters, digits, “_”, “.” and “-”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not written as it has to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {kind}; {platform} shows {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins with step &apos;{first}&apos;, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be prepared for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which step comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes out at once after &apos;{sent}&apos;; leave some time between two messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is due when “{field}” begins, and a message before a date is never sent by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is made for {platform}, but the channel is {platform_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was accepted, but could not be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made by another version of Tendril, which this one cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written for {platform}, and the sequence sends over another platform now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its event “{event}” also makes customers leave; the goal counts, the exit is never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hours ({hours}), the quiet hours and the closed days leave no moment to send it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2452,7 +3688,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>logging in with a password is turned off for this mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marketing by email has to name the shop&apos;s postal address, which is missing in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marketing by email needs an address to write to in order to stop; the channel has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs at least {min_length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no address for {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no block is chosen to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no channel is chosen to send over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no encrypted connection to {host} could be made on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no field and no data is called “{field}”; customers without it leave here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,11 +3732,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no step leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody can say whether it arrived; settle it in Activity, or it goes on at {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody can say whether it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody could say whether it arrived; went on after {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answers at {host} on port {port}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,6 +3768,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only its first parts arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain_ok is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planned {planned}, more than {hours} h too late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2488,11 +3796,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>port is a whole number between 1 and {largest}, not “{port}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick reply {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reached the goal “{goal}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reached the goal “{goal}”: “{event}” happened {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security is one of: {listed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,6 +3836,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>such as shop@example.com</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2528,7 +3856,151 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>takes {used} KB; some mailboxes cut it off after {most} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Practice phone was set to fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the allowed hours have passed; goes out at {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the mail server was lost before it said whether it took the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s mail service wants proof of the shop&apos;s domain (SPF, DKIM, DMARC): “{reply}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s mailbox is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s mailbox is getting too many mails just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file with the certificate authority cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail account has reached its sending limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail account is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail account may not send from this address: “{reply}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail is larger than the mail server takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail is too large ({size}); the mail server takes {limit} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server cannot check logins just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server cannot send from {spec}, only from a–z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server cannot write to addresses with letters outside a–z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server could not prove that it is {host}: its certificate is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server does not take mails from this computer: “{reply}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server is closing its connections for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server passes mails on only after a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server puts the mail off: “{reply}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server refused the user name or the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server refused this mail: “{reply}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server says that there is no such address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server wants a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server wants an app password instead of the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server wants an encrypted connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server {host} closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server {host} did not answer in time on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server {host} does not know this way to log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server {host} offers no encryption on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server {host} takes no login on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server {host} was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server&apos;s answer cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server&apos;s last answer cannot be understood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2540,6 +4012,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the quiet hours and the closed days leave no moment to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop is closed for more than {days} days from {day} on; messages that fall due at the beginning of that are skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the split drew {branch} ({share} %)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2548,7 +4028,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the text is larger than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not one that was saved as a sequence, or it was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts of {given_up} blocks were not tried; others take too much work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the time for it ({due}) had passed when its turn came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way goes round in a circle: {way}; a sequence has to come to an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {place} of block &apos;{name}&apos; cannot be filled in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {place} of block &apos;{name}&apos; {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {place} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {secret_name} of the mail account is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the address of {name}&apos;s API, or its version is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be sent again, as you said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,11 +4096,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what answers at {host} is not {platform}; check the API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its pictures, it is larger than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>would have gone out after the date itself ({date})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said that it arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2597,6 +4133,30 @@
     </message>
     <message>
         <source>{amount} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} is damaged. Take an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} is not a backup of Tendril.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin}, which is not known here; {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{capitalize}: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps have this id; each needs its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} themselves would not join: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2636,11 +4196,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: a time of day has no zone of its own; write it like 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}–{last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{folder} is kept in step with other computers, which tears the data file. Choose a folder on this computer&apos;s own disk; backups may go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is on a network drive ({kind}), where the data file is not safe. Choose a folder on this computer&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours}, {weekdays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} has a line break or another sign in it that cannot be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is a number, not “{settings}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} lies between {least} and {most}, not at {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered in a way that does not say whether it took the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot take it just now{said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not accept this account&apos;s access{said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} had a fault of its own{said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is reached by https:// only, so that nobody can read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} refused this message{said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is already in use and cannot become a test folder. Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a sequence: it is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform_name} did not say where it put the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} before it said whether it took the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}. {advice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2676,6 +4332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{timing}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2700,6 +4360,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{way} leads to step &apos;{target}&apos;, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is written as key=value{given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}{of_block} cannot be filled in: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{block}” is used by {sequences}. Take it out there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country; write its two letters, like VN or GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{digits}” is not a number to be used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{event}” did not happen until {until}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2709,6 +4393,198 @@
     </message>
     <message>
         <source>“{event}” since joining?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” belongs to one “{event}”, but the entry does not say what tells one from another, so a second one does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the name of a field; use letters, digits and “_”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file_name}” has no column with email addresses or phone numbers. Its columns are {listed}; say which of them is the email or the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be activated: {shown}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” goes round in a circle, so that it has no end that could be foreseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no channel to send over. Choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} columns; {most} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a picture; choose the CSV file with the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page; sign in to the shop and download the export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is already in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is archived. Take it out of the archive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file; export the customers again as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a time zone; write it like Europe/London or Asia/Ho_Chi_Minh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not active, so there is nothing to pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not active; nobody can join it. Activate it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is running. Pause it first; then it can be {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is running. Pause it, then choose another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is used by {listed}. Pause that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is written twice in one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind_of_archive}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder; choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{settings}” is not a file with a certificate authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” can be written in two ways; write the domain as xn--….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is not a domain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is not an email address: what is before the @ cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is not an email address; one looks like anna@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is too long for an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}” is none of {expected_tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write it like 2026-11-22T09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address of an API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address of an API; one looks like https://api.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” are not dates; write them like 2026-12-25,2027-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” are not days to be closed on; write them like sat,sun, and leave one open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” are not quiet hours; write them like 22:00-08:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country; write its two letters, like VN or GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a language Tendril speaks; it speaks {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a limit; 2/24 means two messages in 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{version}” is not a version of an API; one looks like v26.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wanted}” fits {fits}. Say which one by email, or a phone number with its +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone; one is called like Europe/London.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -55,6 +55,7 @@ def entry(shown: QMenu, text: str) -> QAction:
 
 def choose(desk: Desk, card: SequenceCard, text: str) -> None:
     """Choose an entry of a card's menu with the mouse."""
+    desk.until(card.more.isVisible)
     desk.click(card.more)
     shown = menu(desk)
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.actionGeometry(entry(shown, text)).center())
@@ -225,19 +226,22 @@ class TestDeleting:
         assert names(still) == ["Welcome"]
 
     def test_of_several_is_undone_one_by_one(self, still: Desk) -> None:
-        for name in ("One", "Two"):
-            focused(still, draft(still, name))
-            still.press(Qt.Key.Key_Delete)
-            dialog = still.dialog(DeleteDialog)
-            still.click(dialog.delete)
-            still.closed(dialog)
-            still.until(lambda name=name: name not in names(still))
+        self._delete(still, "One")
+        self._delete(still, "Two")
         bar = still.window.sequences.undo_bar
         assert bar.said == "Deleted “Two”."
         still.click(bar.undo)
         still.until(lambda: names(still) == ["Two"])
         still.click(bar.undo)
         still.until(lambda: sorted(names(still)) == ["One", "Two"])
+
+    def _delete(self, desk: Desk, name: str) -> None:
+        focused(desk, draft(desk, name))
+        desk.press(Qt.Key.Key_Delete)
+        dialog = desk.dialog(DeleteDialog)
+        desk.click(dialog.delete)
+        desk.closed(dialog)
+        desk.until(lambda: name not in names(desk))
 
     def test_survives_the_program_among_the_deleted_ones(self, still: Desk) -> None:
         draft(still)

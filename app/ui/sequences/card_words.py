@@ -10,13 +10,16 @@ from app.ui.words import Words
 from app.workspace.sequences import SequenceView
 
 
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("SequenceCard", text, "", count)
+
+
 def channel_words(view: SequenceView) -> str:
     """Return where a sequence is sent over."""
-    translate = QCoreApplication.translate
     if not view.channel:
         if not view.platform:
-            return translate("SequenceCard", "No channel yet")
-        return translate("SequenceCard", "Its channel is gone ({platform})").format(platform=view.platform)
+            return _tr("No channel yet")
+        return _tr("Its channel is gone ({platform})").format(platform=view.platform)
     if view.channel == view.platform:
         return view.platform
     return f"{view.platform} · {view.channel}"
@@ -24,29 +27,23 @@ def channel_words(view: SequenceView) -> str:
 
 def next_words(words: Words, view: SequenceView, zone: ZoneInfo, now: datetime) -> str:
     """Return what happens next in a sequence."""
-    translate = QCoreApplication.translate
     match view.state:
         case SequenceState.DRAFT:
-            return translate("SequenceCard", "Not active yet: nobody can join")
+            return _tr("Not active yet: nobody can join")
         case SequenceState.PAUSED:
-            return translate("SequenceCard", "Paused: nothing goes out")
+            return _tr("Paused: nothing goes out")
         case SequenceState.ARCHIVED:
-            return translate("SequenceCard", "In the archive")
+            return _tr("In the archive")
     if view.next_at is None:
-        return translate("SequenceCard", "Waits for somebody to join")
+        return _tr("Waits for somebody to join")
     return words.next_moment(view.next_at, zone, now)
 
 
 def count_words(view: SequenceView) -> str:
     """Return how many are in a sequence, and how many have been."""
-    translate = QCoreApplication.translate
-    said = [
-        translate("SequenceCard", "%n inside", "", view.waiting)
-        if view.waiting
-        else translate("SequenceCard", "Nobody inside")
-    ]
+    said = [_tr("%n inside", view.waiting) if view.waiting else _tr("Nobody inside")]
     if view.finished:
-        said.append(translate("SequenceCard", "%n finished", "", view.finished))
+        said.append(_tr("%n finished", view.finished))
     if view.left:
-        said.append(translate("SequenceCard", "%n left", "", view.left))
+        said.append(_tr("%n left", view.left))
     return " · ".join(said)

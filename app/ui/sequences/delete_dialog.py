@@ -40,7 +40,7 @@ class DeleteDialog(Dialog):
     def _lines(self, stake: AtStake) -> list[str]:
         lines = [self.tr("%n step(s) that you have drawn", "", stake.steps)]
         if stake.inside:
-            lines.append(self.tr("%n customer(s) inside get nothing more from it", "", stake.inside))
+            lines.append(self.tr("Nothing more goes to %n customer(s) who are inside", "", stake.inside))
         else:
             lines.append(self.tr("Nobody is inside"))
         if stake.messages:

@@ -59,7 +59,9 @@ class NameEdit(QWidget):
     def _end(self, is_kept: bool) -> None:
         if not self.is_editing:
             return
-        self.is_editing = False  # first of all: hiding the field takes the keyboard from it, which ends it too
+        self.is_editing = (
+            False  # first of all: hiding the field takes the keyboard from it, which ends it too
+        )
         had_focus = self.field.hasFocus()
         written = self.field.text()
         self._stack.setCurrentWidget(self.shown)
