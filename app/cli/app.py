@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli import activity, channels, customers, folder, sending, sequences, shelf
+from app.cli import activity, channels, customers, folder, review, sending, sequences, shelf
 from app.cli.frame import Place, expanded
 from app.model.errors import TendrilError
 
@@ -26,6 +26,7 @@ shelf.add_to(sequences.app)
 app.add_typer(sending.events, name="events")
 app.add_typer(folder.settings, name="settings")
 app.add_typer(activity.app, name="activity")
+app.add_typer(review.app, name="review")
 app.command()(sending.demo)
 app.command()(sending.preview)
 app.command()(sending.engine)

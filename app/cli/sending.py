@@ -74,6 +74,10 @@ def status(context: typer.Context, json: bool = False) -> None:
         )
         if found.unknown:
             say(f"Of {found.unknown} messages nobody can say whether they arrived.")
+        for hint in found.hints:
+            say(hint)
+        if found.held_for_review:
+            say("“review” lists them; “review send” and “review skip” decide.")
         if found.next_due_at is not None:
             say(f"Next: {local(found.next_due_at, zone)}.")
         for channel in found.channels:
@@ -226,4 +230,6 @@ def _status_data(found: Status, workspace: Workspace) -> dict[str, object]:
             }
             for channel in found.channels
         ],
+        "held_for_review": found.held_for_review,
+        "hints": list(found.hints),
     }

@@ -12,7 +12,7 @@ from app.model.enrollment import Enrollment
 from app.model.facts import Facts
 from app.model.message_step import GAP_AFTER_BREAK
 from app.model.sequence import Version
-from app.storage import customers, messages
+from app.storage import breaks, customers, messages
 from app.storage.channels import StoredChannel
 from app.storage.messages import StoredMessage
 
@@ -40,6 +40,8 @@ def gather(
     sends = messages.sends_since(connection, customer_ids, now - _span_of_sends(world))
     written = messages.of_enrollments(connection, ids)
     traits = traits_of(channel)
+    reviewed = breaks.of_enrollments(connection, ids) if world.breaks or world.is_reviewing else {}
+    about_channel = tuple(each for each in world.breaks if each.concerns(channel.id))
     contexts = []
     for enrollment in claimed:
         sequence = world.active[enrollment.sequence_id]
@@ -57,6 +59,8 @@ def gather(
             resumed_at=sequence.resumed_at,
             overdue=sequence.overdue,
             step_problems=world.held_steps.get(enrollment.sequence_id, {}),
+            breaks=about_channel,
+            review=reviewed.get(enrollment.id),
         )
         version = world.version(connection, enrollment.version_id)
         customer = people[enrollment.customer_id]

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -13,9 +13,10 @@ from app.engine.context import Context, gather
 from app.engine.dispatch import Dispatch
 from app.engine.outbox import Outbox
 from app.engine.world import World
-from app.model.decision import Decision, End, GiveUp, Send, Skip
+from app.model.decision import Decision, End, GiveUp, Send, Skip, Wait
 from app.model.enrollment import Enrollment, EnrollmentState
 from app.model.reason import because
+from app.model.review import Break
 from app.model.walk import Walk, walk
 from app.storage import enrollments
 from app.storage.channels import StoredChannel
@@ -26,6 +27,7 @@ BATCH = 100
 MARGIN = 4
 """How many more than there are places for, because not everything that is due is a message."""
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LOG = logging.getLogger(__name__)
 
 
@@ -79,6 +81,40 @@ def decide_due(
         if batch.left:
             decided.waits_for_lane.add(channel.id)
     return decided
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """How far the look at what came due during a break has come; ``after`` is the place it goes on from."""
+
+    sequence_id: int
+    after: tuple[datetime, int]
+
+
+def weigh(
+    connection: Connection, world: World, folder_id: str, found: Break, so_far: Weighed | None, now: datetime
+) -> Weighed | None:
+    """Look at a batch of what came due during a break, so that what is late is held; nothing is sent.
+
+    Return how far it has come, ``None`` when everything has been looked at.
+    """
+    until = min(now, found.until or now)
+    for sequence_id in sorted(world.active):
+        channel = world.channel_of(sequence_id)
+        if channel is None or not found.concerns(channel.id):
+            continue
+        if so_far is not None and sequence_id < so_far.sequence_id:
+            continue
+        begun = so_far is not None and sequence_id == so_far.sequence_id
+        after = so_far.after if so_far is not None and begun else (EPOCH, 0)
+        claimed = enrollments.due_between(connection, sequence_id, after, until, BATCH)
+        if not claimed:
+            continue
+        contexts = gather(connection, world, claimed, channel, now)
+        _Batch(connection, channel, folder_id, now, 0, set()).take(contexts)
+        last = claimed[-1]
+        return Weighed(sequence_id, (last.next_at or now, last.id))
+    return None
 
 
 class _Batch:
@@ -165,6 +201,8 @@ def _decide(context: Context, outbox: Outbox, sent_now: set[int], now: datetime)
         after = way.enrollment if sent else replace(way.enrollment, next_at=now)
     for decision, before in zip(way.decisions, way.before, strict=True):
         _note(decision, replace(context, enrollment=before), outbox)
+    if context.facts.review is not None and not (isinstance(last, Wait) and len(way.decisions) == 1):
+        outbox.reviewed(context)
     if way.customer != context.customer:
         outbox.change_customer(way.customer)
     outbox.save(after)
@@ -178,6 +216,8 @@ def _note(decision: Decision, here: Context, outbox: Outbox) -> None:
             outbox.skip(decision, here)
         case GiveUp():
             outbox.give_up(decision, here)
+        case Wait(review=review) if review is not None:
+            outbox.hold(decision, here)
         case End():
             outbox.cancel_open(here, decision.why)
         case _:

@@ -11,13 +11,13 @@ from app.engine.context import Context
 from app.engine.dispatch import Dispatch, message_key, recipient_of, rendered
 from app.model.block import Content
 from app.model.customer import Customer
-from app.model.decision import GiveUp, Send, Skip
+from app.model.decision import GiveUp, Send, Skip, Wait
 from app.model.enrollment import Enrollment
 from app.model.message import MessageState, Part
 from app.model.personalise import TemplateFault
 from app.model.reason import Reason
 from app.model.walk import Walk
-from app.storage import customers, enrollments, messages
+from app.storage import breaks, customers, enrollments, messages
 from app.storage.messages import StoredMessage
 
 
@@ -52,6 +52,8 @@ class Outbox:
         self._settled: list[dict[str, Any]] = []
         self._customers: list[Customer] = []
         self._saved: list[Enrollment] = []
+        self._held: list[dict[str, Any]] = []
+        self._reviewed: list[int] = []
 
     def send(self, decision: Send, here: Context) -> bool:
         """Take in a message that may leave; return ``False`` if it cannot be put together, which is noted."""
@@ -103,6 +105,23 @@ class Outbox:
             if message.state.is_open:
                 self._settle(message, MessageState.CANCELLED, why, message.progress.problem)
 
+    def hold(self, decision: Wait, here: Context) -> None:
+        """Take in a message that is held for its owner's review."""
+        planned = decision.planned or self._now
+        self._held.append(
+            {
+                "enrollment_id": here.enrollment.id,
+                "break_id": decision.review,
+                "step": here.enrollment.position.step,
+                "planned_at": planned,
+                "too_late_at": planned + here.version.document.too_late,
+            }
+        )
+
+    def reviewed(self, here: Context) -> None:
+        """Take in that the owner's word on a message has been carried out."""
+        self._reviewed.append(here.enrollment.id)
+
     def change_customer(self, customer: Customer) -> None:
         """Take in a customer whom an action changed."""
         self._customers.append(customer)
@@ -119,6 +138,9 @@ class Outbox:
             customers.save(connection, customer, self._now)
             enrollments.throw_over_plans(connection, self._now, customer_id=customer.id)
         enrollments.save(connection, self._saved)
+        if self._reviewed:
+            breaks.forget(connection, self._reviewed)
+        breaks.hold(connection, self._held)
         new = [leaving for leaving in self._leaving if leaving.row is not None]
         ids = messages.add_many(connection, [leaving.row for leaving in new if leaving.row is not None])
         again = [leaving for leaving in self._leaving if leaving.message is not None]

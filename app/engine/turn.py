@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from app.channels.registry import platform_named
 from app.engine import outcomes
+from app.engine.catching_up import CatchingUp
 from app.engine.deciding import decide_due
 from app.engine.dispatch import Dispatch
 from app.engine.hearing import HeardOver, take_in
@@ -47,6 +48,7 @@ class Books:
         self._folder_id = folder_id
         self._world: World | None = None
         self._outdated = True
+        self._catching_up = CatchingUp(folder_id)
 
     @property
     def world(self) -> World:
@@ -74,6 +76,7 @@ class Books:
         unknown = 0
         with self._writer.write() as connection:
             world = self._reread(connection)
+            self._catching_up.begin(connection)
             left = messages.by_state(connection, MessageState.SENDING)
             for message in left:
                 channel = world.channels.get(message.channel_id or 0)
@@ -92,27 +95,36 @@ class Books:
         shown: Sequence[PracticeMessage],
         capacity: Callable[[int], int],
         heard: Sequence[HeardOver] = (),
+        *,
+        leap: timedelta = timedelta(0),
     ) -> Turned:
-        """Record what has ended and what was heard, then decide what is due at ``now``; all of it or nothing."""
+        """Record what has ended and what was heard, then decide what is due at ``now``; all of it or nothing.
+
+        ``leap`` is by how much the wall clock was set since the last turn.
+        """
         with self._writer.write() as connection:
             self.others_have_written()
             practice.show(connection, shown)
             unfinished = outcomes.record(connection, ended, now)
             if self._outdated or any(end.stops_more_than_itself for end in ended):
                 self._reread(connection)
-            world = self.world
-            new = sum(take_in(connection, world, each, now) for each in heard)
-            if new:
-                world = self._reread(connection)
+            new = sum(take_in(connection, self.world, each, now) for each in heard)
+            changed = self._catching_up.look(connection, self.world, now, leap)
+            if new or changed:
+                self._reread(connection)
+            weighing = self._catching_up.weigh(connection, self.world, now)
+            world = self._reread(connection) if weighing else self.world
             decided = decide_due(connection, world, self._folder_id, now, capacity)
             active = () if world.paused else tuple(world.active)
             next_due = enrollments.next_due(connection, active)
+            self._catching_up.beat(connection, world, now)
+        self._catching_up.has_beaten(world, now)
         return Turned(
             dispatches=[*(following(end.dispatch, now) for end in unfinished), *decided.dispatches],
             next_due=next_due,
-            more_is_due=decided.more_is_due,
+            more_is_due=decided.more_is_due or weighing,
             waits_for_lane=frozenset(decided.waits_for_lane),
-            changed=bool(ended or decided.looked_at or new),
+            changed=bool(ended or decided.looked_at or new or weighing),
             ways=decided.ways,
         )
 

@@ -7,25 +7,35 @@ from sqlalchemy import Connection
 
 from app.channels.registry import platform_named
 from app.model.channel import ChannelTraits
+from app.model.review import Break
 from app.model.sequence import Version
-from app.model.settings import shop_from
+from app.model.settings import shop_from, with_defaults
 from app.model.shop import Shop
-from app.storage import channels, sequences, settings
+from app.storage import breaks, channels, sequences, settings, stops
 from app.storage.channels import StoredChannel
 from app.storage.sequences import ActiveSequence
+from app.storage.stops import Stop
 
 _MOST_VERSIONS = 200
 
 
 @dataclass
 class World:
-    """One reading of it. ``versions`` is kept from reading to reading, because versions never change."""
+    """One reading of it. ``versions`` is kept from reading to reading, because versions never change.
+
+    ``breaks`` are those that messages are held for, ``is_reviewing`` says whether any are held
+    or decided about, ``review_above`` is from how many on; ``stops`` are the channels that stand still.
+    """
 
     shop: Shop
     paused: bool
     channels: Mapping[int, StoredChannel]
     active: Mapping[int, ActiveSequence]
     held_steps: Mapping[int, Mapping[str, str]]
+    breaks: tuple[Break, ...] = ()
+    is_reviewing: bool = False
+    review_above: int = 50
+    stops: Mapping[int, Stop] = field(default_factory=dict)
     versions: dict[int, Version] = field(default_factory=dict)
 
     @classmethod
@@ -38,6 +48,10 @@ class World:
             channels={channel.id: channel for channel in channels.every(connection)},
             active=sequences.active(connection),
             held_steps=sequences.held_steps(connection),
+            breaks=tuple(breaks.open_ones(connection)),
+            is_reviewing=breaks.are_held(connection),
+            review_above=int(with_defaults(stored)["sending.review_above"]),
+            stops=stops.every(connection),
             versions=versions if versions is not None else {},
         )
 

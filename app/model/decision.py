@@ -10,13 +10,17 @@ from app.model.steps import Change
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Nothing to do before ``until`` (``None``: before something happens)."""
+    """Nothing to do before ``until`` (``None``: before something happens).
+
+    ``review`` is the break for which the message is held until its owner has looked at it.
+    """
 
     until: datetime | None
     why: Reason
     due: datetime | None = None
     planned: datetime | None = None
     held: bool = False
+    review: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

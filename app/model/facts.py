@@ -8,6 +8,7 @@ from typing import Literal
 from app.model.channel import ChannelTraits
 from app.model.event import Event
 from app.model.message import Progress
+from app.model.review import Break, Held
 from app.model.shop import Shop
 
 
@@ -22,6 +23,8 @@ class Facts:
     ``channel_problem`` says why nothing can be sent over the
     channel, empty when it can; ``step_problems`` the same of single steps, for everybody. ``overdue``
     is what the owner chose for messages that were planned before ``resumed_at``, while the sequence was paused.
+    ``breaks`` are those for which messages are held for review, and ``review`` says that the
+    enrollment's own is one of them.
     """
 
     shop: Shop
@@ -35,3 +38,5 @@ class Facts:
     resumed_at: datetime | None = None
     overdue: Literal["send", "skip"] = "skip"
     step_problems: Mapping[str, str] = field(default_factory=dict)
+    breaks: tuple[Break, ...] = ()
+    review: Held | None = None

@@ -8,6 +8,7 @@ from app.model.customer import Consent, Customer
 from app.model.decision import Decision, End, GiveUp, Go, Send, Skip, Wait
 from app.model.enrollment import Enrollment, EnrollmentState, Position
 from app.model.facts import Facts
+from app.model.held_for_review import held_or_left_out
 from app.model.message import MessageState, Progress
 from app.model.plan import (
     Allowed,
@@ -21,6 +22,7 @@ from app.model.plan import (
     zone_of,
 )
 from app.model.reason import Reason, because
+from app.model.review import Word
 from app.model.sequence import SequenceDocument
 from app.model.steps import MessageStep
 
@@ -105,7 +107,8 @@ def _refused(
 ) -> Decision | None:
     """Check again, just before sending, whatever forbids this message for good."""
     channel = facts.channel
-    late = _too_late(step, document, facts, due, planned, zone, now)
+    held = held_or_left_out(step, facts, due, planned, zone)
+    late = None if held else _too_late(step, document, facts, due, planned, zone, now)
     if late is not None:
         return late
     if due.not_from is not None and now >= due.not_from:
@@ -130,7 +133,7 @@ def _refused(
             )
         if address.unreachable:
             return End(EnrollmentState.LEFT, now, because("left_unreachable", problem=address.unreachable))
-    return None
+    return held
 
 
 def _late_from(planned: datetime, facts: Facts) -> datetime:
@@ -189,7 +192,7 @@ def _now_or_wait(
     if allowed.at > now:
         why = because("waits_for_allowed", until=allowed.at.astimezone(zone))
         return Wait(allowed.at, why, due.at, planned)
-    late = now - planned >= LATE
+    late = now - planned >= LATE or (facts.review is not None and facts.review.word is Word.SEND)
     if late and message is None and facts.sends and now - max(facts.sends) < GAP_AFTER_BREAK:
         until = max(facts.sends) + GAP_AFTER_BREAK
         return Wait(until, because("waits_after_break", until=until.astimezone(zone)), due.at, planned)

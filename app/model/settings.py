@@ -94,6 +94,13 @@ def _cap(value: str) -> str:
     return f"{cap.messages}/{cap.hours}"
 
 
+def _count(value: str) -> str:
+    settled = value.strip()
+    if not (settled.isascii() and settled.isdigit() and int(settled) <= 1_000_000):
+        raise Invalid(worded("“{value}” is not a number between 0 and 1000000.", value=value))
+    return str(int(settled))
+
+
 def _yes_or_no(value: str) -> str:
     settled = value.strip().casefold()
     if settled not in ("yes", "no"):
@@ -114,6 +121,9 @@ KINDS: Mapping[str, SettingKind] = {
     "hours.closed_dates": SettingKind("dates without sending, like 2026-12-25", "", _dates),
     "sending.cap": SettingKind(
         "at most so many messages to one customer in so many hours, like 2/24", "", _cap
+    ),
+    "sending.review_above": SettingKind(
+        "more messages than this that come due while nothing can be sent wait for your review", "50", _count
     ),
     "sending.paused": SettingKind("yes holds back everything", "no", _yes_or_no),
 }

@@ -20,6 +20,14 @@ _CLAIM = (
     .order_by(enrollments.c.next_at)
     .limit(bindparam("most"))
 )
+_DUE_BETWEEN = (
+    select(enrollments)
+    .where(enrollments.c.sequence_id == bindparam("sequence_id"))
+    .where(enrollments.c.next_at <= bindparam("now"), enrollments.c.next_at >= bindparam("since"))
+    .where((enrollments.c.next_at > bindparam("since")) | (enrollments.c.id > bindparam("last_id")))
+    .order_by(enrollments.c.next_at, enrollments.c.id)
+    .limit(bindparam("most"))
+)
 _BY_IDS = select(enrollments).where(enrollments.c.id.in_(among()))
 
 
@@ -46,6 +54,15 @@ def claim(connection: Connection, sequence_id: int, now: datetime, most: int) ->
     """Return the enrollments of a sequence that have to be looked at by ``now``, the longest due first."""
     rows = connection.execute(_CLAIM, {"sequence_id": sequence_id, "now": now, "most": most})
     return [read(row) for row in rows.mappings()]
+
+
+def due_between(
+    connection: Connection, sequence_id: int, after: tuple[datetime, int], until: datetime, most: int
+) -> list[Enrollment]:
+    """Return what of a sequence has to be looked at by ``until``, in order, from behind an instant and an id on."""
+    since, last_id = after
+    parameters = {"sequence_id": sequence_id, "now": until, "most": most, "since": since, "last_id": last_id}
+    return [read(row) for row in connection.execute(_DUE_BETWEEN, parameters).mappings()]
 
 
 def by_ids(connection: Connection, ids: Iterable[int]) -> list[Enrollment]:

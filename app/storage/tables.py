@@ -291,6 +291,7 @@ enrollments = Table(
     ),
     Index("enrollments_by_next", "sequence_id", "next_at", sqlite_where=text("next_at IS NOT NULL")),
     Index("enrollments_by_customer", "customer_id"),
+    Index("enrollments_held", "sequence_id", sqlite_where=text("state = 'held'")),
 )
 
 messages = Table(
@@ -353,6 +354,52 @@ attempts = Table(
     _text("technical"),
     PrimaryKeyConstraint("message_id", "number", "part"),
     sqlite_with_rowid=False,
+)
+
+channel_stops = Table(
+    "channel_stops",
+    METADATA,
+    Column(
+        "channel_id",
+        Integer,
+        ForeignKey("channels.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("since", Instant, nullable=False),
+    _text("problem"),
+    Column("tries", Integer, nullable=False),
+    Column("try_at", Instant),
+)
+
+breaks = Table(
+    "breaks",
+    METADATA,
+    _id(),
+    Column("channel_id", Integer, ForeignKey("channels.id", ondelete="CASCADE")),
+    Column("since", Instant, nullable=False),
+    Column("until", Instant),
+    Column("cause", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+)
+
+held_messages = Table(
+    "held_messages",
+    METADATA,
+    Column(
+        "enrollment_id",
+        Integer,
+        ForeignKey("enrollments.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    _belongs_to("break_id", "breaks"),
+    Column("step", String, nullable=False),
+    Column("planned_at", Instant, nullable=False),
+    Column("too_late_at", Instant, nullable=False),
+    _text("word"),
+    Index("held_messages_by_break", "break_id", "word"),
 )
 
 practice_messages = Table(

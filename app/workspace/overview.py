@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from app.model.errors import NotAllowed
 from app.model.message import MessageState
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
 from app.model.sequence import SequenceState
 from app.model.settings import settled, with_defaults
 from app.storage import channels, enrollments, messages, practice, sequences, settings
@@ -18,6 +18,8 @@ from app.storage.practice import PracticeMessage
 from app.workspace.channels import Channels, ChannelView
 from app.workspace.customers import found as found_customer
 from app.workspace.desk import Desk
+from app.workspace.review import Review
+from app.workspace.review_words import in_words
 from app.workspace.sequence_lookup import found
 
 _PLANNED_ANEW_BY = ("shop.timezone", "hours.", "sending.cap")
@@ -28,7 +30,8 @@ class Status:
     """The state of sending. ``engine`` is *running*, *paused* or *stopped*.
 
     ``waiting`` are the enrollments under way, ``due`` those to be looked at now, ``unknown`` the
-    messages of which nobody can say whether they arrived.
+    messages of which nobody can say whether they arrived. ``held_for_review`` are those that wait
+    for the owner's decision after a break; ``hints`` are sentences about what needs attention.
     """
 
     engine: str
@@ -38,6 +41,8 @@ class Status:
     unknown: int
     next_due_at: datetime | None
     channels: tuple[ChannelView, ...]
+    held_for_review: int = 0
+    hints: tuple[Sentence, ...] = ()
 
 
 class Overview:
@@ -57,6 +62,7 @@ class Overview:
             paused = settings.get(connection, "sending.paused") == "yes"
             due = enrollments.due_count(connection, active, now)
             next_due = enrollments.next_due(connection, active)
+        review = Review(self._desk).summary()
         running = sends_here or SenderLock(self._desk.folder).is_held_elsewhere()
         return Status(
             engine="paused" if paused else "running" if running else "stopped",
@@ -68,6 +74,8 @@ class Overview:
             unknown=under_way.get(MessageState.UNKNOWN, 0),
             next_due_at=next_due,
             channels=tuple(Channels(self._desk).every()),
+            held_for_review=review.useful + review.stale,
+            hints=tuple(in_words(review, self._desk.zone())),
         )
 
     def activity(self, *, who: str = "", sequence: str = "", most: int | None = None) -> list[ActivityRow]:

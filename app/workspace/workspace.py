@@ -16,6 +16,7 @@ from app.workspace.opening import open_desk
 from app.workspace.overview import Overview
 from app.workspace.previewing import Previewing
 from app.workspace.rehearsal.rehearsals import Rehearsals
+from app.workspace.review import Review
 from app.workspace.sending import Sending
 from app.workspace.sequences import Sequences
 from app.workspace.settling import Settling
@@ -47,6 +48,7 @@ class Workspace:
         self.overview = Overview(self.desk)
         self.sending = Sending(self.desk)
         self.settling = Settling(self.desk)
+        self.review = Review(self.desk)
 
     @property
     def folder(self) -> Path:

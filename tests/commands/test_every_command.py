@@ -195,6 +195,8 @@ def test_what_happens_is_foreseen_sent_and_listed(shop: Shop, server: MailServer
         "sending",
         "next_due_at",
         "channels",
+        "held_for_review",
+        "hints",
     ]
     assert (status["engine"], status["waiting"], status["due"]) == ("stopped", 1, 0)
     assert instant(status["next_due_at"]) == shop.opens
