@@ -12,6 +12,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from app.model.block import Block
 from app.model.steps import GoalStep, Link, Name, Step
 
+LONGEST_NOTE = 5000
+
 
 class SequenceKind(StrEnum):
     """Marketing needs recorded consent; transactional follows from something the customer did."""
@@ -55,14 +57,18 @@ class ByEvent(BaseModel):
 Entry = Annotated[ByHand | ByEvent, Field(discriminator="on")]
 
 
+NoteColour = Literal["yellow", "green", "blue", "pink", "grey"]
+
+
 class Note(BaseModel):
-    """A sheet of paper on the canvas."""
+    """A sheet of paper on the canvas. It says something to people and nothing to the engine."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    text: str = Field(max_length=5000)
+    text: str = Field(max_length=LONGEST_NOTE)
     x: float = 0.0
     y: float = 0.0
+    colour: NoteColour = "yellow"
 
 
 class SequenceDocument(BaseModel):

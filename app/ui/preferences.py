@@ -1,6 +1,7 @@
 """What the owner chose about the window itself, kept beside the data."""
 
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -17,6 +18,15 @@ class DrawerShape:
     is_open: bool = True
     height: int = 216
     tab: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenPart:
+    """The part of a sequence that was seen: the scale, and the place of the canvas in the middle."""
+
+    scale: float
+    x: float
+    y: float
 
 
 class Preferences:
@@ -64,4 +74,18 @@ class Preferences:
         self._settings.setValue("drawer/open", "true" if shape.is_open else "false")
         self._settings.setValue("drawer/height", shape.height)
         self._settings.setValue("drawer/tab", shape.tab)
+        self._settings.sync()
+
+    def seen_part(self, sequence_id: int) -> SeenPart | None:
+        """Return what was seen of a sequence when it was left, if it has been open."""
+        numbers = str(self._settings.value(f"seen/{sequence_id}", "")).split()
+        try:
+            scale, x, y = (float(number) for number in numbers)
+        except ValueError:
+            return None
+        return SeenPart(scale, x, y) if isfinite(scale) and isfinite(x) and isfinite(y) else None
+
+    def keep_seen_part(self, sequence_id: int, part: SeenPart) -> None:
+        """Keep what is seen of a sequence."""
+        self._settings.setValue(f"seen/{sequence_id}", f"{part.scale:.4f} {part.x:.1f} {part.y:.1f}")
         self._settings.sync()

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.model.block import Block
 from app.model.drawing.drawing import Drawing
-from app.model.drawing.gestures import Edit
+from app.model.drawing.gestures import Edit, move_down
 from app.model.drawing.patch import Patch
 from app.model.errors import Invalid
 from app.model.sentence import worded
@@ -16,6 +16,9 @@ from app.model.sequence import Note
 from app.model.steps import Link, Step
 
 LONGEST = 2_000_000
+ROOM = 232.0
+"""From the upper edge of a pasted card to that of the next, in canvas units."""
+
 _OFFSET = 32.0
 
 
@@ -64,20 +67,52 @@ def read_clipping(text: str) -> Clipping:
         raise Invalid(worded("This text is not a copy of steps."), technical=str(error)) from error
 
 
-def pasted(drawing: Drawing, clipping: Clipping, x: float, y: float) -> tuple[Patch, frozenset[str]]:
-    """Return the patch that puts a clipping at a place, and the new ids. Ids that are taken get new ones."""
+def pasted(
+    drawing: Drawing, clipping: Clipping, x: float, y: float, into: tuple[str, str] | None = None
+) -> tuple[Patch, frozenset[str]]:
+    """Return the patch that puts a clipping at a place, and the new ids. Ids that are taken get new ones.
+
+    With ``into``, an (id, exit) that leads somewhere, a clipping that is one chain is put into that
+    link; a clipping with several beginnings is put beside it all the same.
+    """
     edit = Edit(drawing)
     renamed: dict[str, str] = {}
     for step in clipping.steps:
         renamed[step.id] = drawing.free_id(step.id, renamed.values())
     for step in clipping.steps:
         edit.put(_relinked(step, renamed, x, y).model_copy(update={"id": renamed[step.id]}))
+    if into is not None:
+        _join(drawing, edit, list(renamed.values()), into)
     note_ids: list[str] = []
     for note in clipping.notes:
         note_id = drawing.free_id("note", [*renamed.values(), *note_ids])
         note_ids.append(note_id)
         edit.put_note(note_id, note.model_copy(update={"x": note.x + x, "y": note.y + y}))
     return edit.patch("Paste"), frozenset([*renamed.values(), *note_ids])
+
+
+def _join(drawing: Drawing, edit: Edit, new: list[str], into: tuple[str, str]) -> None:
+    """Lead a link through new steps, if they are one chain, and make room for them."""
+    steps = [step for each in new if (step := edit.step(each)) is not None]
+    led_to = {target for step in steps for target in step.exits().values()}
+    beginnings = [step for step in steps if step.id not in led_to]
+    behind = drawing.exits(into[0]).get(into[1])
+    if len(beginnings) != 1 or behind is None:
+        return
+    last = beginnings[0]
+    seen = {last.id}
+    while True:
+        label, target = next(iter(last.exits().items()), (None, None))
+        following = edit.step(target) if target is not None and target not in seen else None
+        if following is None:
+            break
+        seen.add(following.id)
+        last = following
+    edit.link(*into, beginnings[0].id)
+    if label is not None:
+        edit.link(last.id, label, behind)
+        lowest = max(step.y for step in steps)
+        move_down(edit, behind, lowest + ROOM - drawing.steps[behind].y)
 
 
 def duplicated(drawing: Drawing, ids: Iterable[str]) -> tuple[Patch, frozenset[str]]:

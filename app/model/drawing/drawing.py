@@ -97,6 +97,17 @@ class Drawing:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def downstream(self, start: str) -> frozenset[str]:
+        """Return a step with everything that comes behind it; behind the entry comes the whole flow."""
+        seen: set[str] = set()
+        ahead = [start]
+        while ahead:
+            here = ahead.pop()
+            if here not in seen and (here in self._steps or here == ENTRY):
+                seen.add(here)
+                ahead.extend(target for target in self.exits(here).values() if target is not None)
+        return frozenset(seen - {ENTRY})
+
     def reaches(self, start: str, goal: str) -> bool:
         """Say whether some way leads from one step to another (or it is the same)."""
         seen: set[str] = set()

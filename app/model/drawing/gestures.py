@@ -89,6 +89,20 @@ def add_step(drawing: Drawing, step: Step) -> Patch:
     return edit.patch(f"Add {step.name}")
 
 
+def add_note(drawing: Drawing, note_id: str, note: Note) -> Patch:
+    """Put a note on the canvas."""
+    edit = Edit(drawing)
+    edit.put_note(note_id, note)
+    return edit.patch("Add a note")
+
+
+def change_note(drawing: Drawing, note_id: str, note: Note, label: str) -> Patch:
+    """Put a note in the place of the one with this id."""
+    edit = Edit(drawing)
+    edit.put_note(note_id, note)
+    return edit.patch(label)
+
+
 def add_after(drawing: Drawing, step: Step, source: str, label: str, *, room: float = 0.0) -> Patch:
     """Put a step behind an exit. What the exit led to comes behind the new step's first exit.
 
@@ -101,11 +115,11 @@ def add_after(drawing: Drawing, step: Step, source: str, label: str, *, room: fl
     edit.put(step.with_exit(first, behind) if first is not None and behind is not None else step)
     edit.link(source, label, step.id)
     if behind is not None and room:
-        _move_down(edit, behind, step.y + room - drawing.steps[behind].y)
+        move_down(edit, behind, step.y + room - drawing.steps[behind].y)
     return edit.patch(f"Add {step.name}")
 
 
-def _move_down(edit: Edit, first: str, by: float) -> None:
+def move_down(edit: Edit, first: str, by: float) -> None:
     """Move a step and everything that follows it down, if ``by`` is more than nothing."""
     ahead, seen = [first], {first}
     while ahead and by > 0:
@@ -117,11 +131,13 @@ def _move_down(edit: Edit, first: str, by: float) -> None:
             ahead.extend(sorted(following))
 
 
-def insert(drawing: Drawing, step_id: str, source: str, label: str, by_x: float, by_y: float) -> Patch:
-    """Put a step that is linked to nothing into a link, where it was dragged to."""
+def insert(
+    drawing: Drawing, step_id: str, source: str, label: str, by_x: float, by_y: float, *, room: float = 0.0
+) -> Patch:
+    """Put a step that is linked to nothing into a link, where it was dragged to; ``room`` as in ``add_after``."""
     step = drawing.steps[step_id]
     moved = step.model_copy(update={"x": step.x + by_x, "y": step.y + by_y})
-    patch = add_after(drawing, moved, source, label)
+    patch = add_after(drawing, moved, source, label, room=room)
     return Patch(f"Insert {step.name}", patch.steps, patch.notes, patch.head)
 
 

@@ -31,6 +31,8 @@ class CardItem(QGraphicsItem):
         self._words = CardWords("", "")
         self._face = CardFace(self._words, style)
         self.height = self._face.height
+        self._bounds = QRectF()
+        self._shape = QPainterPath()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
         self.setZValue(1)
@@ -49,6 +51,9 @@ class CardItem(QGraphicsItem):
         self.setToolTip(marks.in_words())
         self._face = CardFace(words, self._style)
         self.height = self._face.height
+        self._bounds = self._worked_out_bounds()
+        self._shape = QPainterPath()
+        self._shape.addRect(QRectF(0, 0, sizes.WIDTH, self.height))
         self.update()
 
     def relaid(self) -> None:
@@ -57,6 +62,9 @@ class CardItem(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """Return the card with its shadow, badge, ports and open ends."""
+        return self._bounds
+
+    def _worked_out_bounds(self) -> QRectF:
         rect = QRectF(0, 0, sizes.WIDTH, self.height).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
         for label in self.open_exits:
             rect = rect.united(self.end_rect(label).adjusted(-2, -2, 2, 2))
@@ -64,9 +72,7 @@ class CardItem(QGraphicsItem):
 
     def shape(self) -> QPainterPath:
         """Return what can be taken hold of: the card itself."""
-        path = QPainterPath()
-        path.addRect(QRectF(0, 0, sizes.WIDTH, self.height))
-        return path
+        return self._shape
 
     def port(self, label: str) -> QPointF:
         """Return where an exit leaves the card, in the card's own units."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from app.model.drawing.drawing import ENTRY
 from app.ui.canvas.card import CardItem
 from app.ui.canvas.link import LinkItem
+from app.ui.canvas.note import NoteItem
 from app.ui.canvas.scene import FlowScene
 
 _NEAR = 12.0
@@ -23,11 +24,13 @@ class Part(Enum):
     PORT = auto()
     PLUS = auto()
     LINK = auto()
+    TIP = auto()
+    NOTE = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A part, with the card it belongs to (for a link its source) and the exit."""
+    """A part, with the card or note it belongs to (for a link and its tip the source) and the exit."""
 
     part: Part
     card_id: str = ""
@@ -36,16 +39,30 @@ class Hit:
 
 def hit_at(scene: FlowScene, place: QPointF) -> Hit:
     """Return what lies at a place of the canvas, the smallest part first."""
+    if not scene.shows_cards:
+        return _from_afar(scene, place)
     items = scene.items(place, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
-    cards = [item for item in items if isinstance(item, CardItem)]
-    for card in cards:
-        found = _on_card(card, place - card.pos())
+    for item in items:
+        found = _on_card(item, place - item.pos()) if isinstance(item, CardItem) else None
         if found is not None:
             return found
     for item in items:
         if isinstance(item, LinkItem) and item.shape().contains(place):
-            return Hit(Part.LINK, item.source, item.label)
+            is_tip = _distance(place, item.tip) <= _NEAR
+            return Hit(Part.TIP if is_tip else Part.LINK, item.source, item.label)
+    for item in items:
+        if isinstance(item, NoteItem) and item.shape().contains(place - item.pos()):
+            return Hit(Part.NOTE, item.note_id)
     return Hit(Part.NOTHING)
+
+
+def _from_afar(scene: FlowScene, place: QPointF) -> Hit:
+    """Return the card or note at a place where only the overview is painted."""
+    for thing_id in scene.cards:
+        if scene.rect_of(thing_id).contains(place):
+            return Hit(Part.CARD, thing_id)
+    found = next((each for each in scene.notes if scene.rect_of(each).contains(place)), None)
+    return Hit(Part.NOTE, found) if found is not None else Hit(Part.NOTHING)
 
 
 def _on_card(card: CardItem, inside: QPointF) -> Hit | None:

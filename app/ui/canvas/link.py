@@ -38,6 +38,12 @@ class LinkItem(QGraphicsItem):
         """The middle of the label, in canvas units."""
         return self._path.pointAtPercent(0.5)
 
+    @property
+    def tip(self) -> QPointF:
+        """Where the link can be taken off its target: just before it, in canvas units."""
+        length = self._path.length()
+        return self._path.pointAtPercent(self._path.percentAtLength(max(0.0, length - 8.0)))
+
     def route(self, start: QPointF, end: QPointF, *, sideways: bool, words: str) -> None:
         """Lead the link from ``start`` to ``end`` and label it."""
         self.prepareGeometryChange()

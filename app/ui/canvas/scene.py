@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtCore import QPointF, Signal
 
 from app.model.block import Block
 from app.model.drawing.drawing import ENTRY, FIRST, Drawing
@@ -12,8 +10,10 @@ from app.model.drawing.patch import Patch
 from app.ui.canvas import style as sizes
 from app.ui.canvas import words
 from app.ui.canvas.card import CardItem
+from app.ui.canvas.items import FlowItems
 from app.ui.canvas.link import LinkItem, arrival
 from app.ui.canvas.marks import NO_MARKS, CardMarks
+from app.ui.canvas.note import NoteItem
 from app.ui.canvas.style import CanvasStyle
 from app.ui.canvas.words import Count
 
@@ -21,23 +21,7 @@ ENTRY_GAP = 56.0
 ROOM = 4000.0
 
 
-class _Root(QGraphicsItem):
-    """Holds every card and link, so that all can be hidden in one go."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
-
-    def boundingRect(self) -> QRectF:
-        return QRectF()
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        del painter, option, widget
-
-
-class FlowScene(QGraphicsScene):
+class FlowScene(FlowItems):
     """The cards and links of one drawing. ``touched`` is emitted with the ids that a patch has changed."""
 
     touched = Signal(object)
@@ -50,25 +34,20 @@ class FlowScene(QGraphicsScene):
         self._blocks: Mapping[str, Block] = blocks
         self._counts: Mapping[str, tuple[Count, ...]] = {}
         self._marks: Mapping[str, CardMarks] = {}
-        self.cards: dict[str, CardItem] = {}
-        self.links: dict[tuple[str, str], LinkItem] = {}
-        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
         self.rebuild()
         self._end_listening = drawing.listen(self._patched)
 
     def rebuild(self) -> None:
         """Make every card and link anew, in one go."""
-        self.clear()
-        self.cards.clear()
-        self.links.clear()
-        self._root = _Root()
-        self.addItem(self._root)
+        self.clear_items()
         for card_id in [ENTRY, *self.drawing.steps]:
             self._make_card(card_id)
         for card_id in self.cards:
             for label, target in self.drawing.exits(card_id).items():
                 if target is not None and target in self.cards:
                     self._make_link(card_id, label, target)
+        for note_id in self.drawing.notes:
+            self._show_note(note_id)
         self._fit_room()
 
     def close_drawing(self) -> None:
@@ -90,53 +69,30 @@ class FlowScene(QGraphicsScene):
         self._place_entry()
         self._reroute([*grown, ENTRY] if grown else [])
 
-    def show_cards(self, *, visible: bool) -> None:
-        """Show the cards and links, or hide them all at once where the view paints an overview."""
-        if self._root.isVisible() != visible:
-            self._root.setVisible(visible)
-
     def restyle(self) -> None:
         """Take on the theme that has come into force."""
         for card in self.cards.values():
             card.relaid()
+        for note in self.notes.values():
+            note.relaid()
         for link in self.links.values():
             self._route(link)
         self.update()
 
-    def content_rect(self) -> QRectF:
-        """Return the rectangle that holds every card."""
-        rect = QRectF()
-        for card in self.cards.values():
-            rect = rect.united(QRectF(card.x(), card.y(), sizes.WIDTH, card.height))
-            for label in card.open_exits:
-                rect = rect.united(card.end_rect(label).translated(card.pos()))
-        return rect
+    def drag(self, ids: Iterable[str], by: QPointF) -> None:
+        """Show cards and notes moved, while the drawing still has them at their old places."""
+        self.put_at({thing_id: self._place(thing_id) + by for thing_id in ids})
 
-    def selected_ids(self) -> list[str]:
-        """Return the ids of the selected steps."""
-        return [
-            item.card_id
-            for item in self.selectedItems()
-            if isinstance(item, CardItem) and item.card_id != ENTRY
-        ]
+    def put_at(self, places: Mapping[str, QPointF]) -> None:
+        """Show cards and notes at some places, whatever the drawing says."""
+        for thing_id, place in places.items():
+            for item in self.items_of([thing_id]):
+                item.setPos(place)
+        self._reroute(places)
 
-    def selected_links(self) -> list[tuple[str, str]]:
-        """Return the selected links as (source, exit)."""
-        return [(item.source, item.label) for item in self.selectedItems() if isinstance(item, LinkItem)]
-
-    def select(self, ids: Iterable[str]) -> None:
-        """Select these cards and nothing else."""
-        chosen = set(ids)
-        self.clearSelection()
-        for card_id in chosen & set(self.cards):
-            self.cards[card_id].setSelected(True)
-
-    def drag_cards(self, ids: Iterable[str], by: QPointF) -> None:
-        """Show cards moved, while the drawing still has them at their old places."""
-        moved = [card_id for card_id in ids if card_id in self.cards]
-        for card_id in moved:
-            self.cards[card_id].setPos(self._place(card_id) + by)
-        self._reroute(moved)
+    def place_of(self, thing_id: str) -> QPointF:
+        """Return where the drawing has a card or a note."""
+        return self._place(thing_id)
 
     def heights(self) -> dict[str, float]:
         """Return how tall the cards are, the entry's under its own id."""
@@ -157,17 +113,19 @@ class FlowScene(QGraphicsScene):
                 self._relink(card_id)
                 self._say(card_id)
                 self.cards[card_id].setPos(self._place(card_id))
+        for note_id in patch.notes:
+            self._show_note(note_id)
         self._place_entry()
         self._reroute([*changed, ENTRY])
         self._fit_room()
-        self.touched.emit(frozenset(changed))
+        self.touched.emit(frozenset(changed | set(patch.notes)))
 
     def _make_card(self, card_id: str) -> None:
         card = CardItem(card_id, self.style_)
         self.cards[card_id] = card
         self._say(card_id)
         card.setPos(self._place(card_id))
-        card.setParentItem(self._root)
+        card.setParentItem(self.root)
 
     def _drop_card(self, card_id: str) -> None:
         card = self.cards.pop(card_id, None)
@@ -176,11 +134,25 @@ class FlowScene(QGraphicsScene):
         for key in [key for key, link in self.links.items() if card_id in (link.source, link.target)]:
             self.removeItem(self.links.pop(key))
 
+    def _show_note(self, note_id: str) -> None:
+        """Bring a note into line with the drawing."""
+        note, item = self.drawing.notes.get(note_id), self.notes.get(note_id)
+        if note is None:
+            if item is not None:
+                self.removeItem(self.notes.pop(note_id))
+            return
+        if item is None:
+            item = self.notes[note_id] = NoteItem(note_id, self.style_)
+            item.setParentItem(self.root)
+        if item.note != note:
+            item.show_note(note)
+        item.setPos(note.x, note.y)
+
     def _make_link(self, source: str, label: str, target: str) -> None:
         link = LinkItem(source, label, target, self.style_)
         self.links[source, label] = link
         self._route(link)
-        link.setParentItem(self._root)
+        link.setParentItem(self.root)
 
     def _relink(self, source: str) -> None:
         """Bring the links that leave a card into line with the drawing."""
@@ -214,6 +186,9 @@ class FlowScene(QGraphicsScene):
         step = self.drawing.steps.get(card_id)
         if step is not None:
             return QPointF(step.x, step.y)
+        note = self.drawing.notes.get(card_id)
+        if note is not None:
+            return QPointF(note.x, note.y)
         first = self.drawing.steps.get(self.drawing.head(FIRST) or "")
         entry = self.cards.get(ENTRY)
         height = entry.height if entry is not None else sizes.HEADER

@@ -1,8 +1,11 @@
 """How cards and links are drawn: fonts, pens and the shared pixmaps of card bodies, made once per theme and scale."""
 
+from typing import get_args
+
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
+from app.model.sequence import NoteColour
 from app.ui.canvas.card_text import static_text
 from app.ui.icons import paint_icon
 from app.ui.theme import Theme
@@ -59,6 +62,7 @@ class CanvasStyle:
         self.strong_metrics = QFontMetricsF(self.strong_font)
         self.done = static_text(QCoreApplication.translate("Card", "Done"))
         self.done_width = self.small_metrics.horizontalAdvance(self.done.text()) + 40
+        self.empty_note = QCoreApplication.translate("Card", "Double-click to write")
         self._take_colours(theme)
 
     def _take_colours(self, theme: Theme) -> None:
@@ -80,6 +84,7 @@ class CanvasStyle:
         self.on_accent = theme.colour("on_accent")
         self.knob = theme.colour("knob")
         self.idle = theme.colour("idle")
+        self.papers = {colour: theme.colour(f"note_{colour}") for colour in get_args(NoteColour)}
         self.link_pen = _pen(self.accent, 2.0)
         self.link_pen_far = _pen(self.accent, 0.0)
         self.dot_pen = _pen(self.dot, 1.6)
@@ -87,6 +92,8 @@ class CanvasStyle:
         self.border_pen = _pen(self.border, 1.0)
         self.open_end_pen = _pen(self.idle, 1.0)
         self.open_end_pen.setDashPattern([4.0, 3.0])
+        self.guide_pen = _pen(self.warning, 1.0)
+        self.guide_pen.setCosmetic(True)
         self.selected_pen = _pen(self.accent, 2.0)
         self.surface_brush = QBrush(self.surface)
 

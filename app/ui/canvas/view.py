@@ -12,7 +12,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
-from app.ui.canvas import style as sizes
 from app.ui.canvas.scene import FlowScene
 
 SMALLEST, LARGEST = 0.05, 2.5
@@ -48,6 +47,11 @@ class FlowView(QGraphicsView):
         """The scene that is shown."""
         scene = self.scene()
         return scene if isinstance(scene, FlowScene) else None
+
+    @property
+    def is_space_held(self) -> bool:
+        """Whether the space bar is held, and the mouse moves the canvas."""
+        return self._space
 
     @property
     def scale_factor(self) -> float:
@@ -88,12 +92,20 @@ class FlowView(QGraphicsView):
         self._set_scale(min(1.0, max(SMALLEST, min(wide, tall))))
         self.centerOn(rect.center())
 
+    def show_part(self, scale: float, middle: QPointF) -> None:
+        """Show the part around a place of the canvas at a scale."""
+        self._set_scale(min(LARGEST, max(SMALLEST, scale)))
+        self.centerOn(middle)
+
+    def shown_part(self) -> tuple[float, QPointF]:
+        """Return the scale, and the place of the canvas in the middle."""
+        return self.scale_factor, self.mapToScene(self.viewport().rect().center())
+
     def show_card(self, card_id: str) -> None:
-        """Bring a card into sight, if it is not."""
+        """Bring a card or a note into sight, if it is not."""
         scene = self.flow
-        if scene is not None and card_id in scene.cards:
-            card = scene.cards[card_id]
-            self.ensureVisible(QRectF(card.x(), card.y(), sizes.WIDTH, card.height), 60, 60)
+        if scene is not None and scene.items_of([card_id]):
+            self.ensureVisible(scene.rect_of(card_id), 60, 60)
 
     def _set_scale(self, scale: float) -> None:
         factor = scale / self.scale_factor
@@ -213,7 +225,7 @@ class FlowView(QGraphicsView):
 
     def _paint_overview(self, painter: QPainter, scene: FlowScene) -> None:
         if self._overview is None:
-            rects = [QRectF(card.x(), card.y(), sizes.WIDTH, card.height) for card in scene.cards.values()]
+            rects = [scene.rect_of(each) for each in (*scene.notes, *scene.cards)]
             lines = QPainterPath()
             for link in scene.links.values():
                 lines.moveTo(link.line().pointAtPercent(0))

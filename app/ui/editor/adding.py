@@ -53,15 +53,23 @@ class Adding:
         chosen = self._scene.selected_ids()
         source = chosen[0] if chosen else self.loose_end()
         card = self._scene.cards[source]
-        if not card.exits:
+        label = self.exit_to_continue(source)
+        if not label:
             self.drop(kind, QPointF(card.x() + sizes.WIDTH + 72, card.y()), "", "")
             return
-        label = next((each for each in card.exits if each in card.open_exits), card.exits[0])
-        sideways = card.leaves_sideways(label)
-        corner = QPointF(
-            card.x() + (sizes.WIDTH + 72 if sideways else 0), card.y() + (0 if sideways else card.height + 64)
-        )
-        self.add_behind(source, label, corner, kind)
+        self.add_behind(source, label, self.place_behind(source, label), kind)
+
+    def exit_to_continue(self, source: str) -> str:
+        """Return the first open exit of a card, else its first; empty for an end."""
+        card = self._scene.cards[source]
+        return next((each for each in card.exits if each in card.open_exits), next(iter(card.exits), ""))
+
+    def place_behind(self, source: str, label: str) -> QPointF:
+        """Return where a card behind an exit belongs: its upper left corner."""
+        card = self._scene.cards[source]
+        if card.leaves_sideways(label):
+            return QPointF(card.x() + sizes.WIDTH + 72, card.y())
+        return QPointF(card.x(), card.y() + card.height + 64)
 
     def drop(self, kind: str, place: QPointF, source: str, label: str) -> None:
         """Put a new step where it was let go: onto a link, or on its own."""

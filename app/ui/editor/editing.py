@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.model.errors import TendrilError
 from app.ui.context import Context
-from app.ui.editor.page import EditorPage
+from app.ui.editor.page import EditorPage, WindowPages
 from app.ui.faults import show_fault
 from app.workspace import Workspace
 from app.workspace.drafts import Draft
@@ -18,18 +18,20 @@ class Editing(QObject):
     """Holds the editor page in the window's stack while a sequence is open.
 
     Emits ``opened`` when a sequence is laid out, ``left`` when the owner goes back, and
-    ``activation_asked`` with the sequence's name.
+    ``activation_asked`` with the sequence's name, ``page_asked`` with the key of another page.
     """
 
     left = Signal()
     opened = Signal()
     activation_asked = Signal(str)
+    page_asked = Signal(str)
 
-    def __init__(self, context: Context, stack: QStackedWidget) -> None:
-        """Begin with nothing open."""
+    def __init__(self, context: Context, stack: QStackedWidget, pages: WindowPages = ()) -> None:
+        """Begin with nothing open; ``pages`` are the window's others."""
         super().__init__(stack)
         self._context = context
         self._stack = stack
+        self._pages = pages
         self.page: EditorPage | None = None
 
     def open(self, name: str) -> None:
@@ -61,13 +63,14 @@ class Editing(QObject):
     def _show(self, found: tuple[Draft, ZoneInfo]) -> None:
         if not self.close():
             return
-        page = self.page = EditorPage(self._context, *found)
+        page = self.page = EditorPage(self._context, *found, self._pages)
         page.left.connect(self._leave)
         page.activation_asked.connect(self.activation_asked)
+        page.page_asked.connect(self.page_asked)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.view.setFocus()
-        page.fit()
+        page.show_as_last()
         self.opened.emit()
 
     def _note(self, draft: Draft) -> None:

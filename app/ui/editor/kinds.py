@@ -39,5 +39,10 @@ def kinds() -> tuple[Kind, ...]:
     )
 
 
+def note_kind() -> Kind:
+    """Return the note, which the palette offers beside the steps."""
+    return Kind("note", _tr("Note"), "note", _tr("Says something to whoever reads the flow"), _tr("Do"))
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Kinds", text)

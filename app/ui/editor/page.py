@@ -3,49 +3,66 @@
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
-from app.ui.background import Reading
+from app.ui.canvas import style as sizes
 from app.ui.canvas.card import CardItem
+from app.ui.canvas.dropping import NOTE_KIND
 from app.ui.canvas.editing_view import EditingView
+from app.ui.canvas.guides import on_grid
+from app.ui.canvas.motion import Glide, Pulse
 from app.ui.canvas.scene import FlowScene
 from app.ui.canvas.style import CanvasStyle
-from app.ui.canvas.words import Count
 from app.ui.context import Context
+from app.ui.editor.acting import changing
 from app.ui.editor.actions import EditorActions
 from app.ui.editor.adding import Adding
 from app.ui.editor.block_choice import BlockChoice
 from app.ui.editor.card_marks import marks_of
 from app.ui.editor.checking import Checking
+from app.ui.editor.counting import Counting
 from app.ui.editor.desk import EditorDesk
 from app.ui.editor.drawer.drawer import FOLDING_KEY, Drawer
 from app.ui.editor.drawer.problems import ProblemsTab
 from app.ui.editor.drawer.tabs import Surroundings, make_tabs
+from app.ui.editor.finding import Finding
 from app.ui.editor.head import EditorHead
 from app.ui.editor.inspector.inspector import Inspector
+from app.ui.editor.overlays import Overlays
 from app.ui.editor.palette import Palette
-from app.ui.editor.zoom_bar import ZoomBar
+from app.ui.editor.panes import Panes
 from app.ui.faults import show_fault
+from app.ui.preferences import SeenPart
+from app.ui.theme import Theme
 from app.ui.widgets.notice import Notice
-from app.workspace.drafts import Draft, StepCounts
+from app.workspace.drafts import Draft
+
+_BESIDE = 24.0
+WindowPages = tuple[tuple[str, str, str], ...]
+"""Pages of the window as (key, name, icon)."""
 
 
 class EditorPage(QWidget):
-    """Emits ``left`` when the owner goes back to the list, and ``activation_asked`` with the sequence's name."""
+    """Emits ``left`` when the owner goes back to the list, and ``activation_asked`` with the sequence's name.
+
+    ``page_asked`` carries the key of another page of the window.
+    """
 
     left = Signal()
     activation_asked = Signal(str)
+    page_asked = Signal(str)
 
-    def __init__(self, context: Context, draft: Draft, zone: ZoneInfo) -> None:
-        """Lay a draft out on the canvas."""
+    def __init__(self, context: Context, draft: Draft, zone: ZoneInfo, pages: WindowPages = ()) -> None:
+        """Lay a draft out on the canvas; ``pages`` are the others that can be gone to from here."""
         super().__init__()
+        self._pages = pages
         self._context = context
-        self._counts: dict[str, StepCounts] = {}
         self.desk = EditorDesk(context, draft)
         self.checking = Checking(context, self.desk)
+        self.counting = Counting(context, self.desk)
         self._style = CanvasStyle(context.theme)
         self.scene = FlowScene(self.desk.drawing, self.desk.blocks, self._style)
         self.view = EditingView()
@@ -59,18 +76,16 @@ class EditorPage(QWidget):
         self.block_choice = BlockChoice(context, self.desk, self)
         tabs = make_tabs(Surroundings(context, self.desk, zone, self.checking))
         self.drawer = Drawer(context.theme, context.preferences, tabs)
+        self.glide, self.pulse = Glide(self.scene), Pulse(self.scene)
+        self.finding = Finding(self)
         self.actions_ = EditorActions(self)
+        self.overlays = Overlays(context.theme, self.view, self.scene, self.actions_)
         self._lay_out()
         self._connect()
-        self._reading = Reading(context.background, self)
-        self._reading.arrived.connect(self._counted)
-        self._reading.failed.connect(self.show_error)
-        self._ask_counts()
 
     def _lay_out(self) -> None:
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.zoom_bar = ZoomBar(self._context.theme, self.view, self.actions_, self.view)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.notice)
@@ -87,6 +102,7 @@ class EditorPage(QWidget):
         layout.addWidget(self.head)
         layout.addLayout(self.row, 1)
         layout.addWidget(self.drawer)
+        self.panes = Panes((self.head, self.palette_, self.view, self.inspector, self.drawer))
 
     def _connect(self) -> None:
         self.view.patched.connect(self.desk.push)
@@ -94,12 +110,12 @@ class EditorPage(QWidget):
         self.inspector.block_asked.connect(self.block_choice.ask)
         self.block_choice.written.connect(self._show_written)
         self.scene.selectionChanged.connect(self._show_chosen)
-        self.view.opened.connect(lambda _: self.inspector.setFocus())
+        self.view.opened.connect(lambda _: self.open_inspector())
         self.view.wanted.connect(self.adding.ask_next)
-        self.view.dropped.connect(self.adding.drop)
+        self.view.dropped.connect(self._drop)
         self.view.refused.connect(self.show_error)
         self.view.menu_asked.connect(lambda _, at: self.actions_.menu().popup(at))
-        self.palette_.chosen.connect(self.adding.add_behind_chosen)
+        self.palette_.chosen.connect(self._add)
         self.desk.changed.connect(self._edited)
         self.desk.saved.connect(self.head.show_saved)
         self.desk.refused.connect(lambda error: show_fault(self._context.theme, error, self))
@@ -107,7 +123,6 @@ class EditorPage(QWidget):
         self.head.activation_asked.connect(self._ask_activation)
         self.head.renamed.connect(self._rename)
         self._context.theme.changed.connect(self._restyle)
-        self._context.changes.changed.connect(self._ask_counts)
         self._connect_drawer()
 
     def _connect_drawer(self) -> None:
@@ -118,6 +133,8 @@ class EditorPage(QWidget):
         self.desk.words_changed.connect(self._show_written)
         self.checking.changed.connect(self._surround)
         self.checking.failed.connect(self.show_error)
+        self.counting.changed.connect(self._surround)
+        self.counting.failed.connect(self.show_error)
         self.view.problem_asked.connect(self._show_problem)
         folding = QShortcut(QKeySequence(FOLDING_KEY), self)
         folding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -133,12 +150,65 @@ class EditorPage(QWidget):
         """Say above the canvas what went wrong."""
         self.notice.show_error(error)
 
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._context.theme
+
     def fit(self) -> None:
         """Show the whole sequence."""
         self.view.fit()
 
+    def show_as_last(self) -> None:
+        """Show the part of the sequence that was seen when it was left, or the whole of it."""
+        part = self._context.preferences.seen_part(self.desk.draft.id)
+        if part is None:
+            self.view.fit()
+        else:
+            self.view.show_part(part.scale, QPointF(part.x, part.y))
+
+    def free_corner(self) -> QPointF:
+        """Return where a new card goes that is linked to nothing: in the middle of what is seen, clear of others."""
+        place = self.view.mapToScene(self.view.viewport().rect().center()) - QPointF(sizes.WIDTH / 2, 60)
+        taken = [self.scene.place_of(each) for each in (*self.scene.cards, *self.scene.notes)]
+        place = QPointF(on_grid(place.x()), on_grid(place.y()))
+        while place in taken:
+            place += QPointF(_BESIDE, _BESIDE)
+        return place
+
+    def window_pages(self) -> WindowPages:
+        """Return the pages of the window."""
+        return self._pages
+
+    def open_inspector(self) -> None:
+        """Put the keyboard on the first field of the inspector."""
+        self.inspector.setFocus(Qt.FocusReason.TabFocusReason)
+        self.panes.enter(self.inspector)
+
+    def jump_to(self, thing_id: str) -> None:
+        """Choose a card or a note, bring it to the middle, and have it pulse once."""
+        self.scene.select([thing_id])
+        self.view.centerOn(self.scene.rect_of(thing_id).center())
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pulse.show_at(thing_id)
+
+    def _add(self, kind: str) -> None:
+        """Add what was chosen in the palette."""
+        if kind == NOTE_KIND:
+            changing.add_note(self)
+        else:
+            self.adding.add_behind_chosen(kind)
+
+    def _drop(self, kind: str, place: QPointF, source: str, label: str) -> None:
+        """Add what was dropped on the canvas."""
+        if kind == NOTE_KIND:
+            changing.put_note(self, place)
+        else:
+            self.adding.drop(kind, place, source, label)
+
     def leave(self) -> None:
         """Save, and go back to the list."""
+        self.view.finish_writing()
         try:
             self.desk.save_now()
         except TendrilError as error:
@@ -165,7 +235,11 @@ class EditorPage(QWidget):
 
     def close_desk(self) -> None:
         """Let the drawing go; the page is not used any more."""
+        self.view.finish_writing()
         self.desk.close()
+        scale, middle = self.view.shown_part()
+        part = SeenPart(scale, middle.x(), middle.y())
+        self._context.preferences.keep_seen_part(self.desk.draft.id, part)
         self.checking.close()
         self._end_drawer()
         self.scene.selectionChanged.disconnect(self._show_chosen)
@@ -191,6 +265,7 @@ class EditorPage(QWidget):
         self.head.show_unsaved()
 
     def _ask_activation(self) -> None:
+        self.view.finish_writing()
         try:
             self.desk.save_now()
         except TendrilError as error:
@@ -215,28 +290,7 @@ class EditorPage(QWidget):
         self.scene.restyle()
         self.view.viewport().update()
 
-    def _ask_counts(self) -> None:
-        if not self.isHidden():
-            self._reading.ask(partial(self._context.workspace.drafts.counts, self.desk.draft.id))
-
-    def _counted(self, counts: dict[str, StepCounts]) -> None:
-        if counts != self._counts:
-            self._counts = counts
-            self._surround()
-
     def _surround(self) -> None:
         """Show on the cards what stands around the drawing: words of blocks, counts, problems."""
         marks = marks_of(self.checking.problems)
-        self.scene.set_surroundings(self.desk.blocks, self._counts_in_words(), marks)
-
-    def _counts_in_words(self) -> dict[str, tuple[Count, ...]]:
-        return {step_id: self._in_words(counts) for step_id, counts in self._counts.items()}
-
-    def _in_words(self, counts: StepCounts) -> tuple[Count, ...]:
-        said = (
-            (counts.waiting, Count(self.tr("%n waiting", "", counts.waiting))),
-            (counts.sent, Count(self.tr("%n sent", "", counts.sent))),
-            (counts.delivered, Count(self.tr("%n delivered", "", counts.delivered))),
-            (counts.failed, Count(self.tr("%n failed", "", counts.failed), is_bad=True)),
-        )
-        return tuple(words for number, words in said if number)
+        self.scene.set_surroundings(self.desk.blocks, self.counting.in_words(), marks)

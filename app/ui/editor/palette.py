@@ -4,8 +4,8 @@ from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout
 
-from app.ui.canvas.editing_view import STEP_MIME
-from app.ui.editor.kinds import Kind, kinds
+from app.ui.canvas.dropping import STEP_MIME
+from app.ui.editor.kinds import Kind, kinds, note_kind
 from app.ui.icons import icon
 from app.ui.theme import Theme
 from app.ui.widgets.labels import text_label
@@ -31,7 +31,7 @@ class Palette(QFrame):
         layout.setSpacing(metrics.small)
         self.tiles: dict[str, PaletteTile] = {}
         group = ""
-        for kind in kinds():
+        for kind in (*kinds(), note_kind()):
             if kind.group != group:
                 group = kind.group
                 layout.addSpacing(metrics.tiny)

@@ -41,6 +41,11 @@ class Colours:
     danger_soft: str
     idle: str
     knob: str
+    note_yellow: str
+    note_green: str
+    note_blue: str
+    note_pink: str
+    note_grey: str
 
     def text_of(self, tone: Tone) -> str:
         """Return the colour of words with this tone."""
@@ -98,6 +103,11 @@ LIGHT = Colours(
     danger_soft="#fbe9e7",
     idle="#93a09a",
     knob="#ffffff",
+    note_yellow="#fbf1c9",
+    note_green="#dff1df",
+    note_blue="#dcebf7",
+    note_pink="#f9e1e6",
+    note_grey="#e6eae8",
 )
 
 DARK = Colours(
@@ -128,4 +138,9 @@ DARK = Colours(
     danger_soft="#3d2320",
     idle="#6c7a74",
     knob="#f4f8f6",
+    note_yellow="#474022",
+    note_green="#26422f",
+    note_blue="#233c4d",
+    note_pink="#4b2c36",
+    note_grey="#343d3a",
 )

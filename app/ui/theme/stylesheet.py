@@ -268,6 +268,11 @@ def _editor(colours: Colours, metrics: Metrics) -> str:
     QLineEdit[look="title"]:!focus {{ border-color: transparent; background: transparent; }}
     QLineEdit[look="title"]:!focus:hover {{ border-color: {colours.border_strong}; }}
     QLineEdit[look="title"]:focus {{ padding: 2px 6px; background: {colours.field}; }}
+    QFrame[surface="chooser"] {{
+        background: {colours.raised}; border: 1px solid {colours.border_strong};
+        border-radius: {metrics.radius_card}px;
+    }}
+    QFrame[surface="chooser"] QListWidget {{ background: transparent; border: none; outline: none; }}
     QLabel[look="pill"] {{
         border: 1px solid {colours.border_strong}; border-radius: {(metrics.control - 8) // 2}px;
         min-height: {metrics.control - 10}px; padding: 0 {metrics.medium - 1}px;

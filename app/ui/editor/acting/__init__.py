@@ -1,0 +1,1 @@
+"""What the actions of the editor do, each a function of the page."""
