@@ -250,6 +250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Double-click to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -506,6 +510,13 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClockFields</name>
     <message>
         <source>Days later</source>
@@ -659,6 +670,33 @@
     <message>
         <source>Trying it…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1005,11 +1043,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {key}</source>
+        <source>Add a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {key} by far</source>
+        <source>Align left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to another step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even gaps across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even gaps downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the branch before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move far down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move far left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move far right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move far up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1021,7 +1143,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next colour of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste, linked to nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1029,11 +1163,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select everything behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1094,30 +1244,6 @@
 </context>
 <context>
     <name>EditorPage</name>
-    <message numerus="yes">
-        <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Canvas</source>
         <translation type="unfinished"></translation>
@@ -1379,6 +1505,33 @@
     </message>
     <message>
         <source>Which sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Empty note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a step by its name or its message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1829,6 +1982,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says something to whoever reads the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,6 +2137,17 @@
     </message>
 </context>
 <context>
+    <name>Minimap</name>
+    <message>
+        <source>Click or drag to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewSequenceDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -2049,6 +2221,24 @@
     </message>
     <message>
         <source>OR BEGIN WITH ONE OF THESE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Back to the flow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2800,6 +2990,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A channel could not send between {began} and {ended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A channel on {name} has no secret “{key}”; it knows {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3000,7 +3194,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing could be sent between {began} and {ended}: Tendril or the computer was off, asleep or paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was deleted; --yes deletes it without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent before {ended}: Tendril was not running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3101,6 +3303,14 @@
     </message>
     <message>
         <source>The column headings of “{name}” cannot be read. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward, from {was} to {became}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward, from {was} to {became}. Nothing more goes out until you have decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3792,6 +4002,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>planned {planned}, while nothing could be sent; skipped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {planned}, while nothing could be sent; waits for you to decide in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planned {planned}, while the sequence was paused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3873,6 +4091,10 @@
     </message>
     <message>
         <source>the check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock was set forward; waits for you to decide in the review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,6 +4582,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{useful} messages that are still useful and {stale} that come too late wait for you to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{way} leads to step &apos;{target}&apos;, which does not exist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4573,6 +4799,10 @@
     </message>
     <message>
         <source>“{value}” is not a limit; 2/24 means two messages in 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number between 0 and 1000000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
