@@ -1,14 +1,17 @@
-"""A card: one step or the entry. It paints itself from a face that was laid out when its words changed."""
+"""A card: one step or the entry. It paints itself from a face that is laid out once for its words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from app.ui.canvas import card_ground
 from app.ui.canvas import marks as edge
 from app.ui.canvas import style as sizes
-from app.ui.canvas.card_face import CardFace
+from app.ui.canvas.card_face import CardFace, bubble_top_of, height_of
+from app.ui.canvas.card_ground import Ground
 from app.ui.canvas.marks import NO_MARKS, CardMarks
 from app.ui.canvas.style import CanvasStyle
 from app.ui.canvas.words import CardWords
@@ -29,9 +32,9 @@ class CardItem(QGraphicsItem):
         self.open_exits: frozenset[str] = frozenset()
         self.marks = NO_MARKS
         self._words = CardWords("", "")
-        self._face = CardFace(self._words, style)
-        self.height = self._face.height
-        self._bounds = QRectF()
+        self._face: CardFace | None = None
+        self.height = height_of(self._words)
+        self._bounds, self._looks = self._reach(), self._seen()
         self._shape = QPainterPath()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
@@ -45,15 +48,19 @@ class CardItem(QGraphicsItem):
     def show_words(
         self, words: CardWords, exits: Sequence[str], open_exits: frozenset[str], marks: CardMarks
     ) -> None:
-        """Lay the texts out and paint the card anew, with the marks on its edge."""
+        """Paint the card anew, with the marks on its edge.
+
+        The words are laid out when they are painted first: most cards of a large flow are far away.
+        """
         self.prepareGeometryChange()
+        if marks != self.marks:
+            self.setToolTip(marks.in_words())
         self._words, self.exits, self.open_exits, self.marks = words, tuple(exits), open_exits, marks
-        self.setToolTip(marks.in_words())
-        self._face = CardFace(words, self._style)
-        self.height = self._face.height
-        self._bounds = self._worked_out_bounds()
+        self._face = None
+        self.height = height_of(words)
+        self._bounds, self._looks = self._reach(), self._seen()
         self._shape = QPainterPath()
-        self._shape.addRect(QRectF(0, 0, sizes.WIDTH, self.height))
+        self._shape.addRect(self.ground())
         self.update()
 
     def relaid(self) -> None:
@@ -64,15 +71,33 @@ class CardItem(QGraphicsItem):
         """Return the card with its shadow, badge, ports and open ends."""
         return self._bounds
 
-    def _worked_out_bounds(self) -> QRectF:
+    def _reach(self) -> QRectF:
         rect = QRectF(0, 0, sizes.WIDTH, self.height).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
         for label in self.open_exits:
             rect = rect.united(self.end_rect(label).adjusted(-2, -2, 2, 2))
         return rect
 
+    def _seen(self) -> tuple[Ground, Ground]:
+        """Return how the card looks unselected and selected."""
+        words = self._words
+        ports = tuple((self.port(label).x(), self.port(label).y()) for label in self.exits)
+        plain = Ground(
+            self.height,
+            words.icon,
+            words.is_on,
+            bubble_top_of(words),
+            bool(words.remark_below or words.counts),
+            ports,
+        )
+        return plain, replace(plain, is_selected=True)
+
     def shape(self) -> QPainterPath:
         """Return what can be taken hold of: the card itself."""
         return self._shape
+
+    def ground(self) -> QRectF:
+        """Return the card without what sticks out of it."""
+        return QRectF(0, 0, sizes.WIDTH, self.height)
 
     def port(self, label: str) -> QPointF:
         """Return where an exit leaves the card, in the card's own units."""
@@ -103,7 +128,7 @@ class CardItem(QGraphicsItem):
 
     def switch_rect(self) -> QRectF:
         """Return where the switch is; empty if there is none."""
-        return self._face.switch_rect()
+        return card_ground.switch_rect() if self._words.is_on is not None else QRectF()
 
     def badge_rect(self) -> QRectF:
         """Return where the badge of a problem is."""
@@ -124,15 +149,16 @@ class CardItem(QGraphicsItem):
             self._paint_flat(painter)
             return
         scale *= painter.device().devicePixelRatioF()
-        body = self._style.body(self.height, selected=self.isSelected(), scale=scale)
-        painter.drawPixmap(QPointF(-sizes.SHADOW, -sizes.SHADOW), body)
+        look = self._looks[self.isSelected()]
+        picture = self._style.picture(
+            look, scale, lambda bucket: card_ground.drawn(look, self._style, bucket)
+        )
+        painter.drawPixmap(QPointF(-sizes.SHADOW, -sizes.SHADOW), picture)
+        if self._face is None:
+            self._face = CardFace(self._words, self._style)
         self._face.paint(painter, scale)
-        for label in self.exits:
-            if label in self.open_exits:
-                self._paint_open_end(painter, label)
-            painter.setBrush(self._style.surface)
-            painter.setPen(self._style.link_pen)
-            painter.drawEllipse(self.port(label), sizes.PORT, sizes.PORT)
+        for label in self.open_exits:
+            self._paint_open_end(painter, label)
         edge.paint_marks(painter, self._style, self.marks)
 
     def _paint_flat(self, painter: QPainter) -> None:
@@ -149,7 +175,10 @@ class CardItem(QGraphicsItem):
         style, port, end = self._style, self.port(label), self.end_rect(label)
         sideways = self.leaves_sideways(label)
         painter.setPen(style.link_pen)
-        painter.drawLine(port, QPointF(end.left(), port.y()) if sideways else QPointF(port.x(), end.top()))
+        edge = QPointF(sizes.PORT + 1, 0) if sideways else QPointF(0, sizes.PORT + 1)
+        painter.drawLine(
+            port + edge, QPointF(end.left(), port.y()) if sideways else QPointF(port.x(), end.top())
+        )
         name = self._words.exit_names.get(label, "")
         if name:
             self._paint_exit_name(painter, name, port, end, sideways=sideways)

@@ -6,16 +6,32 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QStaticText
 
 from app.ui.canvas import style as sizes
+from app.ui.canvas.card_ground import SWITCH, bubble_rect
 from app.ui.canvas.card_text import CHIP_MARGIN, elided, laid_out, static_text
 from app.ui.canvas.style import CanvasStyle
 from app.ui.canvas.words import CardWords
 
-SWITCH = QRectF(0, 0, 32, 18)
 _GLYPH = 14.0
 _BUBBLE_LINES = 2
 _BUBBLE_MARGIN = 10.0
 _BETWEEN_COUNTS = 10.0
 _NUMBER = re.compile(r"\d[\d.,\u00a0\u202f]*")
+
+
+def height_of(words: CardWords) -> float:
+    """Return how high a card with these words is, which is known before they are laid out."""
+    return (
+        sizes.HEADER
+        + (sizes.LINE if words.line else 0)
+        + (sizes.BUBBLE + 12 if words.bubble else 0)
+        + (sizes.FOOTER if words.remark_below or words.counts else 0)
+        + (4 if words.line and not words.bubble else 0)
+    )
+
+
+def bubble_top_of(words: CardWords) -> float | None:
+    """Return where the bubble of a card with these words begins; ``None`` if there is none."""
+    return sizes.HEADER + (sizes.LINE if words.line else 0) if words.bubble else None
 
 
 class CardFace:
@@ -35,13 +51,7 @@ class CardFace:
         self._line = elided(words.line, style.line_metrics, line_room)
         self._bubble = laid_out(words.bubble, style.line_metrics, room - 2 * _BUBBLE_MARGIN, _BUBBLE_LINES)
         self._footer = self._lay_footer(room)
-        self.height = (
-            sizes.HEADER
-            + (sizes.LINE if words.line else 0)
-            + (sizes.BUBBLE + 12 if words.bubble else 0)
-            + (sizes.FOOTER if self._footer else 0)
-            + (4 if words.line and not words.bubble else 0)
-        )
+        self._height = height_of(words)
 
     def _lay_footer(self, room: float) -> list[tuple[float, QStaticText, str]]:
         """Return the pieces of the footer: where, what, and in which look (strong, plain, bad, bad number, sign)."""
@@ -71,31 +81,19 @@ class CardFace:
             x += _BETWEEN_COUNTS
         return pieces
 
-    def switch_rect(self) -> QRectF:
-        """Return where the switch is; empty if there is none."""
-        if self._words.is_on is None:
-            return QRectF()
-        return SWITCH.translated(
-            sizes.WIDTH - sizes.PADDING - SWITCH.width(), (sizes.HEADER - SWITCH.height()) / 2 + 2
-        )
-
     def paint(self, painter: QPainter, scale: float) -> None:
-        """Paint everything inside the card's edges; ``scale`` in device pixels a canvas unit."""
+        """Paint the words and their signs on the card's ground; ``scale`` in device pixels a canvas unit."""
         style, words = self._style, self._words
         is_off = words.is_on is False
-        painter.drawPixmap(QPointF(sizes.PADDING, 12), style.chip(words.icon, scale, is_off=is_off))
         painter.setFont(style.title_font)
         painter.setPen(style.muted if is_off else style.text)
         top = 12 + (sizes.CHIP - style.title_metrics.height()) / 2
         painter.drawStaticText(QPointF(sizes.PADDING + sizes.CHIP + 10, top), self._title)
-        if words.is_on is not None:
-            self._paint_switch(painter, is_on=words.is_on)
-        y = sizes.HEADER - 2
         if words.line:
-            self._paint_line(painter, y, scale, is_off=is_off)
-            y += sizes.LINE
-        if words.bubble:
-            self._paint_bubble(painter, y, is_off=is_off)
+            self._paint_line(painter, sizes.HEADER - 2, scale, is_off=is_off)
+        top_of_bubble = bubble_top_of(words)
+        if top_of_bubble is not None:
+            self._paint_bubble(painter, bubble_rect(top_of_bubble), is_off=is_off)
         if self._footer:
             self._paint_footer(painter, scale)
 
@@ -115,17 +113,13 @@ class CardFace:
             painter.setPen(style.accent_text)
             painter.drawStaticText(QPointF(self._remark_x, y), self._remark)
 
-    def _paint_bubble(self, painter: QPainter, y: float, *, is_off: bool) -> None:
+    def _paint_bubble(self, painter: QPainter, ground: QRectF, *, is_off: bool) -> None:
         style = self._style
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.soft)
-        ground = QRectF(sizes.PADDING, y + 2, sizes.WIDTH - 2 * sizes.PADDING, sizes.BUBBLE)
-        painter.drawRoundedRect(ground, 8, 8)
-        painter.drawRect(QRectF(ground.left(), ground.bottom() - 8, 8, 8))
         step = style.line_metrics.height() + 1
         lines = self._bubble[-1].line + 1 if self._bubble else 1
         first = ground.top() + (sizes.BUBBLE - step * lines) / 2
         left = sizes.PADDING + _BUBBLE_MARGIN
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.accent_soft)
         for piece in self._bubble:
             if piece.is_variable:
@@ -148,9 +142,7 @@ class CardFace:
 
     def _paint_footer(self, painter: QPainter, scale: float) -> None:
         style = self._style
-        y = self.height - sizes.FOOTER
-        painter.setPen(style.border_pen)
-        painter.drawLine(QPointF(1, y), QPointF(sizes.WIDTH - 1, y))
+        y = self._height - sizes.FOOTER
         top = y + (sizes.FOOTER - style.small_metrics.height()) / 2
         lower = (style.small_metrics.height() - _GLYPH) / 2
         for x, text, look in self._footer:
@@ -168,12 +160,3 @@ class CardFace:
                 else style.muted
             )
             painter.drawStaticText(place, text)
-
-    def _paint_switch(self, painter: QPainter, *, is_on: bool) -> None:
-        style, rect = self._style, self.switch_rect()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.accent if is_on else style.idle)
-        painter.drawRoundedRect(rect, 9, 9)
-        painter.setBrush(style.knob)
-        knob = rect.right() - 16 if is_on else rect.left() + 2
-        painter.drawEllipse(QRectF(knob, rect.top() + 2, 14, 14))

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsScene
 
 from app.model.drawing.arranging import Size
 from app.model.drawing.drawing import ENTRY
@@ -15,24 +14,11 @@ from app.ui.canvas.note import WIDTH as NOTE_WIDTH
 from app.ui.canvas.note import NoteItem
 
 
-class _Root(QGraphicsItem):
-    """Holds every card and link, so that all can be hidden in one go."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
-
-    def boundingRect(self) -> QRectF:
-        return QRectF()
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        del painter, option, widget
-
-
 class FlowItems(QGraphicsScene):
-    """Cards and notes by id, links by (source, exit), all below one root."""
+    """Cards and notes by id, links by (source, exit).
+
+    None has a parent: the scene's index finds what is in sight among those alone that have none.
+    """
 
     def __init__(self) -> None:
         """Begin with nothing."""
@@ -40,6 +26,8 @@ class FlowItems(QGraphicsScene):
         self.cards: dict[str, CardItem] = {}
         self.notes: dict[str, NoteItem] = {}
         self.links: dict[tuple[str, str], LinkItem] = {}
+        self.shows_cards = True
+        """Whether the cards are shown one by one; from far away there is an overview instead."""
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
         self.clear_items()
 
@@ -49,21 +37,6 @@ class FlowItems(QGraphicsScene):
         self.cards.clear()
         self.notes.clear()
         self.links.clear()
-        self.root = _Root()
-        self.addItem(self.root)
-
-    def show_cards(self, *, visible: bool) -> None:
-        """Show the cards and links, or none of them where the view paints an overview.
-
-        They are made clear rather than hidden, for what is hidden is chosen no longer.
-        """
-        if self.shows_cards != visible:
-            self.root.setOpacity(1.0 if visible else 0.0)
-
-    @property
-    def shows_cards(self) -> bool:
-        """Whether the cards and links paint themselves."""
-        return self.root.opacity() > 0
 
     def content_rect(self) -> QRectF:
         """Return the rectangle that holds every card and note."""

@@ -21,6 +21,7 @@ class LinkItem(QGraphicsItem):
         self.target = target
         self._style = style
         self._path = QPainterPath()
+        self._middle = QPointF()
         self._bounds = QRectF()
         self._words = ""
         self._pill = QRectF()
@@ -36,7 +37,7 @@ class LinkItem(QGraphicsItem):
     @property
     def middle(self) -> QPointF:
         """The middle of the label, in canvas units."""
-        return self._path.pointAtPercent(0.5)
+        return self._middle
 
     @property
     def tip(self) -> QPointF:
@@ -48,10 +49,11 @@ class LinkItem(QGraphicsItem):
         """Lead the link from ``start`` to ``end`` and label it."""
         self.prepareGeometryChange()
         self._path = routed(start, end, sideways=sideways)
+        self._middle = middle_of(self._path)
         self._words = words
         bounds = self._path.boundingRect().adjusted(-4, -4, 4, 4)
         if words:
-            width, middle = self._style.label_width(words), self.middle
+            width, middle = self._style.label_width(words), self._middle
             self._pill = QRectF(middle.x() - width / 2, middle.y() - LABEL / 2, width, LABEL)
             bounds = bounds.united(self._pill)
         else:
@@ -85,10 +87,8 @@ class LinkItem(QGraphicsItem):
             painter.setPen(style.link_pen_far)
             painter.drawPath(self._path)
             return
-        pen = QPen(style.link_pen)
-        if self.isSelected() or self.is_target_of_drop:
-            pen.setWidthF(4.0)
-        painter.setPen(pen)
+        is_lit = self.is_target_of_drop or self.isSelected()
+        painter.setPen(style.lit_link_pen if is_lit else style.link_pen)
         painter.drawPath(self._path)
         if self._words:
             style.paint_label(painter, self._pill, self._words)
@@ -105,6 +105,18 @@ def routed(start: QPointF, end: QPointF, *, sideways: bool) -> QPainterPath:
     first = start + (QPointF(reach, 0) if sideways else QPointF(0, reach))
     path.cubicTo(first, end - QPointF(0, reach), end)
     return path
+
+
+def middle_of(path: QPainterPath) -> QPointF:
+    """Return the middle of what ``routed`` returns: of a straight line, or of a curve as Bézier has it."""
+    last = path.elementCount() - 1
+    start, end = path.elementAt(0), path.elementAt(last)
+    if last == 1:
+        return QPointF((start.x + end.x) / 2, (start.y + end.y) / 2)
+    first, second = path.elementAt(1), path.elementAt(2)
+    return QPointF(
+        (start.x + 3 * (first.x + second.x) + end.x) / 8, (start.y + 3 * (first.y + second.y) + end.y) / 8
+    )
 
 
 def arrival(start: QPointF, card: QRectF, *, sideways: bool) -> QPointF:

@@ -22,9 +22,14 @@ ROOM = 4000.0
 
 
 class FlowScene(FlowItems):
-    """The cards and links of one drawing. ``touched`` is emitted with the ids that a patch has changed."""
+    """The cards and links of one drawing.
+
+    ``touched`` is emitted with the ids that a patch has changed, ``shifted`` with those that are
+    shown elsewhere while they are dragged, or larger, though no patch has changed them.
+    """
 
     touched = Signal(object)
+    shifted = Signal(object)
 
     def __init__(self, drawing: Drawing, blocks: Mapping[str, Block], style: CanvasStyle) -> None:
         """Build everything, then follow the drawing."""
@@ -68,6 +73,7 @@ class FlowScene(FlowItems):
         grown = [card_id for card_id, card in self.cards.items() if card.height != before[card_id]]
         self._place_entry()
         self._reroute([*grown, ENTRY] if grown else [])
+        self.shifted.emit(grown)
 
     def restyle(self) -> None:
         """Take on the theme that has come into force."""
@@ -89,6 +95,7 @@ class FlowScene(FlowItems):
             for item in self.items_of([thing_id]):
                 item.setPos(place)
         self._reroute(places)
+        self.shifted.emit(list(places))
 
     def place_of(self, thing_id: str) -> QPointF:
         """Return where the drawing has a card or a note."""
@@ -125,7 +132,7 @@ class FlowScene(FlowItems):
         self.cards[card_id] = card
         self._say(card_id)
         card.setPos(self._place(card_id))
-        card.setParentItem(self.root)
+        self.addItem(card)
 
     def _drop_card(self, card_id: str) -> None:
         card = self.cards.pop(card_id, None)
@@ -143,7 +150,7 @@ class FlowScene(FlowItems):
             return
         if item is None:
             item = self.notes[note_id] = NoteItem(note_id, self.style_)
-            item.setParentItem(self.root)
+            self.addItem(item)
         if item.note != note:
             item.show_note(note)
         item.setPos(note.x, note.y)
@@ -152,15 +159,15 @@ class FlowScene(FlowItems):
         link = LinkItem(source, label, target, self.style_)
         self.links[source, label] = link
         self._route(link)
-        link.setParentItem(self.root)
+        self.addItem(link)
 
     def _relink(self, source: str) -> None:
         """Bring the links that leave a card into line with the drawing."""
         wanted = self.drawing.exits(source)
-        for key in [
-            key for key in self.links if key[0] == source and wanted.get(key[1]) != self.links[key].target
-        ]:
-            self.removeItem(self.links.pop(key))
+        for label in {*self.cards[source].exits, *wanted}:
+            link = self.links.get((source, label))
+            if link is not None and wanted.get(label) != link.target:
+                self.removeItem(self.links.pop((source, label)))
         for label, target in wanted.items():
             if target is not None and target in self.cards and (source, label) not in self.links:
                 self._make_link(source, label, target)
@@ -217,7 +224,7 @@ class FlowScene(FlowItems):
         source, target = self.cards[link.source], self.cards[link.target]
         start = source.pos() + source.port(link.label)
         sideways = source.leaves_sideways(link.label)
-        end = arrival(start, target.shape().boundingRect().translated(target.pos()), sideways=sideways)
+        end = arrival(start, target.ground().translated(target.pos()), sideways=sideways)
         said = words.of_link(link.source == ENTRY, link.label, self.drawing.steps.get(link.target))
         link.route(start, end, sideways=sideways, words=said)
 

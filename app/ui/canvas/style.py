@@ -1,9 +1,10 @@
 """How cards and links are drawn: fonts, pens and the shared pixmaps of card bodies, made once per theme and scale."""
 
+from collections.abc import Callable, Hashable
 from typing import get_args
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from app.model.sequence import NoteColour
 from app.ui.canvas.card_text import static_text
@@ -21,13 +22,15 @@ PORT = 5.5
 PLUS = 10.0
 CHIP = 24.0
 LABEL = 20.0
+LABEL_MARGIN = 18.0
 STEM = 24.0
 """How long the line to an open end is, without the exit's name."""
 DONE = 28.0
 """How high the sign of an open end is."""
 SHADOW = 12.0
 
-_LARGEST_BODIES = 400
+_MOST_PIXELS = 4_000_000
+"""How many pixels of grounds are kept: 16 MB, some eighty looks at natural size."""
 
 
 class CanvasStyle:
@@ -36,9 +39,12 @@ class CanvasStyle:
     def __init__(self, theme: Theme) -> None:
         """Take colours and letters from the theme."""
         self._theme = theme
-        self._bodies: dict[tuple[float, bool, float], QPixmap] = {}
+        self._grounds: dict[tuple[Hashable, float], QPixmap] = {}
+        self._pixels = 0
         self._chips: dict[tuple[str, bool, float], QPixmap] = {}
         self._glyphs: dict[tuple[str, str, float, float], QPixmap] = {}
+        self._labels: dict[str, QStaticText] = {}
+        self._label_widths: dict[str, float] = {}
         self.reset()
 
     @property
@@ -49,9 +55,12 @@ class CanvasStyle:
     def reset(self) -> None:
         """Take the colours anew."""
         theme, scale = self._theme, self._theme.metrics.type
-        self._bodies.clear()
+        self._grounds.clear()
+        self._pixels = 0
         self._chips.clear()
         self._glyphs.clear()
+        self._labels.clear()
+        self._label_widths.clear()
         self.title_font = _font(scale.body, QFont.Weight.DemiBold)
         self.line_font = _font(scale.small)
         self.small_font = _font(scale.caption)
@@ -86,6 +95,7 @@ class CanvasStyle:
         self.idle = theme.colour("idle")
         self.papers = {colour: theme.colour(f"note_{colour}") for colour in get_args(NoteColour)}
         self.link_pen = _pen(self.accent, 2.0)
+        self.lit_link_pen = _pen(self.accent, 4.0)
         self.link_pen_far = _pen(self.accent, 0.0)
         self.dot_pen = _pen(self.dot, 1.6)
         self.dot_pen.setCosmetic(True)
@@ -95,22 +105,31 @@ class CanvasStyle:
         self.guide_pen = _pen(self.warning, 1.0)
         self.guide_pen.setCosmetic(True)
         self.selected_pen = _pen(self.accent, 2.0)
+        self.band = QColor(self.accent)
+        self.band.setAlpha(30)
         self.surface_brush = QBrush(self.surface)
 
-    def body(self, height: float, *, selected: bool, scale: float) -> QPixmap:
-        """Return the picture of an empty card, with its shadow, for so many device pixels a unit."""
+    def picture(self, of: Hashable, scale: float, draw: Callable[[float], QPixmap]) -> QPixmap:
+        """Return the picture of a card's ground for so many device pixels a unit; ``draw`` makes it once."""
         bucket = _bucket(scale)
-        key = (height, selected, bucket)
-        pixmap = self._bodies.get(key)
+        pixmap = self._grounds.get((of, bucket))
         if pixmap is None:
-            if len(self._bodies) >= _LARGEST_BODIES:
-                self._bodies.clear()
-            pixmap = self._bodies[key] = self._drawn_body(height, selected=selected, scale=bucket)
+            pixmap = draw(bucket)
+            self._pixels += pixmap.width() * pixmap.height()
+            if self._pixels > _MOST_PIXELS:
+                self._grounds.clear()
+                self._pixels = pixmap.width() * pixmap.height()
+            self._grounds[of, bucket] = pixmap
         return pixmap
 
     def label_width(self, words: str) -> float:
         """Return how wide the label of a link is, in canvas units; nothing for no words."""
-        return self.small_metrics.horizontalAdvance(words) + 18 if words else 0.0
+        if not words:
+            return 0.0
+        width = self._label_widths.get(words)
+        if width is None:
+            width = self._label_widths[words] = self.small_metrics.horizontalAdvance(words) + LABEL_MARGIN
+        return width
 
     def paint_label(self, painter: QPainter, place: QRectF, words: str) -> None:
         """Paint the label of a link."""
@@ -119,7 +138,11 @@ class CanvasStyle:
         painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         painter.setFont(self.small_font)
         painter.setPen(self.muted)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        text = self._labels.get(words)
+        if text is None:
+            text = self._labels[words] = static_text(words)
+        left = place.center().x() - (self.label_width(words) - LABEL_MARGIN) / 2
+        painter.drawStaticText(QPointF(left, place.center().y() - self.small_metrics.height() / 2), text)
 
     def glyph(self, icon_name: str, role: str, side: float, scale: float) -> QPixmap:
         """Return the picture of an icon in the colour of a role, ``side`` canvas units high."""
@@ -127,7 +150,7 @@ class CanvasStyle:
         key = (icon_name, role, side, bucket)
         pixmap = self._glyphs.get(key)
         if pixmap is None:
-            pixmap = self._glyphs[key] = _empty_pixmap(side, side, bucket)
+            pixmap = self._glyphs[key] = empty_pixmap(side, side, bucket)
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_icon(painter, self._theme, icon_name, role, QRect(0, 0, round(side), round(side)))
@@ -139,7 +162,7 @@ class CanvasStyle:
         bucket = _bucket(scale)
         pixmap = self._chips.get((icon_name, is_off, bucket))
         if pixmap is None:
-            pixmap = self._chips[icon_name, is_off, bucket] = _empty_pixmap(CHIP, CHIP, bucket)
+            pixmap = self._chips[icon_name, is_off, bucket] = empty_pixmap(CHIP, CHIP, bucket)
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -150,31 +173,9 @@ class CanvasStyle:
             painter.end()
         return pixmap
 
-    def _drawn_body(self, height: float, *, selected: bool, scale: float) -> QPixmap:
-        pixmap = _empty_pixmap(WIDTH + 2 * SHADOW, height + 2 * SHADOW, scale)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(SHADOW, SHADOW, WIDTH, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        shade = QColor(self._theme.colour("shadow"))
-        shade.setAlpha(9 if self._theme.is_dark else 2)
-        painter.setBrush(shade)
-        for spread in range(int(SHADOW) - 3, 0, -1):
-            round_ = RADIUS + spread
-            painter.drawRoundedRect(card.adjusted(-spread, -spread + 3, spread, spread + 3), round_, round_)
-        if selected:
-            glow = QColor(self.accent)
-            glow.setAlpha(50 if self._theme.is_dark else 26)
-            painter.setBrush(glow)
-            painter.drawRoundedRect(card.adjusted(-4, -4, 4, 4), RADIUS + 4, RADIUS + 4)
-        painter.setBrush(self.surface)
-        painter.setPen(self.selected_pen if selected else self.border_pen)
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.end()
-        return pixmap
 
-
-def _empty_pixmap(width: float, height: float, scale: float) -> QPixmap:
+def empty_pixmap(width: float, height: float, scale: float) -> QPixmap:
+    """Return a transparent picture of so many canvas units."""
     pixmap = QPixmap(round(width * scale), round(height * scale))
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -1,22 +1,24 @@
 """The view: zooming, panning, the grid, and the overview that is shown from far away."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPainterPath,
+    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
+from app.ui.canvas.grid import Grid
+from app.ui.canvas.overview import Overview
 from app.ui.canvas.scene import FlowScene
+from app.ui.canvas.style import CanvasStyle
 
 SMALLEST, LARGEST = 0.05, 2.5
 OVERVIEW_BELOW = 0.30
-_GRID = 24.0
 _GRID_ABOVE = 0.55
 _NOTCH = 1.15
 _FIT_MARGIN = 60.0
@@ -32,7 +34,8 @@ class FlowView(QGraphicsView):
         super().__init__(parent)
         self._panning_from: QPoint | None = None
         self._space = False
-        self._overview: tuple[list[QRectF], QPainterPath] | None = None
+        self._overview: Overview | None = None
+        self._grid = Grid()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
@@ -58,11 +61,17 @@ class FlowView(QGraphicsView):
         """How large a canvas unit is shown."""
         return self.transform().m11()
 
+    @property
+    def shows_overview(self) -> bool:
+        """Whether the cards are too small to be painted one by one."""
+        return self.scale_factor < OVERVIEW_BELOW
+
     def show_flow(self, scene: FlowScene) -> None:
         """Show a scene and fit it in."""
         self.setScene(scene)
-        scene.touched.connect(self._forget_overview)
-        self._forget_overview()
+        self._overview = Overview(scene)
+        scene.touched.connect(self._overview.forget)
+        scene.shifted.connect(self._overview.follow)
 
     def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
         """Zoom, keeping what is at ``around`` (in the view's pixels; by default its middle) where it is."""
@@ -112,17 +121,13 @@ class FlowView(QGraphicsView):
         if abs(factor - 1) > 1e-9:
             self.scale(factor, factor)
         if self.flow is not None:
-            self.flow.show_cards(visible=scale >= OVERVIEW_BELOW)
+            self.flow.shows_cards = not self.shows_overview
         self.zoomed.emit(scale)
 
     def _scroll(self, by: QPoint) -> None:
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() + by.x())
         down.setValue(down.value() + by.y())
-
-    def _forget_overview(self, ids: object = None) -> None:
-        del ids
-        self._overview = None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with a wheel or with Ctrl; two fingers on a touchpad move the canvas."""
@@ -196,47 +201,30 @@ class FlowView(QGraphicsView):
             self.centerOn(middle)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QPointF) -> None:  # type: ignore[override]
-        """Paint the ground: near it a grid of dots, from far away all cards and links in two calls."""
+        """Paint the ground, near enough with a grid of dots."""
         scene = self.flow
         if scene is None or not isinstance(rect, QRectF):
             return
         painter.fillRect(rect, scene.style_.background)
-        scale = self.scale_factor
-        if scale >= _GRID_ABOVE:
-            self._paint_grid(painter, rect)
-        elif scale < OVERVIEW_BELOW:
-            self._paint_overview(painter, scene)
+        if self.scale_factor >= _GRID_ABOVE:
+            self._grid.paint(painter, rect, scene.style_.dot_pen)
 
-    def _paint_grid(self, painter: QPainter, rect: QRectF) -> None:
-        scene = self.flow
-        if scene is None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cards one by one; from far away all of them in a few calls."""
+        if self._overview is None or not self.shows_overview:
+            super().paintEvent(event)
             return
-        left = rect.left() - rect.left() % _GRID
-        top = rect.top() - rect.top() % _GRID
-        columns = int((rect.right() - left) / _GRID) + 1
-        rows = int((rect.bottom() - top) / _GRID) + 1
-        points = [
-            QPointF(left + column * _GRID, top + row * _GRID)
-            for row in range(rows)
-            for column in range(columns)
-        ]
-        painter.setPen(scene.style_.dot_pen)
-        painter.drawPoints(points)
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(event.region())
+        painter.setWorldTransform(self.viewportTransform())
+        self.drawBackground(painter, self.mapToScene(event.rect()).boundingRect())
+        self._overview.paint(painter)
+        band = self.rubberBandRect()
+        if self.flow is not None and not band.isNull():
+            painter.resetTransform()
+            self._paint_band(painter, band, self.flow.style_)
 
-    def _paint_overview(self, painter: QPainter, scene: FlowScene) -> None:
-        if self._overview is None:
-            rects = [scene.rect_of(each) for each in (*scene.notes, *scene.cards)]
-            lines = QPainterPath()
-            for link in scene.links.values():
-                lines.moveTo(link.line().pointAtPercent(0))
-                lines.lineTo(link.line().pointAtPercent(1))
-            self._overview = (rects, lines)
-        rects, lines = self._overview
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(scene.style_.link_pen_far)
-        painter.drawPath(lines)
-        painter.setPen(scene.style_.link_pen_far)
-        painter.setBrush(scene.style_.surface_brush)
-        painter.drawRects(rects)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _paint_band(self, painter: QPainter, band: QRect, style: CanvasStyle) -> None:
+        painter.setPen(style.selected_pen)
+        painter.setBrush(style.band)
+        painter.drawRect(band)

@@ -69,10 +69,10 @@ class CardWords:
 
 def of_step(step: Step, blocks: Mapping[str, Block], counts: tuple[Count, ...] = ()) -> CardWords:
     """Return what the card of a step says."""
-    said = replace(_of_kind(step, blocks), exit_names=_exit_names(step))
+    said, names = _of_kind(step, blocks), _exit_names(step)
     if step.on:
-        return replace(said, counts=counts)
-    return replace(said, is_on=False, remark_below=_tr("Step is off: skipped"))
+        return replace(said, exit_names=names, counts=counts)
+    return replace(said, exit_names=names, is_on=False, remark_below=_tr("Step is off: skipped"))
 
 
 def _of_kind(step: Step, blocks: Mapping[str, Block]) -> CardWords:
@@ -168,13 +168,16 @@ def hours(frame: TimeFrame | None) -> str:
 
 def exit_name(label: str) -> str:
     """Return an exit's name as it stands on its link."""
-    known = {
-        "yes": _tr("Yes"),
-        "no": _tr("No"),
-        "it happened": _tr("It happened"),
-        "it did not": _tr("It did not"),
-    }
-    return known.get(label, label)
+    match label:
+        case "yes":
+            return _tr("Yes")
+        case "no":
+            return _tr("No")
+        case "it happened":
+            return _tr("It happened")
+        case "it did not":
+            return _tr("It did not")
+    return label
 
 
 def _exit_names(step: Step) -> Mapping[str, str]:

@@ -1,0 +1,24 @@
+"""The canvas beside a bare one, and how long the program takes to show its window."""
+
+from pathlib import Path
+
+from tests.bench.frame import Figure, Outcome, Run, beside, in_turn, python
+from tests.bench.options import Options
+
+_HERE = Path(__file__).parent
+_OF_LARGEST = ("repaint_5000_fit_ms", "drag_5000_ms")
+
+
+def measured(options: Options) -> Outcome:
+    """Measure 1,000 and 5,000 nodes, or a few when it is to be quick."""
+    figures: list[Figure] = []
+    sizes = (60,) if options.is_quick else (1000, 5000)
+    for nodes in sizes:
+        runs = [Run(name, python(_HERE / f"canvas_{name}.py", nodes)) for name in ("ours", "bare")]
+        found = in_turn(runs, options.rounds)
+        kept = {name: value for name, value in found["ours"].items() if nodes != 5000 or name in _OF_LARGEST}
+        figures += beside(kept, found["bare"])
+    windows = [Run(name, python(_HERE / "window_time.py", name)) for name in ("ours", "bare")]
+    window = in_turn(windows, options.rounds)
+    figures += beside(window["ours"], window["bare"])
+    return Outcome(figures)

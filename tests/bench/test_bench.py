@@ -1,0 +1,47 @@
+"""The bench works. How fast anything is, it says itself; nothing here looks at a time."""
+
+import json
+import subprocess
+from typing import Any
+
+import pytest
+
+from tests.bench.frame import ROOT, python
+
+BENCH = ROOT / "tests" / "bench" / "bench.py"
+
+
+@pytest.fixture(scope="module")
+def found() -> Any:
+    ended = subprocess.run(
+        python(BENCH, "canvas", "--quick"), cwd=ROOT, capture_output=True, text=True, check=True, timeout=100
+    )
+    return json.loads(ended.stdout)
+
+
+def test_a_bench_says_what_was_measured_and_on_what(found: Any) -> None:
+    assert set(found) == {"machine", "commit", "figures"}
+    assert {"system", "processor", "cores", "memory_mb", "load", "python"} == set(found["machine"])
+
+
+def test_each_figure_has_its_unit_in_its_name_and_a_baseline_of_the_same_run(found: Any) -> None:
+    for figure in found["figures"]:
+        assert set(figure) == {"name", "value", "unit", "baseline", "ratio"}
+        assert figure["name"].endswith(f"_{figure['unit']}")
+        assert figure["unit"] in ("ms", "mb")
+        assert figure["value"] > 0
+        assert figure["baseline"] > 0
+
+
+def test_the_canvas_is_built_shown_moved_and_dragged_on(found: Any) -> None:
+    names = {figure["name"] for figure in found["figures"]}
+    assert names == {
+        "build_60_ms", "fit_60_ms", "repaint_60_fit_ms", "repaint_60_100_ms", "zoom_60_ms", "pan_60_ms",
+        "drag_60_ms", "memory_60_mb", "first_window_ms",
+    }  # fmt: skip
+
+
+def test_what_a_bench_does_not_know_is_refused_in_words() -> None:
+    ended = subprocess.run(python(BENCH, "nothing"), cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert "canvas" in ended.stderr
