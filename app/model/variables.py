@@ -1,12 +1,14 @@
 """The variables of messages: what each of them is called, and its value for one customer."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 
 from app.model.customer import BUILT_IN_FIELDS, Customer
 from app.model.event import KNOWN_DATA
 from app.model.sequence import ByEvent, SequenceDocument
 from app.model.shop import Shop
+from app.model.steps import ConditionStep, FieldQuestion
+from app.model.timing import AroundDate
 
 SHOP_PARTS = ("name", "timezone", "country", "language", "postal_address")
 
@@ -64,6 +66,26 @@ def event_data(document: SequenceDocument) -> set[str]:
     for event in (entry.event, *entry.changed_by):
         names.update(KNOWN_DATA.get(event, ()))
     return names
+
+
+def event_dates(document: SequenceDocument) -> tuple[str, ...]:
+    """Return the names of the joining event's data that timings are counted from."""
+    timings = (getattr(step, "send", None) or getattr(step, "until", None) for step in document.steps)
+    return _of_event(document, (each.field for each in timings if isinstance(each, AroundDate)))
+
+
+def event_facts(document: SequenceDocument) -> tuple[str, ...]:
+    """Return the names of the joining event's other data that conditions ask for."""
+    questions = (step.question for step in document.steps if isinstance(step, ConditionStep))
+    asked = _of_event(document, (each.field for each in questions if isinstance(each, FieldQuestion)))
+    return tuple(name for name in asked if name not in event_dates(document))
+
+
+def _of_event(document: SequenceDocument, names: Iterable[str]) -> tuple[str, ...]:
+    if not isinstance(document.entry, ByEvent):
+        return ()
+    own = (name.removeprefix("event.") for name in names if name.startswith("event."))
+    return tuple(dict.fromkeys(own))
 
 
 def known_variables(document: SequenceDocument, known_fields: Collection[str]) -> set[str]:

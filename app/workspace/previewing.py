@@ -1,27 +1,66 @@
 """What will happen to one customer in one sequence."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from app.engine.context import gather
 from app.engine.world import World, traits_of
-from app.model.channel import PRACTICE_TRAITS
-from app.model.customer import Customer
-from app.model.errors import Invalid
+from app.model.channel import PRACTICE_TRAITS, ChannelTraits
+from app.model.check_flow import flow_problems
+from app.model.customer import Address, Consent, Customer
+from app.model.errors import Invalid, NotAllowed
 from app.model.facts import Facts
 from app.model.flow import cycle
 from app.model.joining import joined, no_consent, unreachable
+from app.model.plan import zone_of
 from app.model.preview import Moment, preview
 from app.model.sentence import worded
-from app.model.sequence import ByEvent, SequenceState, Version
+from app.model.sequence import ByEvent, SequenceDocument, SequenceState, Version
+from app.model.shop import QuietHours
+from app.model.variables import event_dates, event_facts
 from app.storage import customers, enrollments, sequences
 from app.storage.sequences import ActiveSequence, StoredSequence
 from app.workspace.customers import found as found_customer
 from app.workspace.desk import Desk
 from app.workspace.sequence_lookup import channel_of, found
+
+_IN_THE_WAY = ("no_steps", "no_first", "dangling", "cycle")
+_SUPPOSED_AHEAD = timedelta(days=3)
+_SUPPOSED_HOUR = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Whom a drawing is tried with: a customer's id (0 for a sample), when they join (UTC; ``None`` for now).
+
+    ``data`` is what their event brings, where the owner has said it.
+    """
+
+    customer_id: int = 0
+    joins: datetime | None = None
+    data: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What would happen to one customer, with what was supposed for it.
+
+    ``zone`` is the one by whose clock it is told, ``dates`` and ``facts`` the names of the data of
+    their event that it hangs on, ``data`` the values that were taken for these.
+    """
+
+    customer: Customer
+    joins: datetime
+    zone: ZoneInfo
+    quiet: QuietHours | None
+    dates: tuple[str, ...]
+    facts: tuple[str, ...]
+    data: Mapping[str, str]
+    moments: tuple[Moment, ...]
 
 
 class Previewing:
@@ -50,6 +89,40 @@ class Previewing:
                     return inside
             return self._of_one_joining(connection, stored, customer, joins or now, data)
 
+    def of_document(self, sequence_id: int, document: SequenceDocument, question: Question) -> Foreseen:
+        """Foresee somebody who joins a sequence as it is drawn now, saved or not.
+
+        A date that their event would bring and that is not known is supposed to lie a few days
+        after joining. Raises ``Invalid`` if the flow is such that nothing can be foreseen.
+        """
+        refuse_broken_flow(document)
+        at = question.joins or self._desk.now()
+        shop = self._desk.shop()
+        with self._desk.read() as connection:
+            stored = sequences.by_id(connection, sequence_id)
+            if stored is None:
+                raise NotAllowed(worded("This sequence has been deleted meanwhile."))
+            version = Version(0, stored.id, 0, document, at)
+            channel = channel_of(connection, stored)
+            traits = traits_of(channel) if channel else PRACTICE_TRAITS
+            customer = customers.by_ids(connection, [question.customer_id]).get(question.customer_id)
+            known = _last_data(connection, version, customer) if customer else {}
+        whom = customer or sample_customer(traits)
+        facts_now = Facts(shop, traits)
+        zone = zone_of(document, whom, facts_now)
+        dates, facts = event_dates(document), event_facts(document)
+        data = {**_supposed(dates, at, zone), **known, **question.data}
+        return Foreseen(
+            customer=whom,
+            joins=at,
+            zone=zone,
+            quiet=shop.quiet_hours,
+            dates=dates,
+            facts=facts,
+            data=data,
+            moments=tuple(_joining(version, whom, facts_now, at, data)),
+        )
+
     def _of_one_inside(
         self, connection: Connection, stored: StoredSequence, customer: Customer, now: datetime
     ) -> list[Moment] | None:
@@ -77,14 +150,48 @@ class Previewing:
         version = _version(connection, stored, at)
         channel = channel_of(connection, stored)
         traits = traits_of(channel) if channel else PRACTICE_TRAITS
-        refused = unreachable(customer, traits) or no_consent(customer, version, traits)
-        if refused is not None:
-            return [Moment(at, "", "finish", (refused,))]
-        shop = self._desk.shop()
         known = data if data is not None else _last_data(connection, version, customer)
-        zone = customer.zone() or shop.zone
-        enrollment = joined(customer, version, "", zone, at, data=known)
-        return preview(enrollment, version, customer, Facts(shop, traits), at)
+        return _joining(version, customer, Facts(self._desk.shop(), traits), at, known)
+
+
+def _joining(
+    version: Version, customer: Customer, facts: Facts, at: datetime, data: Mapping[str, str]
+) -> list[Moment]:
+    """Return what happens to somebody who joins; why they may not is the only moment then."""
+    refused = unreachable(customer, facts.channel) or no_consent(customer, version, facts.channel)
+    if refused is not None:
+        return [Moment(at, "", "finish", (refused,))]
+    zone = customer.zone() or facts.shop.zone
+    return preview(joined(customer, version, "", zone, at, data=data), version, customer, facts, at)
+
+
+def sample_customer(traits: ChannelTraits) -> Customer:
+    """Return somebody who can be written to and has agreed to it, for a shop that has no customers yet."""
+    return Customer(
+        id=0,
+        first_name="Mai",
+        last_name="Nguyen",
+        addresses=(Address(traits.address_kind, "mai@example.com"),) if traits.address_kind else (),
+        consents={traits.platform: Consent.YES},
+    )
+
+
+def refuse_broken_flow(document: SequenceDocument) -> None:
+    """Raise ``Invalid`` with what is wrong with the flow, if no way can be followed through it."""
+    for problem in flow_problems(document):
+        if problem.is_error and problem.key in _IN_THE_WAY:
+            raise Invalid(
+                worded(
+                    "What will happen can be shown once this is put right: {problem}.", problem=problem.text
+                )
+            )
+
+
+def _supposed(dates: Iterable[str], joins: datetime, zone: ZoneInfo) -> dict[str, str]:
+    local = (joins.astimezone(zone) + _SUPPOSED_AHEAD).replace(
+        hour=_SUPPOSED_HOUR, minute=0, second=0, microsecond=0
+    )
+    return {name: local.isoformat() for name in dates}
 
 
 def _version(connection: Connection, stored: StoredSequence, at: datetime) -> Version:

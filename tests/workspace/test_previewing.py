@@ -6,8 +6,9 @@ import pytest
 
 from app.model.customer import Customer
 from app.model.errors import Invalid, NotFound
-from app.model.sequence import ByEvent
-from app.model.steps import AddTag, TagQuestion
+from app.model.sequence import ByEvent, SequenceDocument, SequenceKind
+from app.model.steps import AddTag, FieldQuestion, TagQuestion
+from app.workspace.previewing import Foreseen, Question
 from tests.model.builders import OFFICE, action, after, around, clock, condition, message, wait
 from tests.workspace.shop import DAY, HOUR, MONDAY, Shop, drawn
 
@@ -141,3 +142,84 @@ class TestAnEventThatBegins:
 def test_a_wait_is_a_moment_of_its_own(shop: Shop, mai: Customer) -> None:
     shop.add_sequence(drawn(wait("pause", after(1, "hours")), message("hello")))
     assert seen(shop) == [("pause", "wait", HOUR), ("hello", "send", HOUR), ("", "finish", HOUR)]
+
+
+class TestADrawingThatIsNotSaved:
+    BOOKING = ByEvent(event="booking_made", occurrence="booking_id")
+
+    @pytest.fixture(autouse=True)
+    def stored(self, shop: Shop) -> None:
+        self.id = shop.add_sequence(FLOW).id
+
+    def seen(self, shop: Shop, document: SequenceDocument, question: Question | None = None) -> Foreseen:
+        return shop.workspace.previewing.of_document(self.id, document, question or Question())
+
+    def test_is_foreseen_as_it_is_drawn_now(self, shop: Shop) -> None:
+        mai = shop.customer("Mai")
+        foreseen = self.seen(shop, drawn(message("other", after(2, "hours"))), Question(mai.id))
+        assert [(moment.step, moment.at - MONDAY) for moment in foreseen.moments] == [
+            ("other", 2 * HOUR),
+            ("", 2 * HOUR),
+        ]
+        assert foreseen.customer == mai
+        assert seen(shop)[0] == ("first", "send", HOUR)
+
+    def test_is_foreseen_for_a_sample_while_there_are_no_customers(self, shop: Shop) -> None:
+        foreseen = self.seen(shop, FLOW)
+        assert foreseen.customer.name == "Mai Nguyen"
+        assert [moment.what for moment in foreseen.moments] == ["send", "send", "finish"]
+
+    def test_marketing_reaches_the_sample(self, shop: Shop) -> None:
+        document = FLOW.model_copy(update={"kind": SequenceKind.MARKETING})
+        assert [moment.what for moment in self.seen(shop, document).moments] == ["send", "send", "finish"]
+
+    def test_says_why_a_customer_may_not_join(self, shop: Shop) -> None:
+        mai = shop.customer("Mai", consent_email="no")
+        document = FLOW.model_copy(update={"kind": SequenceKind.MARKETING})
+        (only,) = self.seen(shop, document, Question(mai.id)).moments
+        assert "no recorded consent" in only.text()
+
+    def test_supposes_a_date_of_the_event_a_few_days_ahead(self, shop: Shop) -> None:
+        document = drawn(message("soon", around("event.starts_at", "before", 1, "days")), entry=self.BOOKING)
+        foreseen = self.seen(shop, document)
+        assert foreseen.dates == ("starts_at",)
+        assert foreseen.data["starts_at"].startswith("2026-03-26T15:00")
+        assert foreseen.moments[0].what == "send"
+
+    def test_takes_the_date_that_is_said(self, shop: Shop) -> None:
+        document = drawn(message("soon", around("event.starts_at", "before", 1, "days")), entry=self.BOOKING)
+        asked = Question(data={"starts_at": "2026-04-02T10:00:00+00:00"})
+        assert self.seen(shop, document, asked).moments[0].at == clock("Wed 2026-04-01 11:00")
+
+    def test_asks_for_the_facts_that_conditions_hang_on(self, shop: Shop) -> None:
+        question = FieldQuestion.model_validate(
+            {"about": "field", "field": "event.service", "is": "equal", "value": "nails"}
+        )
+        ask = condition("ask", question, yes="thanks", no=None)
+        document = drawn(ask, message("thanks"), entry=self.BOOKING)
+        assert self.seen(shop, document).facts == ("service",)
+        nails = self.seen(shop, document, Question(data={"service": "nails"}))
+        assert [moment.step for moment in nails.moments] == ["thanks", ""]
+
+    def test_is_told_by_the_clock_of_the_customer_or_of_the_shop(self, shop: Shop) -> None:
+        mai = shop.customer("Mai", timezone="Asia/Ho_Chi_Minh")
+        by_customer = FLOW.model_copy(update={"whose_time": "customer"})
+        assert self.seen(shop, by_customer, Question(mai.id)).zone.key == "Asia/Ho_Chi_Minh"
+        by_shop = FLOW.model_copy(update={"whose_time": "shop"})
+        assert self.seen(shop, by_shop, Question(mai.id)).zone == shop.workspace.desk.zone()
+
+    @pytest.mark.parametrize(
+        "broken",
+        [
+            drawn(),
+            FLOW.model_copy(update={"first": None}),
+            FLOW.model_copy(update={"first": "gone"}),
+            drawn(message("one", next="two"), message("two", next="one")),
+        ],
+        ids=["no steps", "no first step", "a link to nowhere", "a circle"],
+    )
+    def test_that_leads_nowhere_says_what_is_to_be_put_right(
+        self, shop: Shop, broken: SequenceDocument
+    ) -> None:
+        with pytest.raises(Invalid, match="once this is put right"):
+            self.seen(shop, broken)
