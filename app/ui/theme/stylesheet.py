@@ -203,6 +203,20 @@ def _drawer(colours: Colours, metrics: Metrics) -> str:
         color: {colours.accent_text}; border-bottom-color: {colours.accent};
     }}
     QTabBar[look="drawer"]::tab:focus {{ border: 2px solid {colours.accent}; border-radius: {metrics.tiny}px; }}
+    QPushButton[look="choose"] {{
+        border: 2px solid transparent; background: transparent; font-weight: 600; text-align: left;
+        min-height: 0; padding: 3px 4px;
+    }}
+    QPushButton[look="choose"]:hover {{ background: {colours.soft}; }}
+    QPushButton[look="choose"]:focus {{ border-color: {colours.accent}; padding: 3px 4px; }}
+    QListWidget[look="choices"] {{ border: none; background: transparent; outline: none; color: {colours.text}; }}
+    QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:focus {{
+        border: none; padding: 0; min-height: 0; background: transparent;
+    }}
+    QListWidget[look="choices"]::item {{
+        padding: {metrics.tiny}px {metrics.small}px; border-radius: {metrics.tiny}px;
+    }}
+    QListWidget[look="choices"]::item:selected {{ background: {colours.accent_soft}; color: {colours.text}; }}
     QPushButton[look="bare"] {{ border: 2px solid transparent; background: transparent; min-height: 0; padding: 3px; }}
     QPushButton[look="bare"]:hover {{ background: {colours.soft}; }}
     QPushButton[look="bare"]:focus {{ border-color: {colours.accent}; padding: 3px; }}

@@ -8,6 +8,7 @@ from app.ui.editor.checking import Checking
 from app.ui.editor.desk import EditorDesk
 from app.ui.editor.drawer.problems import ProblemsTab
 from app.ui.editor.drawer.tab import DrawerTab
+from app.ui.editor.drawer.timeline.tab import TimelineTab
 
 
 @dataclass(frozen=True)
@@ -23,4 +24,4 @@ class Surroundings:
 def make_tabs(surroundings: Surroundings) -> list[DrawerTab]:
     """Return the tabs of an editor page, the first one first."""
     context, desk = surroundings.context, surroundings.desk
-    return [ProblemsTab(context.theme, desk, surroundings.checking)]
+    return [TimelineTab(context, desk), ProblemsTab(context.theme, desk, surroundings.checking)]

@@ -1,0 +1,1 @@
+"""The tab that shows what would happen to one customer, moment by moment."""
