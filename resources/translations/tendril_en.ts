@@ -15,28 +15,28 @@
     <name>Counting</name>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n delivered</numerusform>
             <numerusform>%n delivered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sent</numerusform>
             <numerusform>%n sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
@@ -217,6 +217,16 @@
         <translation>
             <numerusform>%n sent today</numerusform>
             <numerusform>%n sent today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Ground</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
