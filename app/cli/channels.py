@@ -59,12 +59,19 @@ def remove(context: typer.Context, name: str) -> None:
         say(f"Removed “{name}”.")
 
 
+def state_of(view: ChannelView) -> str:
+    """Return *ready*, *stopped* until its owner has done something, or *waiting* to be tried again by itself."""
+    if view.tried_again_at is not None:
+        return "waiting"
+    return "stopped" if view.problem else "ready"
+
+
 def as_data(view: ChannelView) -> dict[str, object]:
     """Return a channel as JSON prints it; secrets are never in it."""
     return {
         "name": view.name,
         "platform": view.platform,
-        "state": "stopped" if view.problem else "ready",
+        "state": state_of(view),
         "problem": view.problem,
         "settings": dict(view.settings),
     }

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from app.cli.activity import reason
+from app.cli.channels import state_of
 from app.cli.frame import open_workspace, pairs, refusals
 from app.cli.printing import iso, local, print_json, print_table, say
 from app.model.customer import Customer
@@ -225,7 +226,7 @@ def _status_data(found: Status, workspace: Workspace) -> dict[str, object]:
             {
                 "name": channel.name,
                 "platform": channel.platform,
-                "state": "stopped" if channel.problem else "ready",
+                "state": state_of(channel),
                 "problem": channel.problem,
             }
             for channel in found.channels

@@ -5,6 +5,8 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+from app.engine.boot_time import boot_time
+
 LONGEST_WAIT = timedelta(seconds=30)
 """The wall clock is looked at again after this long at the latest: it may have been set, or have slept."""
 
@@ -17,6 +19,9 @@ class Clock(Protocol):
 
     def monotonic(self) -> float:
         """Return seconds that never run backwards, for rates."""
+
+    def boot_time(self) -> float:
+        """Return seconds that go on while the computer sleeps, and that no setting of its clock moves."""
 
     async def sleep(self, seconds: float) -> None:
         """Wait for so many seconds of this clock."""
@@ -35,6 +40,10 @@ class SystemClock:
     def monotonic(self) -> float:
         """Return the seconds since some fixed point."""
         return time.monotonic()
+
+    def boot_time(self) -> float:
+        """Return the seconds since the computer was started, those asleep included."""
+        return boot_time()
 
     async def sleep(self, seconds: float) -> None:
         """Wait for real."""
@@ -61,6 +70,10 @@ class FastClock:
     def monotonic(self) -> float:
         """Return the seconds of this clock since it started."""
         return (time.monotonic() - self._began) * self._speed
+
+    def boot_time(self) -> float:
+        """Return the same: this clock is never set."""
+        return self.monotonic()
 
     async def sleep(self, seconds: float) -> None:
         """Wait for so many seconds of this clock."""

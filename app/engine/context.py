@@ -42,6 +42,7 @@ def gather(
     traits = traits_of(channel)
     reviewed = breaks.of_enrollments(connection, ids) if world.breaks or world.is_reviewing else {}
     about_channel = tuple(each for each in world.breaks if each.concerns(channel.id))
+    problem, try_at = _standing(world, channel, now)
     contexts = []
     for enrollment in claimed:
         sequence = world.active[enrollment.sequence_id]
@@ -55,7 +56,8 @@ def gather(
             message=current.progress if current else None,
             others={step: message.progress for step, message in own.items() if message is not current},
             channel_name=channel.name,
-            channel_problem=channel.problem,
+            channel_problem=problem,
+            channel_try_at=try_at,
             resumed_at=sequence.resumed_at,
             overdue=sequence.overdue,
             step_problems=world.held_steps.get(enrollment.sequence_id, {}),
@@ -66,6 +68,14 @@ def gather(
         customer = people[enrollment.customer_id]
         contexts.append(Context(enrollment, version, customer, channel, facts, own))
     return contexts
+
+
+def _standing(world: World, channel: StoredChannel, now: datetime) -> tuple[str, datetime | None]:
+    """Return why nothing can be sent over the channel now, and when it is tried again by itself."""
+    stop = world.stops.get(channel.id)
+    if channel.problem or stop is None or stop.try_at is None or stop.try_at <= now:
+        return channel.problem, None
+    return stop.problem, stop.try_at
 
 
 def _span_of_sends(world: World) -> timedelta:

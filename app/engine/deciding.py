@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from app.channels.registry import platform_named
+from app.engine.breaking import Breaker
 from app.engine.context import Context, gather
 from app.engine.dispatch import Dispatch
 from app.engine.outbox import Outbox
@@ -47,31 +48,41 @@ class Decided:
 
 
 def decide_due(
-    connection: Connection, world: World, folder_id: str, now: datetime, capacity: Callable[[int], int]
+    connection: Connection,
+    world: World,
+    folder_id: str,
+    now: datetime,
+    capacity: Callable[[int], int],
+    breaker: Breaker,
 ) -> Decided:
     """Look at what is due in every active sequence and decide about it.
 
     ``capacity`` says how many sends a channel may begin now; a message beyond that is left as
-    due as it was. Everything written belongs to the transaction of ``connection``.
+    due as it was. ``breaker`` lets one message try a channel that stood still. Everything written
+    belongs to the transaction of ``connection``.
     """
     decided = Decided()
     if world.paused:
         return decided
     free: dict[int, int] = {}
     sent_now: set[int] = set()
-    for sequence_id in world.active:
+    for sequence_id in breaker.by_suspicion(world):
         channel = world.channel_of(sequence_id)
         if channel is None:
             continue
-        places = free.setdefault(channel.id, capacity(channel.id))
-        most = BATCH if channel.problem else min(BATCH, places + MARGIN)
+        if channel.id not in free:
+            free[channel.id] = breaker.places(world, channel.id, capacity(channel.id), now)
+        stands_still = bool(channel.problem) or channel.id in world.stops
+        most = BATCH if stands_still else min(BATCH, free[channel.id] + MARGIN)
         claimed = enrollments.claim(connection, sequence_id, now, most)
         if not claimed:
             continue
         contexts = gather(connection, world, claimed, channel, now)
-        batch = _Batch(
-            connection, channel, folder_id, now, free.get(channel.id, capacity(channel.id)), sent_now
-        )
+        if breaker.is_tried(world, channel.id, now):
+            contexts.sort(
+                key=lambda each: breaker.is_suspect(channel.id, sequence_id, each.enrollment.position.step)
+            )
+        batch = _Batch(connection, channel, folder_id, now, free[channel.id], sent_now)
         batch.take(contexts)
         decided.dispatches += batch.dispatches
         decided.ways += batch.ways
@@ -80,6 +91,7 @@ def decide_due(
         decided.more_is_due |= len(claimed) == most and not batch.left
         if batch.left:
             decided.waits_for_lane.add(channel.id)
+    breaker.begun(world, decided.dispatches, now)
     return decided
 
 
@@ -98,7 +110,6 @@ def weigh(
 
     Return how far it has come, ``None`` when everything has been looked at.
     """
-    until = min(now, found.until or now)
     for sequence_id in sorted(world.active):
         channel = world.channel_of(sequence_id)
         if channel is None or not found.concerns(channel.id):
@@ -107,7 +118,7 @@ def weigh(
             continue
         begun = so_far is not None and sequence_id == so_far.sequence_id
         after = so_far.after if so_far is not None and begun else (EPOCH, 0)
-        claimed = enrollments.due_between(connection, sequence_id, after, until, BATCH)
+        claimed = enrollments.due_between(connection, sequence_id, after, now, BATCH)
         if not claimed:
             continue
         contexts = gather(connection, world, claimed, channel, now)

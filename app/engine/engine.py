@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.channels.connector import ChannelSetup, Connector, PracticeDelivery, Surroundings
 from app.channels.registry import platform_named
 from app.engine.clock import Clock
+from app.engine.clock_watch import ClockWatch
 from app.engine.dispatch import Dispatch
 from app.engine.lane import Lane
 from app.engine.outcomes import Ended
@@ -71,6 +72,7 @@ class Engine:
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._woken = asyncio.Event()
+        self._watch = ClockWatch(wiring.clock)
         self.fault: StorageFault | None = None
 
     async def run(self, *, stop_when_idle: bool = False) -> None:
@@ -119,10 +121,11 @@ class Engine:
         Who is not ``patient`` is told at once (``StorageFault``).
         """
         self._woken.clear()
+        leap = self._watch.leap()
         ended, shown = self._ended, self._shown
         self._ended, self._shown = [], []
         try:
-            turned = self._books.turn(self._clock.now(), ended, shown, self._capacity)
+            turned = self._books.turn(self._clock.now(), ended, shown, self._capacity, leap=leap)
         except StorageFault as fault:
             self._ended, self._shown = ended + self._ended, shown + self._shown
             self._fault_is(fault)
@@ -131,6 +134,8 @@ class Engine:
             await self._clock.sleep(FAULT_WAIT_SECONDS)
             return None
         self._fault_is(None)
+        if leap:
+            self._watch.acknowledge()
         for dispatch in turned.dispatches:
             self._begin(dispatch)
         if turned.changed:
@@ -151,7 +156,8 @@ class Engine:
     def _next_turn(self, turned: Turned) -> datetime | None:
         """Return when to look again: at the next due instant, or when a full lane has room."""
         now, monotonic = self._clock.now(), self._clock.monotonic()
-        waits = [self._lane(channel_id).seconds_to_next(monotonic) for channel_id in turned.waits_for_lane]
+        full = turned.waits_for_lane - turned.probing
+        waits = [self._lane(channel_id).seconds_to_next(monotonic) for channel_id in full]
         free = [now + timedelta(seconds=wait) for wait in waits if wait is not None]
         if turned.next_due is not None and (turned.next_due > now or not turned.waits_for_lane):
             free.append(turned.next_due)

@@ -100,9 +100,10 @@ class Outbox:
             self._settle(message, MessageState.FAILED, decision.why, decision.why.text())
 
     def cancel_open(self, here: Context, why: Reason) -> None:
-        """Cancel what might still have been tried for an enrollment that has ended."""
+        """Cancel what might still have been tried for an enrollment that has ended, but for what just failed."""
+        settled = {row["id"] for row in self._settled}
         for message in here.messages.values():
-            if message.state.is_open:
+            if message.state.is_open and message.id not in settled:
                 self._settle(message, MessageState.CANCELLED, why, message.progress.problem)
 
     def hold(self, decision: Wait, here: Context) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from app.engine.dispatch import Dispatch
 from app.engine.receipts import Line, apply_receipts
+from app.model.breaker import LONGEST_ASKED_FOR
 from app.model.message import MessageState
 from app.model.outcome import (
     Accepted,
@@ -134,7 +135,8 @@ def _columns(end: Ended) -> dict[str, Any]:
             return row | {"state": state, "sent_at": end.at, "delivered_at": delivered_at}
         case AgainLater(problem=problem, wait=wait):
             part = end.dispatch.part
-            retry_at = end.at + (wait or wait_before_retry(part.message_key, part.attempt))
+            asked_for = min(wait, LONGEST_ASKED_FOR) if wait else None
+            retry_at = end.at + (asked_for or wait_before_retry(part.message_key, part.attempt))
             return row | {"state": MessageState.RETRYING, "retry_at": retry_at, "problem": problem}
         case ContentNever(problem=problem) | ChannelStopped(problem=problem):
             return row | {"state": MessageState.RETRYING, "problem": problem}

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from app.channels.registry import platform_named
 from app.engine import outcomes
+from app.engine.breaking import Breaker
 from app.engine.catching_up import CatchingUp
 from app.engine.deciding import decide_due
 from app.engine.dispatch import Dispatch
@@ -28,7 +29,7 @@ class Turned:
 
     ``next_due`` is ``None`` when nothing waits for a time; ``more_is_due`` asks for another turn
     at once; ``waits_for_lane`` are the channels that have to come free first; ``ways`` is what
-    was decided.
+    was decided; over the channels in ``probing`` one message is out, which has to end first.
     """
 
     dispatches: Sequence[Dispatch]
@@ -37,6 +38,7 @@ class Turned:
     waits_for_lane: frozenset[int]
     changed: bool
     ways: Sequence[Walk] = ()
+    probing: frozenset[int] = frozenset()
 
 
 class Books:
@@ -49,6 +51,7 @@ class Books:
         self._world: World | None = None
         self._outdated = True
         self._catching_up = CatchingUp(folder_id)
+        self._breaker = Breaker()
 
     @property
     def world(self) -> World:
@@ -106,7 +109,10 @@ class Books:
             self.others_have_written()
             practice.show(connection, shown)
             unfinished = outcomes.record(connection, ended, now)
-            if self._outdated or any(end.stops_more_than_itself for end in ended):
+            if self._outdated:
+                self._reread(connection)
+            stopped = self._breaker.hear(connection, self.world, ended, now)
+            if stopped or any(end.stops_more_than_itself for end in ended):
                 self._reread(connection)
             new = sum(take_in(connection, self.world, each, now) for each in heard)
             changed = self._catching_up.look(connection, self.world, now, leap)
@@ -114,7 +120,7 @@ class Books:
                 self._reread(connection)
             weighing = self._catching_up.weigh(connection, self.world, now)
             world = self._reread(connection) if weighing else self.world
-            decided = decide_due(connection, world, self._folder_id, now, capacity)
+            decided = decide_due(connection, world, self._folder_id, now, capacity, self._breaker)
             active = () if world.paused else tuple(world.active)
             next_due = enrollments.next_due(connection, active)
             self._catching_up.beat(connection, world, now)
@@ -126,6 +132,7 @@ class Books:
             waits_for_lane=frozenset(decided.waits_for_lane),
             changed=bool(ended or decided.looked_at or new or weighing),
             ways=decided.ways,
+            probing=self._breaker.probing,
         )
 
     def _reread(self, connection: Connection) -> World:

@@ -21,8 +21,9 @@ class Facts:
     message has come, if it has one, and ``others`` those of its
     other steps (after a change of the sequence it may come past them).
     ``channel_problem`` says why nothing can be sent over the
-    channel, empty when it can; ``step_problems`` the same of single steps, for everybody. ``overdue``
-    is what the owner chose for messages that were planned before ``resumed_at``, while the sequence was paused.
+    channel, empty when it can, and ``channel_try_at`` when it is tried again by itself;
+    ``step_problems`` the same of single steps, for everybody. ``overdue`` is what the owner chose
+    for messages that were planned before ``resumed_at``, while the sequence was paused.
     ``breaks`` are those for which messages are held for review, and ``review`` says that the
     enrollment's own is one of them.
     """
@@ -35,6 +36,7 @@ class Facts:
     others: Mapping[str, Progress] = field(default_factory=dict)
     channel_name: str = ""
     channel_problem: str = ""
+    channel_try_at: datetime | None = None
     resumed_at: datetime | None = None
     overdue: Literal["send", "skip"] = "skip"
     step_problems: Mapping[str, str] = field(default_factory=dict)

@@ -177,13 +177,19 @@ def _now_or_wait(
     problem = facts.step_problems.get(step.id)
     if problem:
         return Wait(None, because("held_for_content", problem=problem), due.at, planned, held=True)
+    gives_up = _late_from(planned, facts) + document.too_late + _JUST_AFTER
+    if facts.channel_problem and facts.channel_try_at is not None:
+        until = min(facts.channel_try_at, gives_up)
+        shown = facts.channel_try_at.astimezone(zone)
+        why = because("waits_for_try", channel=facts.channel_name, problem=facts.channel_problem, until=shown)
+        return Wait(until, why, due.at, planned)
     if facts.channel_problem:
         why = because("waits_for_channel", channel=facts.channel_name, problem=facts.channel_problem)
         return Wait(None, why, due.at, planned, held=True)
     message = facts.message
     if message is not None and message.retry_at is not None and now < message.retry_at:
         # A platform may ask for a longer wait than the message can take: then it fails in time.
-        until = min(message.retry_at, _late_from(planned, facts) + document.too_late + _JUST_AFTER)
+        until = min(message.retry_at, gives_up)
         why = because("waits_for_retry", problem=message.problem, until=until.astimezone(zone))
         return Wait(until, why, due.at, planned)
     allowed = first_allowed(now, step.only_between, facts, zone)

@@ -22,6 +22,7 @@ TEXTS: Templates = {
     "waits_after_break": "one message at a time after a break; goes out at {until}",
     "waits_for_allowed": "the allowed hours have passed; goes out at {until}",
     "waits_for_channel": "waits for the channel “{channel}”: {problem}",
+    "waits_for_try": "the channel “{channel}” fails for everybody ({problem}); it is tried again at {until}",
     "held_for_content": "held for everybody: {problem}",
     "held_for_review": "planned {planned}, while nothing could be sent; waits for you to decide in the review",
     "held_for_clock": "the computer's clock was set forward; waits for you to decide in the review",

@@ -141,6 +141,12 @@ def wake(connection: Connection, now: datetime, ids: Iterable[int]) -> None:
     )
 
 
+def bring_forward(connection: Connection, sequence_id: int, planned: datetime, now: datetime) -> None:
+    """Have those looked at now that were to be looked at at the very instant ``planned``."""
+    those = (enrollments.c.sequence_id == sequence_id, enrollments.c.next_at == planned)
+    connection.execute(update(enrollments).where(*those).values(next_at=now))
+
+
 def counts(connection: Connection) -> dict[int, dict[EnrollmentState, int]]:
     """Return how many enrollments each sequence that is not deleted has in each state."""
     query = (

@@ -35,7 +35,9 @@ def every(connection: Connection) -> dict[int, Stop]:
             channel_stops.c.try_at,
         )
     )
-    return {row.channel_id: Stop(*row) for row in found}
+    return {
+        row.channel_id: Stop(row.channel_id, row.since, row.problem, row.tries, row.try_at) for row in found
+    }
 
 
 def put(connection: Connection, stop: Stop) -> None:

@@ -367,7 +367,7 @@ channel_stops = Table(
         autoincrement=False,
     ),
     Column("since", Instant, nullable=False),
-    _text("problem"),
+    _wording("problem"),
     Column("tries", Integer, nullable=False),
     Column("try_at", Instant),
 )

@@ -3,21 +3,28 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from app.channels.connector import ChannelSetup, Checked, Guide, Platform, PracticeDelivery, Surroundings
 from app.channels.registry import PLATFORMS, platform_named
+from app.engine import breaking
 from app.model.errors import Invalid, NotAllowed, NotFound
 from app.model.sentence import worded
-from app.storage import channels, enrollments, sequences
+from app.storage import channels, sequences, stops
 from app.storage.channels import StoredChannel
+from app.storage.stops import Stop
 from app.workspace.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelView:
-    """A channel as it is listed; ``problem`` says what it needs, empty if it is ready."""
+    """A channel as it is listed; ``problem`` says what it needs, empty if it is ready.
+
+    A channel that failed for everybody is tried again by itself at ``tried_again_at`` (UTC).
+    """
 
     id: int
     name: str
@@ -25,6 +32,7 @@ class ChannelView:
     platform_name: str
     settings: Mapping[str, str]
     problem: str
+    tried_again_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,9 @@ class Channels:
         """Return all channels, the oldest first."""
         with self._desk.read() as connection:
             stored = channels.every(connection)
-        return [view_of(channel) for channel in stored]
+            standing = stops.every(connection)
+        zone = self._desk.zone()
+        return [view_of(channel, standing.get(channel.id), zone) for channel in stored]
 
     def platforms(self) -> list[PlatformView]:
         """Return the platforms that can be connected."""
@@ -121,10 +131,19 @@ class Channels:
         """Try a channel's account without writing to anybody; a channel that was stopped sends again if it is well."""
         with self._desk.read() as connection:
             channel = found(connection, name)
+            stands_still = channel.problem or channel.id in stops.every(connection)
         checked = asyncio.run(self._checked(channel))
-        if channel.problem:
-            self._release(channel)
+        if stands_still:
+            self.release(name)
         return checked
+
+    def release(self, name: str) -> None:
+        """Let a channel that stood still send again, because its account was mended or its secret changed.
+
+        What came due meanwhile is judged like after any break.
+        """
+        with self._desk.write() as connection:
+            breaking.release(connection, found(connection, name).id, self._desk.now())
 
     def remove(self, name: str) -> None:
         """Disconnect a channel and forget its secrets; refused while an active sequence sends over it."""
@@ -168,17 +187,6 @@ class Channels:
         finally:
             await connector.close()
 
-    def _release(self, channel: StoredChannel) -> None:
-        with self._desk.write() as connection:
-            channels.set_problem(connection, channel.id, "")
-            over_it = [each.id for each in sequences.every(connection) if each.channel_id == channel.id]
-            ids = [
-                enrollment.id
-                for sequence_id in over_it
-                for enrollment in enrollments.active_of(connection, sequence_id=sequence_id, held=True)
-            ]
-            enrollments.wake(connection, self._desk.now(), ids)
-
     def _refuse_leaving_a_test_folder(self, platform: Platform, settings: Mapping[str, str]) -> None:
         if self._desk.is_test and not platform.is_local(settings):
             raise NotAllowed(
@@ -217,12 +225,16 @@ def found(connection: Connection, name: str) -> StoredChannel:
     return channel
 
 
-def view_of(channel: StoredChannel) -> ChannelView:
-    """Return a stored channel as it is listed."""
+def view_of(channel: StoredChannel, stop: Stop | None = None, zone: ZoneInfo | None = None) -> ChannelView:
+    """Return a stored channel as it is listed; with ``stop`` and the shop's zone also that it is tried again."""
     platform = platform_named(channel.platform)
-    return ChannelView(
-        channel.id, channel.name, channel.platform, platform.name, dict(channel.settings), channel.problem
-    )
+    problem: str = channel.problem
+    try_at = stop.try_at if stop is not None and not channel.problem else None
+    if stop is not None and try_at is not None and zone is not None:
+        shown = f"{try_at.astimezone(zone):%H:%M}"
+        problem = worded("{problem}; tried again at {time}", problem=stop.problem, time=shown)
+    settings = dict(channel.settings)
+    return ChannelView(channel.id, channel.name, channel.platform, platform.name, settings, problem, try_at)
 
 
 def _show_nothing(delivery: PracticeDelivery) -> None:

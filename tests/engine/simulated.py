@@ -35,6 +35,9 @@ class ManualClock:
     def monotonic(self) -> float:
         return self.instant.timestamp()
 
+    def boot_time(self) -> float:
+        return self.instant.timestamp()
+
     async def sleep(self, seconds: float) -> None:
         self.instant += timedelta(seconds=seconds)
 
