@@ -36,11 +36,14 @@ def load_window() -> Callable[[Sequence[str]], int]:
 
 
 def wants_window(arguments: Sequence[str]) -> bool:
-    """Say whether nothing but a data folder is named."""
-    rest = list(arguments)
-    while rest and rest[0] in ("--data", "--test-folder"):
-        rest = rest[2:] if rest[0] == "--data" else rest[1:]
-    return not rest or (len(rest) == 1 and rest[0].startswith("--data="))
+    """Say whether nothing but a data folder and how to begin is named."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--data":
+            next(rest, None)
+        elif argument not in ("--test-folder", "--hidden") and not argument.startswith("--data="):
+            return False
+    return True
 
 
 def has_screen() -> bool:

@@ -49,6 +49,11 @@ def application_icon(theme: Theme) -> QIcon:
     return result
 
 
+def paint_sign(painter: QPainter, colour: str, place: QRectF) -> None:
+    """Paint the sign in a colour."""
+    _renderer(colour).render(painter, place)
+
+
 @cache
 def _renderer(colour: str) -> QSvgRenderer:
     drawn = _FILE.read_text(encoding="utf-8").replace("currentColor", colour)

@@ -48,6 +48,26 @@ class Preferences:
         self._settings.sync()
 
     @property
+    def language(self) -> str:
+        """The language of the window, such as ``vi``; empty for the system's."""
+        return str(self._settings.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+        self._settings.sync()
+
+    @property
+    def knows_tray(self) -> bool:
+        """Whether the owner was told that closing the window does not end Tendril."""
+        return str(self._settings.value("knows_tray", "no")) == "yes"
+
+    @knows_tray.setter
+    def knows_tray(self, knows: bool) -> None:
+        self._settings.setValue("knows_tray", "yes" if knows else "no")
+        self._settings.sync()
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was, empty if it has not been open yet."""
         stored = self._settings.value("geometry")

@@ -1,13 +1,16 @@
-"""One open window from its first paint to its end: it begins to send, hears knocks and signals, and ends cleanly."""
+"""One run from the first paint of the window to the end: sending, knocks, signals, hiding, quitting."""
 
 import logging
 import sys
 import traceback
+from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication, QDialog
 
+from app.model.errors import TendrilError
 from app.ui.background import Background, Unexpected
 from app.ui.changes import Changes
 from app.ui.context import Context
@@ -18,6 +21,8 @@ from app.ui.preferences import Preferences
 from app.ui.sending import SendingControl
 from app.ui.single_instance import SingleInstance
 from app.ui.theme import Theme
+from app.ui.tray.closing import ClosingDialog
+from app.ui.tray.tray import Tray
 from app.ui.window import MainWindow
 from app.workspace import Workspace
 
@@ -27,7 +32,8 @@ _LOG = logging.getLogger(__name__)
 class Session(QObject):
     """Holds the window together with what works behind it.
 
-    Closing the window ends it, once what was being sent has come to its end.
+    Closing the window only hides it; quitting ends everything, once what was being sent has come
+    to its end.
     """
 
     def __init__(
@@ -43,32 +49,66 @@ class Session(QObject):
         sending = SendingControl(workspace, background, changes)
         self.context = Context(workspace, theme, preferences, background, changes, sending)
         self.window: MainWindow | None = None
+        self.tray: Tray | None = None
+        self._is_ending = False
 
-    def run(self, interrupts: Interrupts) -> int:
-        """Show the window and send until it is closed; return the exit code."""
+    def run(self, interrupts: Interrupts, *, hidden: bool = False) -> int:
+        """Show the window, unless it begins hidden, and send until Tendril is quit; return the exit code."""
         older_hook, sys.excepthook = sys.excepthook, self._unexpected
         self._application.setQuitOnLastWindowClosed(False)
         self.context.sending.stopped.connect(self._application.quit)
         try:
-            window = self.open()
-            interrupts.came.connect(window.close)
+            self.open(hidden=hidden)
+            interrupts.came.connect(self.end)
+            self._application.commitDataRequest.connect(self._before_logout)
             interrupts.listen()
             self.begin()
             if interrupts.has_come:
-                window.close()
+                self.end()
             return self._application.exec()
         finally:
             sys.excepthook = older_hook
             self.close()
 
-    def open(self) -> MainWindow:
-        """Build the window and show it; nothing is sent yet."""
+    def open(self, *, hidden: bool = False) -> MainWindow:
+        """Build the window and show it; nothing is sent yet.
+
+        A window that begins hidden is minimised where no tray shows that Tendril runs.
+        """
         self._application.setWindowIcon(application_icon(self.context.theme))
         window = self.window = MainWindow(self.context)
-        window.closed.connect(self.end)
+        tray = self.tray = Tray(self.context)
+        window.close_asked.connect(self.close_window)
+        window.quit_asked.connect(self.quit)
+        window.sidebar.sending.read.connect(tray.show_standing)
+        tray.open_asked.connect(self._open_page)
+        tray.quit_asked.connect(self.quit)
         self._instance.knocked.connect(window.come_to_front)
-        window.show()
+        if not hidden:
+            window.show()
+        elif not tray.is_there():
+            window.showMinimized()
         return window
+
+    def close_window(self) -> None:
+        """Hide the window; explain once that sending goes on, and ask where no tray would show it."""
+        window, preferences = self.window, self.context.preferences
+        if window is None or self._application.isSavingSession():
+            self.quit()
+            return
+        has_tray = Tray.is_there()
+        if has_tray and preferences.knows_tray:
+            window.put_away()
+            return
+        dialog = ClosingDialog(self.context.theme, has_tray=has_tray, parent=window)
+        dialog.kept.connect(partial(self._keep_sending, has_tray=has_tray))
+        dialog.quit_asked.connect(self.quit)
+        dialog.open()
+
+    def quit(self) -> None:
+        """End, unless what is being drawn cannot be saved: then that is said."""
+        if self.window is None or self.window.put_away():
+            self.end()
 
     def begin(self) -> None:
         """Begin to send, and to look for what others have changed."""
@@ -76,7 +116,13 @@ class Session(QObject):
         self.context.changes.watch()
 
     def end(self) -> None:
-        """Let what is being sent come to its end, out of sight."""
+        """Let what is being sent come to its end, out of sight. Nothing is asked: the system wants it so."""
+        if self._is_ending:
+            return
+        self._is_ending = True
+        self._put_away_quietly()
+        if self.tray is not None:
+            self.tray.show_ending()
         self._instance.close()
         self.context.changes.stop()
         self.context.sending.stop()
@@ -86,8 +132,48 @@ class Session(QObject):
         self.context.changes.stop()
         self.context.background.close()
         self._instance.close()
+        if self.tray is not None:
+            self.tray.close()
+            self.tray.deleteLater()
         if self.window is not None:
             self.window.deleteLater()
+
+    def _open_page(self, page: str) -> None:
+        if self.window is not None:
+            self.window.come_to_front()
+            if page:
+                self.window.leave_for(page)
+
+    def _keep_sending(self, *, has_tray: bool) -> None:
+        if has_tray:
+            self.context.preferences.knows_tray = True
+        if self.window is not None and self.window.put_away() and has_tray and self.tray is not None:
+            self.tray.explain_once()
+
+    def _before_logout(self, manager: QSessionManager) -> None:
+        """Put everything on the disk when the computer is about to be shut down; the end itself comes by itself."""
+        manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
+        self.keep_everything()
+
+    def keep_everything(self) -> None:
+        """Save what is being drawn and where the window is, without a question."""
+        window = self.window
+        if window is None:
+            return
+        window.keep_place()
+        page = window.editing.page
+        if page is not None:
+            try:
+                page.desk.save_now()
+            except TendrilError as error:
+                _LOG.error("what was drawn could not be saved: %s", error.technical or error.sentence)
+
+    def _put_away_quietly(self) -> None:
+        self.keep_everything()
+        if self.window is not None:
+            for dialog in self.window.findChildren(QDialog):
+                dialog.reject()
+            self.window.hide()
 
     def _unexpected(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -1,6 +1,7 @@
 """One window for each data folder: a second start raises the first window and ends."""
 
 import hashlib
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from app.model.sentence import worded
 
 _PATIENCE_MS = 2_000
 _RAISE = b"raise\n"
+_LOOK = b"look\n"
 _RAISED = b"raised\n"
 
 
@@ -27,14 +29,18 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.NoOptions)
         self._server.newConnection.connect(self._answer)
 
-    def is_first(self) -> bool:
-        """Open the door, or knock on the one that is open; say whether this is the first window."""
-        if self._knock():
+    def is_first(self, *, raises_other: bool = True) -> bool:
+        """Open the door, or knock on the one that is open; say whether this is the first window.
+
+        Without ``raises_other`` the other window stays as it is.
+        """
+        word = _RAISE if raises_other else _LOOK
+        if self._knock(word):
             return False
         if self._server.listen(self._name):
             return True
         if self._server.serverError() is QAbstractSocket.SocketError.AddressInUseError:
-            if self._knock():
+            if self._knock(word):
                 return False
             QLocalServer.removeServer(self._name)
             if self._server.listen(self._name):
@@ -51,12 +57,12 @@ class SingleInstance(QObject):
         """Shut the door; the next start opens a window of its own."""
         self._server.close()
 
-    def _knock(self) -> bool:
+    def _knock(self, word: bytes) -> bool:
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE_MS):
             return False
-        socket.write(_RAISE)
+        socket.write(word)
         socket.flush()
         if not socket.waitForReadyRead(_PATIENCE_MS):
             raise EnvironmentFault(
@@ -70,8 +76,17 @@ class SingleInstance(QObject):
     def _answer(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
-            socket.write(_RAISED)
-            socket.flush()
+            socket.readyRead.connect(partial(self._hear, socket))
+            self._hear(socket)
+
+    def _hear(self, socket: QLocalSocket) -> None:
+        """Answer as soon as the whole word is there."""
+        if not socket.canReadLine():
+            return
+        word = bytes(socket.readLine().data())
+        socket.write(_RAISED)
+        socket.flush()
+        if word == _RAISE:
             self.knocked.emit()
 
 

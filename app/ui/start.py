@@ -25,10 +25,11 @@ _TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The data folder that is wanted; ``None`` for the platform's own."""
+    """The data folder that is wanted, ``None`` for the platform's own, and whether the window begins hidden."""
 
     folder: Path | None
     test_folder: bool
+    hidden: bool = False
 
 
 def open_window(arguments: Sequence[str]) -> int:
@@ -53,9 +54,9 @@ def open_window(arguments: Sequence[str]) -> int:
 def _open(application: QApplication, theme: Theme, place: Place, interrupts: Interrupts) -> int:
     with Workspace(place.folder, test_folder=place.test_folder) as workspace:
         instance = SingleInstance(workspace.folder)
-        if not instance.is_first():
+        if not instance.is_first(raises_other=not place.hidden):
             return 0
-        return Session(application, workspace, theme, instance).run(interrupts)
+        return Session(application, workspace, theme, instance).run(interrupts, hidden=place.hidden)
 
 
 def prepare_application() -> QApplication:
@@ -80,13 +81,15 @@ def prepare_application() -> QApplication:
 def read_place(arguments: Sequence[str]) -> Place:
     """Return which folder the command line names."""
     folder: Path | None = None
-    test_folder = False
+    test_folder = hidden = False
     rest = iter(arguments)
     for argument in rest:
         if argument == "--test-folder":
             test_folder = True
+        elif argument == "--hidden":
+            hidden = True
         elif argument == "--data":
             folder = Path(next(rest, "") or ".")
         elif argument.startswith("--data="):
             folder = Path(argument.removeprefix("--data="))
-    return Place(folder, test_folder)
+    return Place(folder, test_folder, hidden)

@@ -20,9 +20,10 @@ _LEAST_SIZE = QSize(760, 540)
 
 
 class MainWindow(QMainWindow):
-    """Emits ``closed`` when the owner has closed it."""
+    """Emits ``close_asked`` when the owner wants it closed, and ``quit_asked`` when they want Tendril to end."""
 
-    closed = Signal()
+    close_asked = Signal()
+    quit_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         """Build the pages; each reads what it shows by itself."""
@@ -31,21 +32,33 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Tendril"))
         self.setMinimumSize(_LEAST_SIZE)
         self.sidebar = Sidebar(context, self._entries())
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QWidget] = {}
+        self._build_pages(context)
+        entries = tuple((entry.key, entry.name, entry.icon_name) for entry in self._entries())
+        self.editing = Editing(context, self._stack, entries)
+        self._lay_out()
+        self._connect(context)
+        self.show_page("sequences")
+        self._restore_place()
+
+    def _build_pages(self, context: Context) -> None:
         self.sequences = SequencesPage(context)
         self.customers = CustomersPage(context)
         self.channels = ChannelsPage(context)
         self.activity = ActivityPage(context)
         self.settings = SettingsPage(context)
-        self._pages: dict[str, QWidget] = {
+        self._pages = {
             "sequences": self.sequences,
             "customers": self.customers,
             "channels": self.channels,
             "activity": self.activity,
             "settings": self.settings,
         }
-        self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
+
+    def _lay_out(self) -> None:
         central = QWidget()
         layout = QHBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,23 +66,24 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.sidebar)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(central)
-        entries = tuple((entry.key, entry.name, entry.icon_name) for entry in self._entries())
-        self.editing = Editing(context, self._stack, entries)
-        self.editing.page_asked.connect(self._leave_for)
+
+    def _connect(self, context: Context) -> None:
+        self.editing.page_asked.connect(self.leave_for)
         self.sequences.opened.connect(self.editing.open)
         self.sequences.activated.connect(self.editing.refresh)
         self.editing.opened.connect(lambda: self.sidebar.show_chosen("sequences"))
         self.editing.activation_asked.connect(self.sequences.activate)
         self.editing.left.connect(lambda: self.show_page("sequences"))
-        self.sidebar.chosen.connect(self._leave_for)
+        self.sidebar.chosen.connect(self.leave_for)
         context.sending.refused.connect(lambda error: show_fault(context.theme, error, self))
         self.sidebar.sending.read.connect(self._show_count)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.quit_asked.emit)
+        close = QShortcut(self)
+        close.setKeys(QKeySequence.StandardKey.Close)
+        close.activated.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._begin)
-        self.show_page("sequences")
-        self._restore_place()
 
-    def _leave_for(self, key: str) -> None:
+    def leave_for(self, key: str) -> None:
         """Show a page; what is being drawn is saved first."""
         if self.editing.close():
             self.show_page(key)
@@ -89,14 +103,24 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the place of the window, hide it, and say that it is closed; the program ends when it is ready."""
+        """Leave it to others whether Tendril goes on without the window."""
         event.ignore()
-        if self.isVisible() and self.editing.close():
-            self._context.preferences.geometry = self.saveGeometry()
-            for dialog in self.findChildren(QDialog):
-                dialog.reject()
-            self.hide()
-            self.closed.emit()
+        if self.isVisible():
+            self.close_asked.emit()
+
+    def put_away(self) -> bool:
+        """Hide the window, with what is being drawn saved; say whether that was possible."""
+        if not self.editing.save():
+            return False
+        self.keep_place()
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        self.hide()
+        return True
+
+    def keep_place(self) -> None:
+        """Remember where the window is."""
+        self._context.preferences.geometry = self.saveGeometry()
 
     def _begin(self) -> None:
         """Begin a new sequence, from whatever page."""

@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n message(s) of which nobody can say whether they arrived. Settle them in Activity.</source>
+        <translation>
+            <numerusform>%n message of which nobody can say whether they arrived. Settle them in Activity.</numerusform>
+            <numerusform>%n messages of which nobody can say whether they arrived. Settle them in Activity.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n message(s)</source>

@@ -544,6 +544,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Go on sending without a window?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril goes on sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes, and your sequences keep running. Tendril&apos;s icon in the tray shows that they do: open the window from there, pause sending, or quit. You are told this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no icon for a program without a window. Your sequences can keep running all the same: start Tendril again and this window comes back. If you quit, nothing goes out until you start Tendril again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>(no heading)</source>
@@ -2796,6 +2823,87 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n message(s) of which nobody can say whether they arrived. Settle them in Activity.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An engine in another window is sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel “{name}” has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they arrive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its messages wait until you have looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Tendril</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again from this icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit (stops sending)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril goes on sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril: finishing what is being sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Close</source>
@@ -3483,6 +3591,10 @@
     </message>
     <message>
         <source>This block has been deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Tendril start by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+import main
 from app.ui.faults import FaultDialog
 from app.ui.sequences.new_dialog import NewSequenceDialog
 from app.ui.single_instance import SingleInstance, server_name
@@ -46,9 +47,11 @@ def _program(*arguments: str) -> Iterator[subprocess.Popen[str]]:
         (["--test-folder"], Place(None, True)),
         (["--data", "shop"], Place(Path("shop"), False)),
         (["--data=shop", "--test-folder"], Place(Path("shop"), True)),
+        (["--hidden", "--data", "shop"], Place(Path("shop"), False, hidden=True)),
     ],
 )
 def test_the_command_line_names_the_folder(arguments: Sequence[str], place: Place) -> None:
+    assert main.wants_window(arguments)
     assert read_place(arguments) == place
 
 
@@ -59,6 +62,21 @@ def test_a_second_start_raises_the_first_window_and_ends(desk: Desk, folder: Pat
         assert second.returncode == 0
     desk.until(lambda: not desk.window.isMinimized())
     assert desk.window.isVisible()
+
+
+def test_a_second_start_raises_a_window_that_is_hidden(desk: Desk, folder: Path) -> None:
+    assert desk.window.put_away()
+    with _program("--data", str(folder)) as second:
+        desk.until(lambda: second.poll() is not None)
+    desk.until(desk.window.isVisible)
+
+
+def test_a_hidden_start_leaves_the_first_window_as_it_is(desk: Desk, folder: Path) -> None:
+    assert desk.window.put_away()
+    with _program("--data", str(folder), "--hidden") as second:
+        desk.until(lambda: second.poll() is not None)
+        assert second.returncode == 0
+    assert not desk.window.isVisible()
 
 
 def test_a_socket_that_nobody_listens_to_any_more_is_taken_over(qtbot: QtBot, tmp_path: Path) -> None:
@@ -135,12 +153,12 @@ def test_a_fault_of_ours_is_said_too(
     assert "TypeError" in said
 
 
-def test_closing_the_window_lets_the_engine_end_and_keeps_its_place(desk: Desk, folder: Path) -> None:
+def test_quitting_lets_the_engine_end_and_keeps_the_place_of_the_window(desk: Desk, folder: Path) -> None:
     ended: list[bool] = []
     desk.session.context.sending.stopped.connect(lambda: ended.append(desk.workspace.sending.is_running))
     desk.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = desk.dialog(NewSequenceDialog)
-    desk.window.close()
+    desk.window.quit_asked.emit()
     assert not desk.window.isVisible()
     assert not isValid(dialog) or not dialog.isVisible()
     desk.until(lambda: ended == [False])

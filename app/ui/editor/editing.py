@@ -45,6 +45,17 @@ class Editing(QObject):
             work = partial(self._context.workspace.drafts.open, name)
             self._context.background.run(self, work, self._note, self._refused)
 
+    def save(self) -> bool:
+        """Put what is drawn on the disk, and leave it open; say whether that was possible."""
+        if self.page is None:
+            return True
+        try:
+            self.page.desk.save_now()
+        except TendrilError as error:
+            show_fault(self._context.theme, error, self.page)
+            return False
+        return True
+
     def close(self) -> bool:
         """Save and put the page away; say whether that was possible."""
         page = self.page

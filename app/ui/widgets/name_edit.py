@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
 from app.ui.widgets.labels import ElidedLabel
 
+_ROOM = 9
+"""Above and below the letters, for the frame of the field."""
+
 
 class NameEdit(QWidget):
     """Shows a name; a double click or ``begin`` turns it into a field.
@@ -28,6 +31,7 @@ class NameEdit(QWidget):
         self.field.setAccessibleName(label)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
+        self.setFixedHeight(self.fontMetrics().height() + _ROOM)
         self._stack.addWidget(self.shown)
         self._stack.addWidget(self.field)
         self.field.ended.connect(self._end)

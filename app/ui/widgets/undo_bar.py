@@ -39,7 +39,7 @@ class UndoBar(QFrame):
         self.undo.setToolTip(self.tr("Undo ({keys})").format(keys=keys))
         self.undo.clicked.connect(self.undo_last)
         layout.addWidget(self.undo)
-        self.close_button = button(theme, "", "x", "small")
+        self.close_button = button(theme, "", "x", "quiet")
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Close; it can still be undone from the deleted ones"))
         self.close_button.clicked.connect(self._forget)
