@@ -786,6 +786,25 @@
     </message>
 </context>
 <context>
+    <name>CustomerPopup</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no customers yet; a made-up one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomersModel</name>
     <message>
         <source>Consent</source>
@@ -2175,6 +2194,17 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>A day and a time, like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day and a time; the arrow keys go up and down by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewSequenceDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -2749,9 +2779,54 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TabTitles</name>
     <message>
         <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>The end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Choose a moment to read why it is then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3008,6 +3083,29 @@
     </message>
 </context>
 <context>
+    <name>Whom</name>
+    <message>
+        <source>Customer: {name}. Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time of joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins at …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -3068,6 +3166,19 @@
     </message>
     <message>
         <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Ground</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3670,6 +3781,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What will happen can be shown once this is put right: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without encryption, everybody between here and {settings} could read the password and the mails. Set security to starttls or tls, or plain_ok to yes if this is really wanted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4202,6 +4317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the channel “{channel}” fails for everybody ({problem}); it is tried again at {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the check failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4635,6 +4754,10 @@
     </message>
     <message>
         <source>{problem}; given up after {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}; tried again at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

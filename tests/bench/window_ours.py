@@ -18,8 +18,8 @@ def start(folder: Path) -> int:
     class Watched(Session):
         """Closes its window once it has been seen."""
 
-        def open(self) -> MainWindow:
-            window = super().open()
+        def open(self, *, hidden: bool = False) -> MainWindow:
+            window = super().open(hidden=hidden)
             when_painted(window, lambda: self._seen(window))
             return window
 

@@ -150,6 +150,7 @@ class TestClosing:
         desk.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
         dialog = desk.dialog(ClosingDialog)
         assert "start Tendril again" in dialog.subtitle.text()
+        desk.until(dialog.keep.hasFocus)
         answers: dict[str, Callable[[], None]] = {
             "keep": lambda: desk.press(Qt.Key.Key_Return),
             "quit": lambda: desk.click(dialog.quit),
