@@ -218,7 +218,8 @@ class Platform:
     settings of these names say otherwise; ``between_to_one`` is how long it wants between two
     requests to one recipient. ``repeats_safely`` says that a message it is sent twice
     under one key is delivered once. ``is_unencrypted`` says of settings that what is sent could be
-    read on the way: only test folders have such channels.
+    read on the way: only test folders have such channels. ``traits_with`` says what a channel's
+    settings change of the platform's traits.
     """
 
     traits: ChannelTraits
@@ -235,6 +236,11 @@ class Platform:
     is_unencrypted: Callable[[Mapping[str, str]], bool] = lambda settings: False  # noqa: ARG005
     hearing: Hearing = Hearing()
     guide: Guide = Guide()
+    traits_with: Callable[[ChannelTraits, Mapping[str, str]], ChannelTraits] = lambda traits, settings: traits  # noqa: ARG005
+
+    def traits_of(self, settings: Mapping[str, str]) -> ChannelTraits:
+        """Return what the rules have to know of a channel with these settings."""
+        return self.traits_with(self.traits, settings)
 
     @property
     def key(self) -> str:

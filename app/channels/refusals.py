@@ -16,11 +16,14 @@ from app.model.outcome import (
     MessageNever,
     Outcome,
     RecipientNever,
+    RecipientRefuses,
     Unknown,
 )
 from app.model.sentence import Sentence, worded
 
-Sort = type[AgainLater | ChannelStopped | ContentNever | MessageNever | RecipientNever | Unknown]
+Sort = type[
+    AgainLater | ChannelStopped | ContentNever | MessageNever | RecipientNever | RecipientRefuses | Unknown
+]
 
 _LONGEST_QUOTE = 200
 _LONGEST_TECHNICAL = 1000

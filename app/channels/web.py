@@ -6,10 +6,12 @@ in headers or paths and never in an error, a log or the text of an exception.
 
 import asyncio
 import logging
+import ssl
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
@@ -180,9 +182,18 @@ class Web:
                 timeout=httpx.Timeout(bounds.silence, connect=bounds.connect),
                 limits=httpx.Limits(max_connections=self._at_once, max_keepalive_connections=self._at_once),
                 follow_redirects=False,
+                verify=_authorities(),
                 trust_env=self._base.startswith("https:"),
             )
         return self._client
+
+
+@cache
+def _authorities() -> ssl.SSLContext:
+    """Return whom to believe about who a server is; read once, because reading takes a while."""
+    import httpx
+
+    return httpx.create_ssl_context()
 
 
 class _Progress:

@@ -17,7 +17,8 @@ from app.model.way_out import footer
 class Dispatch:
     """One part that has been recorded as *sending* and may now leave.
 
-    ``started_at`` is when that was; ``parts`` is everything the message consists of.
+    ``started_at`` is when that was; ``parts`` is everything the message consists of; ``address_kind``
+    is that of the address to be marked if it cannot be reached, empty if none is.
     """
 
     message_id: int

@@ -63,7 +63,8 @@ class _Listener:
         self._world = world
         self._channel = channel
         self._now = now
-        self._kind = platform_named(channel.platform).traits.address_kind
+        traits = platform_named(channel.platform).traits
+        self._kind, self._marked_kind = traits.address_kind, traits.marked_kind
 
     def take_receipts(self, heard: Sequence[Receipt | ReceiptsUpTo]) -> int:
         receipts: list[Receipt] = []
@@ -81,7 +82,7 @@ class _Listener:
         hearing.add_receipts(self._connection, self._channel.id, named, self._now)
         ids_named = {receipt.provider_id for receipt in named}
         found = hearing.messages_of(self._connection, self._channel.id, ids_named)
-        line = Line(self._channel.id, self._kind)
+        line = Line(self._channel.id, self._marked_kind)
         return apply_receipts(self._connection, line, found, self._now)
 
     def take_incoming(self, message: Incoming) -> int:
@@ -123,7 +124,7 @@ class _Listener:
 
     def take_unreachable(self, told: Unreachable) -> int:
         customer_id = customers.find(self._connection, self._kind, told.address)
-        if customer_id is None:
+        if customer_id is None or not self._marked_kind:
             return 0
         customers.mark_unreachable(self._connection, customer_id, self._kind, told.address, told.problem)
         self._wake(customers.by_ids(self._connection, [customer_id])[customer_id])

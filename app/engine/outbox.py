@@ -221,7 +221,7 @@ class Outbox:
             customer_id=here.customer.id,
             channel_id=here.channel.id,
             step=here.enrollment.position.step or "",
-            address_kind=self._platform.traits.address_kind,
+            address_kind=self._platform.traits.marked_kind,
             part=part,
             parts=parts,
             started_at=self._now,

@@ -9,7 +9,7 @@ from typing import Any, assert_never
 from sqlalchemy import Connection
 
 from app.engine.dispatch import Dispatch
-from app.engine.receipts import Line, apply_receipts
+from app.engine.receipts import Line, apply_receipts, refuse_marketing
 from app.model.breaker import LONGEST_ASKED_FOR
 from app.model.message import MessageState
 from app.model.outcome import (
@@ -20,6 +20,7 @@ from app.model.outcome import (
     MessageNever,
     Outcome,
     RecipientNever,
+    RecipientRefuses,
     Unknown,
 )
 from app.storage import channels, customers, enrollments, hearing, messages, sequences
@@ -142,7 +143,7 @@ def _columns(end: Ended) -> dict[str, Any]:
             return row | {"state": MessageState.RETRYING, "problem": problem}
         case RecipientNever(problem=problem):
             return row | {"recipient_is_lost": True, "problem": problem}
-        case MessageNever(problem=problem):
+        case MessageNever(problem=problem) | RecipientRefuses(problem=problem):
             return row | {"problem": problem}
         case Unknown(problem=problem):
             return row | {"state": MessageState.UNKNOWN, "problem": problem}
@@ -159,6 +160,8 @@ def _side_effects(connection: Connection, end: Ended) -> None:
                 customers.mark_unreachable(
                     connection, dispatch.customer_id, dispatch.address_kind, recipient, problem
                 )
+        case RecipientRefuses(problem=problem):
+            refuse_marketing(connection, dispatch.channel_id, dispatch.customer_id, problem, end.at)
         case ContentNever(problem=problem):
             sequences.hold_step(connection, dispatch.sequence_id, dispatch.step, problem, end.at)
         case ChannelStopped(problem=problem):

@@ -6,9 +6,19 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from app.model.customer import Consent, ConsentRecord
+from app.model.event import OPTED_OUT
 from app.model.heard import Receipt, ReceiptState
 from app.model.message import FOLLOWING, MessageState
-from app.model.outcome import Accepted, AgainLater, ChannelStopped, ContentNever, Outcome, RecipientNever
+from app.model.outcome import (
+    Accepted,
+    AgainLater,
+    ChannelStopped,
+    ContentNever,
+    Outcome,
+    RecipientNever,
+    RecipientRefuses,
+)
 from app.model.sentence import worded
 from app.storage import channels, customers, enrollments, hearing, messages, sequences
 from app.storage.hearing import PartHeard
@@ -20,7 +30,7 @@ SPAN = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The channel that receipts came over: its id, and the kind of address it writes to."""
+    """The channel that receipts came over: its id, and the kind of address it marks, empty if none."""
 
     channel_id: int
     address_kind: str
@@ -132,9 +142,25 @@ def _fail(
             customers.mark_unreachable(
                 connection, message.customer_id, line.address_kind, message.address, problem
             )
+        case RecipientRefuses():
+            refuse_marketing(connection, line.channel_id, message.customer_id, problem, now)
         case ContentNever():
             sequences.hold_step(connection, message.sequence_id, message.step, problem, now)
         case ChannelStopped():
             channels.set_problem(connection, line.channel_id, problem)
         case _:
             pass
+
+
+def refuse_marketing(
+    connection: Connection, channel_id: int, customer_id: int, problem: str, at: datetime
+) -> None:
+    """Record that a customer wants no marketing over a channel, and have their sequences looked at."""
+    platform = next(each.platform for each in channels.every(connection) if each.id == channel_id)
+    last = customers.last_consent(connection, customer_id, platform)
+    if last is not None and last.consent is Consent.NO:
+        return
+    customers.record_consent(connection, customer_id, ConsentRecord(platform, Consent.NO, problem, at))
+    customers.record_event(connection, customer_id, OPTED_OUT, at, {"platform": platform}, at)
+    active = enrollments.active_of(connection, customer_id=customer_id)
+    enrollments.wake(connection, at, [enrollment.id for enrollment in active])

@@ -71,4 +71,4 @@ class World:
 
 def traits_of(channel: StoredChannel) -> ChannelTraits:
     """Return what the rules have to know of a stored channel."""
-    return platform_named(channel.platform).traits
+    return platform_named(channel.platform).traits_of(channel.settings)

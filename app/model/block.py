@@ -5,6 +5,8 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from app.model.template_message import TemplateMessage
+
 LONGEST_TEXT = 20_000
 LONGEST_HTML = 200_000
 LARGEST_PICTURE = 8 * 1024 * 1024
@@ -67,7 +69,10 @@ class Block(BaseModel):
 
 
 class Content(BaseModel):
-    """A block rendered for one customer: these very texts are what every attempt sends."""
+    """A block rendered for one customer: these very texts are what every attempt sends.
+
+    With a ``template`` it goes out as that, and nothing else of it is sent.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -78,3 +83,4 @@ class Content(BaseModel):
     buttons: tuple[Button, ...] = ()
     quick_replies: tuple[str, ...] = ()
     way_out: str = ""
+    template: TemplateMessage | None = None

@@ -14,7 +14,8 @@ class ChannelTraits:
 
     ``address_kind`` is the kind of address it writes to, empty if it needs none;
     ``has_receipts`` says whether delivery is ever confirmed, and ``patience`` how long that is
-    waited for.
+    waited for. ``owns_address`` is untrue where other platforms write to the same address, so that one
+    who cannot be reached here may be reached there.
     """
 
     platform: str
@@ -22,6 +23,12 @@ class ChannelTraits:
     address_kind: str
     has_receipts: bool
     patience: timedelta = RECEIPT_PATIENCE
+    owns_address: bool = True
+
+    @property
+    def marked_kind(self) -> str:
+        """The kind of address that is marked when the platform cannot reach somebody; empty if none is."""
+        return self.address_kind if self.owns_address else ""
 
 
 PRACTICE_TRAITS = ChannelTraits(PRACTICE, "Practice", "", has_receipts=True)

@@ -32,6 +32,14 @@ class RecipientNever:
 
 
 @dataclass(frozen=True, slots=True)
+class RecipientRefuses:
+    """The recipient has told the platform that they want no marketing from this shop."""
+
+    problem: Sentence
+    technical: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ContentNever:
     """The platform will not take this content from anybody, for any recipient."""
 
@@ -63,5 +71,7 @@ class Unknown:
     technical: str = ""
 
 
-Refused = AgainLater | RecipientNever | ContentNever | MessageNever | ChannelStopped | Unknown
+Refused = (
+    AgainLater | RecipientNever | RecipientRefuses | ContentNever | MessageNever | ChannelStopped | Unknown
+)
 Outcome = Accepted | Refused

@@ -14,6 +14,7 @@ from app.model.outcome import (
     ContentNever,
     MessageNever,
     RecipientNever,
+    RecipientRefuses,
     Refused,
     Unknown,
 )
@@ -31,7 +32,15 @@ from app.storage.tables import (
 
 _SORTS: dict[str, type[Refused]] = {
     sort.__name__: sort
-    for sort in (AgainLater, RecipientNever, ContentNever, MessageNever, ChannelStopped, Unknown)
+    for sort in (
+        AgainLater,
+        RecipientNever,
+        RecipientRefuses,
+        ContentNever,
+        MessageNever,
+        ChannelStopped,
+        Unknown,
+    )
 }
 _LAST = select(interactions.c.customer_id, interactions.c.at).where(
     interactions.c.channel_id == bindparam("channel"), interactions.c.customer_id.in_(among())

@@ -7,9 +7,10 @@ customers act.
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
 from typing import Any
 
 from starlette.applications import Starlette
@@ -19,7 +20,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 Document = dict[str, Any]
-Action = Callable[["Fake", Document], Awaitable[Document]]
+Action = Callable[[Any, Document], Coroutine[Any, Any, Document]]
 
 
 @dataclass
@@ -45,7 +46,7 @@ class Fake:
         return {"asked": self.asked}
 
 
-def application(fake: Fake, routes: list[Route], actions: dict[str, Action]) -> ASGIApp:
+def application(fake: Fake, routes: list[Route], actions: Mapping[str, Action]) -> ASGIApp:
     """Return a fake's application: its own ``routes``, and ``actions`` below ``/_fake/``."""
 
     async def look(request: Request) -> Response:
@@ -111,6 +112,32 @@ class _Misbehaving:
                 misdeed["times"] = misdeed.get("times", 1) - 1
                 return misdeed
         return None
+
+
+@dataclass(frozen=True)
+class Uploaded:
+    """One part of a multipart form: a value, or a file with its kind."""
+
+    data: bytes
+    kind: str = ""
+
+    @property
+    def text(self) -> str:
+        """The value as text."""
+        return self.data.decode()
+
+
+async def form_of(request: Request) -> dict[str, Uploaded]:
+    """Return the parts of a multipart form by their names."""
+    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+    message = message_from_bytes(head + await request.body())
+    found = {}
+    for part in message.walk():
+        name = part.get_param("name", header="content-disposition")
+        data = part.get_payload(decode=True)
+        if isinstance(name, str) and isinstance(data, bytes):
+            found[name] = Uploaded(data, part.get_content_type() if part.get_filename() else "")
+    return found
 
 
 async def _misbehave(misdeed: Document, send: Send) -> None:

@@ -28,6 +28,7 @@ class FakePlatform:
     """One running fake."""
 
     port: int
+    client: httpx.Client
 
     @property
     def base(self) -> str:
@@ -36,14 +37,14 @@ class FakePlatform:
 
     def state(self) -> dict[str, Any]:
         """Return what is to be seen of it."""
-        answer = httpx.get(f"{self.base}/_fake/state", timeout=SECONDS, trust_env=False)
+        answer = self.client.get(f"{self.base}/_fake/state")
         found: dict[str, Any] = answer.raise_for_status().json()
         return found
 
     def do(self, action: str, **document: Any) -> dict[str, Any]:
         """Let something happen on the platform: a customer writes, a token expires."""
         url = f"{self.base}/_fake/{action}"
-        answer = httpx.post(url, json=document, timeout=SECONDS, trust_env=False)
+        answer = self.client.post(url, json=document)
         found: dict[str, Any] = answer.raise_for_status().json()
         return found
 
@@ -63,9 +64,9 @@ def serving(module: str) -> Iterator[FakePlatform]:
     """Have the fake of ``tests/platforms/MODULE.py`` run."""
     command = [sys.executable, "-m", "tests.platforms.serving", module]
     process = subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True)
-    with process:
+    with process, httpx.Client(timeout=SECONDS, trust_env=False) as client:
         try:
-            yield FakePlatform(int(first_line(process)))
+            yield FakePlatform(int(first_line(process)), client)
         finally:
             process.terminate()
             try:
@@ -80,6 +81,7 @@ def _serve(module: str) -> None:
     make: Callable[[], Any] = importlib.import_module(f"tests.platforms.{module}").application_of_fake
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
+        listening.listen(100)
         config = uvicorn.Config(make(), log_level="critical", lifespan="off", access_log=False)
         print(listening.getsockname()[1], flush=True)
         asyncio.run(uvicorn.Server(config).serve(sockets=[listening]))

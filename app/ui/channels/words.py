@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-_ICONS = {"practice": "device-mobile", "email": "envelope-simple"}
+_ICONS = {
+    "practice": "device-mobile",
+    "email": "envelope-simple",
+    "whatsapp": "whatsapp-logo",
+    "messenger": "messenger-logo",
+    "instagram": "instagram-logo",
+    "telegram": "telegram-logo",
+    "sms": "chat-text",
+}
 
 
 def platform_icon(platform: str) -> str:
@@ -16,5 +24,8 @@ def platform_sentence(platform: str) -> str:
     known = {
         "practice": translate("Platform", "A phone drawn on screen that reaches nobody."),
         "email": translate("Platform", "Your own mailbox, over its mail server for sending."),
+        "whatsapp": translate("Platform", "The shop's own number, over Meta's Cloud API."),
+        "messenger": translate("Platform", "The chat of your Facebook page."),
+        "instagram": translate("Platform", "The direct messages of your professional account."),
     }
     return known.get(platform, "")
