@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.ui.activity.page import ActivityPage
+from app.ui.blocks.page import BlocksPage
 from app.ui.channels.page import ChannelsPage
 from app.ui.context import Context
 from app.ui.customers.page import CustomersPage
@@ -44,12 +45,14 @@ class MainWindow(QMainWindow):
 
     def _build_pages(self, context: Context) -> None:
         self.sequences = SequencesPage(context)
+        self.blocks = BlocksPage(context)
         self.customers = CustomersPage(context)
         self.channels = ChannelsPage(context)
         self.activity = ActivityPage(context)
         self.settings = SettingsPage(context)
         self._pages = {
             "sequences": self.sequences,
+            "blocks": self.blocks,
             "customers": self.customers,
             "channels": self.channels,
             "activity": self.activity,
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
     def _connect(self, context: Context) -> None:
         self.editing.page_asked.connect(self.leave_for)
         self.sequences.opened.connect(self.editing.open)
+        self.blocks.sequence_wanted.connect(self.editing.open)
         self.sequences.activated.connect(self.editing.refresh)
         self.editing.opened.connect(lambda: self.sidebar.show_chosen("sequences"))
         self.editing.activation_asked.connect(self.sequences.activate)
@@ -130,10 +134,11 @@ class MainWindow(QMainWindow):
     def _entries(self) -> tuple[Entry, ...]:
         return (
             Entry("sequences", self.tr("Sequences"), "git-branch", "Ctrl+1"),
-            Entry("customers", self.tr("Customers"), "users", "Ctrl+2"),
-            Entry("channels", self.tr("Channels"), "paper-plane-tilt", "Ctrl+3"),
-            Entry("activity", self.tr("Activity"), "activity", "Ctrl+4"),
-            Entry("settings", self.tr("Settings"), "gear-six", "Ctrl+5"),
+            Entry("blocks", self.tr("Blocks"), "chat-teardrop-text", "Ctrl+2"),
+            Entry("customers", self.tr("Customers"), "users", "Ctrl+3"),
+            Entry("channels", self.tr("Channels"), "paper-plane-tilt", "Ctrl+4"),
+            Entry("activity", self.tr("Activity"), "activity", "Ctrl+5"),
+            Entry("settings", self.tr("Settings"), "gear-six", "Ctrl+6"),
         )
 
     def _restore_place(self) -> None:

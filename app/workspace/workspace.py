@@ -20,6 +20,7 @@ from app.workspace.review import Review
 from app.workspace.sending import Sending
 from app.workspace.sequences import Sequences
 from app.workspace.settling import Settling
+from app.workspace.trying import Trying
 
 
 class Workspace:
@@ -42,6 +43,7 @@ class Workspace:
         self.sequences = Sequences(self.desk)
         self.drafts = Drafts(self.desk)
         self.blocks = Blocks(self.desk)
+        self.trying = Trying(self.desk)
         self.happenings = Happenings(self.desk)
         self.previewing = Previewing(self.desk)
         self.rehearsals = Rehearsals(self.desk)

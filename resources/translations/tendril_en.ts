@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>BlocksModel</name>
+    <message numerus="yes">
+        <source>Used in %n sequence(s)</source>
+        <translation>
+            <numerusform>Used in %n sequence</numerusform>
+            <numerusform>Used in %n sequences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message numerus="yes">
+        <source>{platform} {used}: %n message(s)</source>
+        <translation>
+            <numerusform>{platform} {used}: %n message</numerusform>
+            <numerusform>{platform} {used}: %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counting</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -203,6 +223,16 @@
         <translation>
             <numerusform>%n message of which nobody can say whether they arrived. Settle them in Activity.</numerusform>
             <numerusform>%n messages of which nobody can say whether they arrived. Settle them in Activity.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsesLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -170,13 +170,32 @@
     </message>
 </context>
 <context>
-    <name>BlockDialog</name>
+    <name>BlockDesk</name>
     <message>
-        <source>Cancel</source>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For email only</source>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,15 +207,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Running sequences keep the words they were published with until you publish again.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>BlockFields</name>
     <message>
-        <source>Subject</source>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello… Type {{ to insert what differs from customer to customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a variable (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, seen by you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as plain text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject; only a mail shows it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,7 +274,168 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{{ first_name | default: &apos;there&apos; }} becomes the customer&apos;s first name.</source>
+        <source>The text above goes along as the plain version, for readers that show no HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the mail as HTML too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockPreview</name>
+    <message>
+        <source>An example: Mai Nguyen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known of {name}: {fields}. There will be a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer it is tried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to see yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockRows</name>
+    <message>
+        <source>Add a button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quick reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the button away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the quick reply away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer can answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlocksList</name>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlocksModel</name>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n sequence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlocksPage</name>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block says “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages that your sequences send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -594,6 +825,13 @@
     </message>
 </context>
 <context>
+    <name>Completion</name>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConditionForm</name>
     <message>
         <source>A field</source>
@@ -697,6 +935,47 @@
     <message>
         <source>Trying it…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
+        <source>As read in: {source}, checked {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of “{sign}”, an SMS holds 70 letters instead of 160.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count for another platform too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} {used} / {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} {used} / {most} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{platform} {used}: %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1789,33 @@
     </message>
 </context>
 <context>
+    <name>FallbackDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand in its place for customers of whom it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>Close</source>
@@ -2077,6 +2383,13 @@
     </message>
 </context>
 <context>
+    <name>MailPreview</name>
+    <message>
+        <source>The mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n message(s) of which nobody can say whether they arrived</source>
@@ -2086,6 +2399,10 @@
     </message>
     <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,6 +2561,25 @@
     </message>
 </context>
 <context>
+    <name>NoBlocks</name>
+    <message>
+        <source>A block is a message with gaps that each customer&apos;s own name, cart or booking fills. Sequences send them. Change the block, and every sequence that uses it offers to publish the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message once, use it everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Hi Mai, you left gel polish set in your cart.” Sequences made from a template bring theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoCustomers</name>
     <message>
         <source>Bring your customers</source>
@@ -2310,6 +2646,53 @@
     <name>PaletteTile</name>
     <message>
         <source>{sentence}. Drag it onto the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>A message has at most {n} pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop one here, or paste it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2998,6 +3381,93 @@
     </message>
 </context>
 <context>
+    <name>UsedDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sequences send it. Choose another block there, then delete this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{block}” is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsesLine</name>
+    <message>
+        <source>Not used in a sequence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you publish, this is still sent with the older words: {sequences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariableMenu</name>
+    <message>
+        <source>Customer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of a missing one: “{words}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing instead of a missing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for when it is missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitForEventForm</name>
     <message>
         <source>At most</source>
@@ -3297,6 +3767,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Button {n} has no link to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button {n} has no words on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change it only if the platform has retired this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3593,6 +4071,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The link of button {n} is none; it begins with https://, tel: or mailto:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mail provider can say why; the technical text has what its server answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3617,11 +4099,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text cannot be filled in: {problem}.</source>
+        <source>The text has {used} letters; a block holds {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text is too long.</source>
+        <source>The {place} cannot be filled in: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3709,6 +4191,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This customer is not there any more. Choose another one to try the words on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This data folder was last used by a newer Tendril. Update Tendril to open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3726,6 +4212,10 @@
     </message>
     <message>
         <source>This picture has {size}; at most {most} can be sent. Save it smaller and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,7 +21,7 @@ def test_an_empty_page_says_what_will_be_there(still: Desk) -> None:
 def test_a_message_is_listed_once_the_engine_has_sent_it(desk: Desk) -> None:
     desk.workspace.sequences.new("Hello", "lead-nurturing", "Practice")
     desk.workspace.sequences.publishing.activate("Hello")
-    desk.press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    desk.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     table = desk.window.activity.table
     desk.workspace.happenings.record("signed_up", "1")
     desk.until(lambda: desk.window.activity.model.rowCount() == 1)

@@ -85,7 +85,7 @@ def test_letters_grow_with_those_of_the_system() -> None:
 
 
 def test_choosing_dark_changes_the_window_at_once_and_is_remembered(still: Desk) -> None:
-    still.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    still.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     settings = still.window.settings
     still.until(settings.isVisible)
     still.click(settings.choices[Appearance.DARK])

@@ -1,21 +1,22 @@
-"""Writing a block: its name, its subject and its text, checked before it is kept."""
+"""Writing a block from the canvas, checked before it is kept."""
 
 from functools import partial
 
-from pydantic import ValidationError
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.model.block import LONGEST_TEXT, Block
+from app.model.block import Block
 from app.model.errors import Invalid, TendrilError
-from app.model.personalise import syntax_problem
 from app.model.sentence import worded
+from app.ui.blocks.editor import BlockEditor
+from app.ui.blocks.reading import Opened, open_block
+from app.ui.blocks.template_edit import TemplateEdit
 from app.ui.context import Context
-from app.ui.widgets.buttons import button
 from app.ui.widgets.dialog import Dialog
-from app.ui.widgets.labels import text_label
+from app.workspace.blocks import BlockView
 
-_TALL = 190
+_WIDTH = 860
+_HEIGHT = 470
 
 
 class BlockDialog(Dialog):
@@ -26,41 +27,36 @@ class BlockDialog(Dialog):
     def __init__(self, context: Context, key: str, block: Block, used_by: int, parent: QWidget) -> None:
         """Show a block; an empty key is a new one."""
         told = self.tr("Running sequences keep the words they were published with until you publish again.")
-        super().__init__(context.theme, self.tr("Message block"), told if used_by else "", parent)
+        super().__init__(
+            context.theme, self.tr("Message block"), told if used_by else "", parent, width=_WIDTH
+        )
         self._context = context
         self._key = key
-        self._block = block
-        self.name = QLineEdit(block.name)
-        self.name.setMaxLength(200)
-        self.subject = QLineEdit(block.subject)
-        self.subject.setMaxLength(500)
-        self.subject.setPlaceholderText(self.tr("For email only"))
-        self.text = QPlainTextEdit(block.text)
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(context.theme.metrics.scaled(_TALL))
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for title, field in (
-            (self.tr("Name"), self.name),
-            (self.tr("Subject"), self.subject),
-            (self.tr("Text"), self.text),
-        ):
-            label = text_label(title, "small")
-            label.setBuddy(field)
-            field.setAccessibleName(title)
-            form.addRow(label, field)
-        self.body.addLayout(form)
-        hint = self.tr("{{ first_name | default: 'there' }} becomes the customer's first name.")
-        self.body.addWidget(text_label(hint, "small", wraps=True))
-        cancel = button(self._theme, self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.keep = button(self._theme, self.tr("Keep"), look="primary")
+        self.editor = BlockEditor(context)
+        self.editor.setFixedHeight(context.theme.metrics.scaled(_HEIGHT))
+        self.body.addWidget(self.editor)
+        self.add_close(self.tr("Cancel"))
+        self.keep = self.add_primary(self.tr("Keep"))
         self.keep.clicked.connect(self._keep)
-        self.buttons.addWidget(cancel)
-        self.buttons.addWidget(self.keep)
+        self.editor.show_block(key, block, {})
+        if block.pictures:
+            work = partial(open_block, context.workspace, BlockView(key, block, ()))
+            context.background.run(self, work, self._show_pictures, self.notice.show_error)
+        self.text.setFocus()
+
+    @property
+    def name(self) -> QLineEdit:
+        """The field for the name."""
+        return self.editor.fields.name
+
+    @property
+    def text(self) -> TemplateEdit:
+        """The field for the text."""
+        return self.editor.fields.text
+
+    def _show_pictures(self, opened: Opened) -> None:
+        self.editor.fields.pictures.show_bytes(opened.pictures)
+        self.editor.refresh()
 
     def _keep(self) -> None:
         try:
@@ -74,23 +70,10 @@ class BlockDialog(Dialog):
         self._context.background.run(self, work, partial(self._was_kept, block), self._refused)
 
     def _written(self) -> Block:
-        for words in (self.text.toPlainText(), self.subject.text()):
-            problem = syntax_problem(words)
-            if problem:
-                raise Invalid(worded("The text cannot be filled in: {problem}.", problem=problem))
-        if len(self.text.toPlainText()) > LONGEST_TEXT:
-            raise Invalid(worded("The text is too long."))
-        try:
-            return Block.model_validate(
-                {
-                    **self._block.model_dump(),
-                    "name": " ".join(self.name.text().split()),
-                    "subject": self.subject.text(),
-                    "text": self.text.toPlainText(),
-                }
-            )
-        except ValidationError as error:
-            raise Invalid(worded("Give the block a name."), technical=str(error)) from error
+        block = self.editor.fields.value()
+        for place, words in self._context.workspace.trying.faults(block).items():
+            raise Invalid(worded("The {place} cannot be filled in: {words}.", place=place, words=words))
+        return block
 
     def _was_kept(self, block: Block, key: str) -> None:
         self.kept.emit(key, block)

@@ -46,6 +46,9 @@ class Colours:
     note_blue: str
     note_pink: str
     note_grey: str
+    paper: str = "#ffffff"
+    on_paper: str = "#1c2421"
+    """A mail and its words: its writer meant dark letters on white, whatever the window wears."""
 
     def text_of(self, tone: Tone) -> str:
         """Return the colour of words with this tone."""

@@ -20,6 +20,7 @@ def stylesheet(colours: Colours, metrics: Metrics) -> str:
         _scrolling,
         _menus,
         _editor,
+        _writing,
     )
     return "\n".join(section(colours, metrics) for section in sections)
 
@@ -187,6 +188,24 @@ def _table(colours: Colours, metrics: Metrics) -> str:
     }}
     QHeaderView::section:first {{ border-top-left-radius: {metrics.radius_card - 1}px; }}
     QHeaderView::section:last {{ border-top-right-radius: {metrics.radius_card - 1}px; }}
+    """
+
+
+def _writing(colours: Colours, metrics: Metrics) -> str:
+    return f"""
+    QLineEdit[look="heading"] {{ font-size: {metrics.type.heading}px; font-weight: 600; }}
+    QPlainTextEdit[look="source"] {{ font-family: monospace; font-size: {metrics.type.small}px; }}
+    QTextBrowser[look="mail"] {{
+        background: {colours.paper}; color: {colours.on_paper}; border: 1px solid {colours.border};
+        border-radius: {metrics.radius}px; padding: {metrics.small}px;
+    }}
+    QListView[look="menu"] {{
+        border: 1px solid {colours.border_strong}; background: {colours.raised}; color: {colours.text};
+        padding: {metrics.tiny}px; outline: none;
+    }}
+    QListView[look="menu"]::item {{ min-height: {metrics.control - 8}px; padding: 0 {metrics.small}px; }}
+    QListView[look="menu"]::item:selected {{ background: {colours.accent_soft}; color: {colours.text}; }}
+    QListView[look="blocks"] {{ border: none; background: transparent; outline: none; }}
     """
 
 

@@ -1,0 +1,1 @@
+"""The Blocks page, and the parts in which a message is written."""

@@ -1,0 +1,93 @@
+"""A block is tried on a real customer by the renderer that sends, with what is missing said."""
+
+import pytest
+
+from app.model.block import Block, Button
+from app.model.errors import NotFound
+from app.workspace.trying import SAMPLE, Surroundings, tried
+from tests.model.builders import message
+from tests.workspace.shop import MAIL, Shop, drawn
+
+
+def around(shop: Shop, key: str = "", who: int = 0) -> Surroundings:
+    return shop.workspace.trying.surroundings(key, who)
+
+
+def values(found: Surroundings, group: str) -> dict[str, str]:
+    return {each.path: each.value for each in found.variables if each.group == group}
+
+
+def test_while_there_are_no_customers_it_is_an_example(shop: Shop) -> None:
+    for each in shop.workspace.trying.people():
+        shop.workspace.customers.forget(str(each.id))
+    found = around(shop)
+    assert found.customer is SAMPLE
+    assert shop.workspace.trying.people() == []
+    trial = tried(Block(name="x", text="Hi {{ first_name }}, {{ coupon }}"), found)
+    assert trial.content is not None
+    assert trial.content.text == "Hi Mai, WELCOME10"
+
+
+def test_a_real_customer_with_what_is_known_of_them(shop: Shop) -> None:
+    shop.import_csv("first_name,email,shoe_size", "Ana,ana@example.com,38", "Ben,ben@example.com,")
+    ana, ben = (each for each in shop.workspace.trying.people() if each.name in ("Ana", "Ben"))
+    assert [person.name for person in shop.workspace.trying.people("ben")] == ["Ben"]
+    found = around(shop, who=ana.id)
+    assert values(found, "customer")["shoe_size"] == "38"
+    assert values(found, "shop")["shop.name"]
+    block = Block(name="x", text="Hi {{ first_name }}, size {{ shoe_size }}{{ weather | default: '?' }}")
+    assert tried(block, found).missing == ()
+    trial = tried(block, around(shop, who=ben.id))
+    assert trial.missing == ("shoe_size",)
+    assert trial.content is not None
+    assert trial.content.text == "Hi Ben, size ?"
+
+
+def test_a_customer_who_is_gone(shop: Shop) -> None:
+    with pytest.raises(NotFound):
+        around(shop, who=99)
+
+
+def test_the_data_of_their_last_event_before_examples(shop: Shop) -> None:
+    shop.add_sequence(drawn(message("hello"), name="Carts"))
+    shop.import_csv("first_name,email", "Ana,ana@example.com")
+    shop.workspace.happenings.record("cart_abandoned", "ana@example.com", {"cart_summary": "a lamp"}, None)
+    found = around(shop, who=shop.workspace.customers.find("ana@example.com").id)
+    assert found.data["cart_summary"] == "a lamp"
+    (summary, coupon) = (
+        next(each for each in found.variables if each.path == path) for path in ("cart_summary", "coupon")
+    )
+    assert (summary.is_example, coupon.is_example) == (False, True)
+
+
+def test_a_block_of_marketing_is_tried_with_its_way_out(shop: Shop) -> None:
+    shop.add_sequence(drawn(message("hello"), name="News", kind="marketing"))
+    assert "STOP" in around(shop, "hello").way_out
+    assert around(shop).way_out == ""
+
+
+def test_what_cannot_be_filled_in_is_said(shop: Shop) -> None:
+    trial = tried(Block(name="x", text="{{ 1 | divided_by: 0 }}"), around(shop))
+    assert trial.content is None
+    assert trial.fault is not None
+    assert "divided by 0" in trial.fault.sentence
+
+
+def test_faults_are_told_by_their_places(shop: Shop) -> None:
+    block = Block(
+        name="x",
+        text="Hi {{ first_name",
+        subject="Fine {{ first_name }}",
+        html="{% for %}",
+        buttons=(Button(label="Go", url="https://x.example/{{ a | b }}"),),
+    )
+    assert set(shop.workspace.trying.faults(block)) == {"text", "html", "link of button 1"}
+
+
+def test_limits_are_those_of_the_platforms_in_use(shop: Shop) -> None:
+    assert around(shop).platforms == ("practice",)
+    shop.workspace.channels.add("Mail", "email", MAIL)
+    assert around(shop).platforms == ("email",)
+    rooms = shop.workspace.trying.rooms(("sms", "unheard of"), Block(name="x"))
+    assert [room.limits.platform for room in rooms] == ["sms"]
+    assert "practice" not in shop.workspace.trying.platform_names()
