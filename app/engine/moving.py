@@ -1,10 +1,12 @@
 """What becomes of the customers who are in a sequence when it is changed or goes on after a pause."""
 
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Select, exists, select, text, update
 
-from app.model.enrollment import EnrollmentState
+from app.model.enrollment import Enrollment, EnrollmentState, Position
 from app.model.message import MessageState
 from app.model.reason import because
 from app.model.sequence import SequenceDocument, Version
@@ -41,6 +43,23 @@ def move_to(connection: Connection, older: Version, newer: Version, now: datetim
     connection.execute(
         update(enrollments).where(*inside, _HAS_MESSAGE).values(version_id=newer.id, next_at=now)
     )
+
+
+def as_moved(
+    enrollment: Enrollment, older: Version, newer: Version, now: datetime, sent: Collection[str]
+) -> Enrollment:
+    """Return an enrollment as ``move_to`` would leave it; ``sent`` are the steps it has a message of.
+
+    For looking ahead: nothing is written.
+    """
+    step = enrollment.position.step
+    if step is not None and step not in newer.document.by_id:
+        step = surviving_successor(older.document, newer.document, step)
+    position = Position(step, enrollment.position.clock)
+    moved = replace(enrollment, version_id=newer.id, position=position, next_at=now)
+    if step in sent:
+        return moved
+    return replace(moved, replanned_at=now, planned_at=None)
 
 
 def surviving_successor(older: SequenceDocument, newer: SequenceDocument, step_id: str) -> str | None:

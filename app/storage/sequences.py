@@ -142,6 +142,16 @@ def newest_version(connection: Connection, sequence_id: int) -> Version | None:
     return version(connection, version_id) if version_id is not None else None
 
 
+def versions_of(connection: Connection, sequence_id: int) -> list[tuple[int, int, datetime]]:
+    """Return id, number and instant of publishing of every version, the newest first."""
+    query = (
+        select(versions.c.id, versions.c.number, versions.c.published_at)
+        .where(versions.c.sequence_id == sequence_id)
+        .order_by(versions.c.number.desc())
+    )
+    return [(row.id, row.number, row.published_at) for row in connection.execute(query)]
+
+
 def version(connection: Connection, version_id: int) -> Version:
     """Return a published version with the very revisions it pins."""
     row = connection.execute(select(versions).where(versions.c.id == version_id)).mappings().one()

@@ -11,10 +11,12 @@ from app.engine import moving
 from app.model.errors import Invalid, NotAllowed
 from app.model.problem import Problem
 from app.model.sentence import worded
-from app.model.sequence import SequenceState, Version
+from app.model.sequence import SequenceDocument, SequenceState, Version
 from app.storage import enrollments, sequences
 from app.storage.sequences import StoredSequence
+from app.workspace import publishing_outlook
 from app.workspace.desk import Desk
+from app.workspace.publishing_outlook import PublishOutlook, VersionView
 from app.workspace.sequence_lookup import differs, found
 
 InFlight = Literal["keep", "move", "leave"]
@@ -87,6 +89,18 @@ class Publishing:
                 inside=len(active),
                 overdue=overdue,
             )
+
+    def outlook(self, name: str) -> PublishOutlook:
+        """Return what publishing the draft would change, and for whom; nothing is changed."""
+        return publishing_outlook.outlook(self._desk, name)
+
+    def versions(self, name: str) -> list[VersionView]:
+        """Return the versions that were published, the newest first."""
+        return publishing_outlook.versions(self._desk, name)
+
+    def version_document(self, version_id: int) -> SequenceDocument:
+        """Return a version as it was published, with the words its blocks had then."""
+        return publishing_outlook.version_document(self._desk, version_id)
 
     def activate(
         self, name: str, *, in_flight: InFlight = "keep", overdue: Overdue = "skip"
