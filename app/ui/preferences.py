@@ -109,3 +109,13 @@ class Preferences:
         """Keep what is seen of a sequence."""
         self._settings.setValue(f"seen/{sequence_id}", f"{part.scale:.4f} {part.x:.1f} {part.y:.1f}")
         self._settings.sync()
+
+    @property
+    def stand_in(self) -> str:
+        """The test customer as it writes itself; empty if there is none yet."""
+        return str(self._settings.value("rehearsal/customer", ""))
+
+    @stand_in.setter
+    def stand_in(self, written: str) -> None:
+        self._settings.setValue("rehearsal/customer", written)
+        self._settings.sync()

@@ -14,6 +14,7 @@ from app.workspace.drafts import Drafts
 from app.workspace.happenings import Happenings
 from app.workspace.opening import open_desk
 from app.workspace.overview import Overview
+from app.workspace.practice_phone import PracticePhone
 from app.workspace.previewing import Previewing
 from app.workspace.rehearsal.rehearsals import Rehearsals
 from app.workspace.review import Review
@@ -47,6 +48,7 @@ class Workspace:
         self.happenings = Happenings(self.desk)
         self.previewing = Previewing(self.desk)
         self.rehearsals = Rehearsals(self.desk)
+        self.practice_phone = PracticePhone(self.desk, self.happenings)
         self.overview = Overview(self.desk)
         self.sending = Sending(self.desk)
         self.settling = Settling(self.desk)

@@ -14,9 +14,10 @@ _NARROWEST, _WIDEST = 120, 520
 
 
 class EditorHead(QFrame):
-    """Emits ``left``, ``activation_asked`` and ``renamed`` with the new name."""
+    """Emits ``left``, ``test_asked``, ``activation_asked`` and ``renamed`` with the new name."""
 
     left = Signal()
+    test_asked = Signal()
     activation_asked = Signal()
     renamed = Signal(str)
 
@@ -52,6 +53,9 @@ class EditorHead(QFrame):
         self.state = text_label("", "small")
         layout.addWidget(self.state)
         layout.addStretch(1)
+        self.test = button(theme, self.tr("Test on me"), shortcut="Ctrl+R")
+        self.test.clicked.connect(lambda: self.test_asked.emit())
+        layout.addWidget(self.test)
         self.activate = button(theme, "", "", "primary")
         self.activate.clicked.connect(lambda: self.activation_asked.emit())
         layout.addWidget(self.activate)

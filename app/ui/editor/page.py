@@ -16,6 +16,7 @@ from app.ui.canvas.guides import on_grid
 from app.ui.canvas.motion import Glide, Pulse
 from app.ui.canvas.scene import FlowScene
 from app.ui.canvas.style import CanvasStyle
+from app.ui.canvas.trail import Trail
 from app.ui.context import Context
 from app.ui.editor.acting import changing
 from app.ui.editor.actions import EditorActions
@@ -26,6 +27,7 @@ from app.ui.editor.checking import Checking
 from app.ui.editor.counting import Counting
 from app.ui.editor.desk import EditorDesk
 from app.ui.editor.drawer.drawer import FOLDING_KEY, Drawer
+from app.ui.editor.drawer.phone.tab import ROOM_FOR_PHONE, PhoneTab
 from app.ui.editor.drawer.problems import ProblemsTab
 from app.ui.editor.drawer.tabs import Surroundings, make_tabs
 from app.ui.editor.finding import Finding
@@ -78,6 +80,8 @@ class EditorPage(QWidget):
         self.drawer = Drawer(context.theme, context.preferences, tabs)
         self.glide, self.pulse = Glide(self.scene), Pulse(self.scene)
         self.finding = Finding(self)
+        self.phone = next(tab for tab in tabs if isinstance(tab, PhoneTab))
+        self.trail = Trail(self.scene)
         self.actions_ = EditorActions(self)
         self.overlays = Overlays(context.theme, self.view, self.scene, self.actions_)
         self._lay_out()
@@ -120,6 +124,7 @@ class EditorPage(QWidget):
         self.desk.saved.connect(self.head.show_saved)
         self.desk.refused.connect(lambda error: show_fault(self._context.theme, error, self))
         self.head.left.connect(self.leave)
+        self.head.test_asked.connect(self.test_on_me)
         self.head.activation_asked.connect(self._ask_activation)
         self.head.renamed.connect(self._rename)
         self._context.theme.changed.connect(self._restyle)
@@ -130,6 +135,7 @@ class EditorPage(QWidget):
         self.drawer.card_wanted.connect(self.go_to)
         self.drawer.field_wanted.connect(self.go_to_field)
         self._context.changes.changed.connect(self.drawer.data_changed)
+        self.phone.signed.connect(self.trail.show)
         self.desk.words_changed.connect(self._show_written)
         self.checking.changed.connect(self._surround)
         self.checking.failed.connect(self.show_error)
@@ -228,6 +234,11 @@ class EditorPage(QWidget):
         self.inspector.show_card(self.inspector.card_id)
         self.drawer.drawing_changed()
 
+    def test_on_me(self) -> None:
+        """Go through the sequence as it is drawn, on the phone in the drawer."""
+        self.drawer.open_tab(PhoneTab.key, least_height=self._context.theme.metrics.scaled(ROOM_FOR_PHONE))
+        self.phone.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the canvas above the drawer."""
         super().resizeEvent(event)
@@ -241,6 +252,7 @@ class EditorPage(QWidget):
         part = SeenPart(scale, middle.x(), middle.y())
         self._context.preferences.keep_seen_part(self.desk.draft.id, part)
         self.checking.close()
+        self.phone.close_rehearsal()
         self._end_drawer()
         self.scene.selectionChanged.disconnect(self._show_chosen)
         self.scene.close_drawing()

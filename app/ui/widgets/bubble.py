@@ -94,6 +94,8 @@ class MessageBubble(QFrame):
             bubble.content.addWidget(self._words(content.subject, "strong"))
         if content.text:
             bubble.content.addWidget(self._words(content.text))
+        if content.way_out:
+            bubble.content.addWidget(self._words(content.way_out, "small"))
         for each in content.buttons:
             self._add_button(bubble, each.label, each.url)
         return bubble

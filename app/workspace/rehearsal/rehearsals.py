@@ -1,8 +1,9 @@
 """Beginning rehearsals from an open folder, of which nothing is changed by them."""
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -20,7 +21,10 @@ from app.model.sequence import ByEvent, SequenceDocument, Version
 from app.model.settings import shop_from
 from app.storage import customers, sequences, settings
 from app.storage.channels import StoredChannel
+from app.workspace.customers import found as found_customer
 from app.workspace.desk import Desk
+from app.workspace.rehearsal.examples import example_data
+from app.workspace.rehearsal.prompts import entry_data
 from app.workspace.rehearsal.rehearsal import DAY_A_MINUTE, Rehearsal
 from app.workspace.rehearsal.scratch import remove_left_behind, rules_of
 from app.workspace.rehearsal.stage import Script
@@ -69,7 +73,7 @@ class Rehearsals:
         at = start or self._desk.now()
         with self._desk.read() as connection:
             channel = _channel(connection, sequence_id)
-            script = _script(connection, sequence_id, document, stand_in)
+            script = _script(connection, sequence_id, document, stand_in, at)
             problems = _problems(connection, document, channel)
             double = customers.by_ids(connection, [stand_in.copy_of]).get(stand_in.copy_of)
         serious = [each for each in problems if each.is_error and each.key in _CANNOT_BEGIN]
@@ -83,6 +87,17 @@ class Rehearsals:
         with self._changing:
             self._going_on.add(rehearsal)
         return rehearsal
+
+    def known_fields(self) -> list[str]:
+        """Return the names of the shop's own fields of customers."""
+        with self._desk.read() as connection:
+            return sorted(customers.field_names(connection))
+
+    def copy_of(self, who: str) -> StandIn:
+        """Return a test customer with the fields of a real one, found by id, email or phone number."""
+        with self._desk.read() as connection:
+            found = found_customer(connection, who, self._desk.shop().country)
+        return StandIn.copied(found)
 
     def end(self, rehearsal: Rehearsal) -> None:
         """End a rehearsal, and remove everything it has made."""
@@ -102,18 +117,27 @@ def _channel(connection: Connection, sequence_id: int) -> StoredChannel | None:
 
 
 def _script(
-    connection: Connection, sequence_id: int, document: SequenceDocument, stand_in: StandIn
+    connection: Connection, sequence_id: int, document: SequenceDocument, stand_in: StandIn, at: datetime
 ) -> Script:
-    entry = document.entry
-    data: Mapping[str, str] = stand_in.data.get(entry.event, {}) if isinstance(entry, ByEvent) else {}
+    rules = rules_of(settings.every(connection))
     return Script(
         sequence_id=sequence_id,
         document=document,
         customer=stand_in.customer(),
-        data={name: value for name, value in data.items() if value},
-        settings=rules_of(settings.every(connection)),
+        data=_data(document, stand_in, at, shop_from(rules).zone),
+        settings=rules,
         pictures=_pictures(connection, document),
     )
+
+
+def _data(document: SequenceDocument, stand_in: StandIn, at: datetime, zone: ZoneInfo) -> dict[str, str]:
+    """Return what comes with the entry's event: as the owner has said, else examples."""
+    if not isinstance(document.entry, ByEvent):
+        return {}
+    said = stand_in.data.get(document.entry.event)
+    if said is None:
+        return example_data(entry_data(document), at, zone)
+    return {name: value for name, value in said.items() if value}
 
 
 def _pictures(connection: Connection, document: SequenceDocument) -> dict[str, tuple[str, bytes]]:

@@ -67,10 +67,11 @@ class Drawer(QFrame):
         if self.is_open:
             self.titles.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def open_tab(self, key: str) -> DrawerTab:
-        """Open the drawer at a tab, and return it."""
+    def open_tab(self, key: str, *, least_height: int = 0) -> DrawerTab:
+        """Open the drawer at a tab, at least so high where there is room, and return it."""
         self.titles.setCurrentIndex(list(self.tabs).index(key))
         self._change(is_open=True)
+        self._grow(max(0, least_height - self.height()))
         return self.tabs[key]
 
     def drawing_changed(self, patch: Patch | None = None) -> None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from app.ui.context import Context
 from app.ui.editor.checking import Checking
 from app.ui.editor.desk import EditorDesk
+from app.ui.editor.drawer.phone.tab import PhoneTab
 from app.ui.editor.drawer.problems import ProblemsTab
 from app.ui.editor.drawer.tab import DrawerTab
 from app.ui.editor.drawer.timeline.tab import TimelineTab
@@ -24,4 +25,8 @@ class Surroundings:
 def make_tabs(surroundings: Surroundings) -> list[DrawerTab]:
     """Return the tabs of an editor page, the first one first."""
     context, desk = surroundings.context, surroundings.desk
-    return [TimelineTab(context, desk), ProblemsTab(context.theme, desk, surroundings.checking)]
+    return [
+        TimelineTab(context, desk),
+        ProblemsTab(context.theme, desk, surroundings.checking),
+        PhoneTab(context, desk, surroundings.zone),
+    ]

@@ -1,0 +1,38 @@
+"""What an event brings, before it happens to the test customer."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.ui.editor.inspector.form import labelled
+from app.ui.theme import Theme
+from app.ui.widgets.dialog import Dialog
+from app.ui.words import step_words
+
+
+class EventDialog(Dialog):
+    """Emits ``chosen`` with the data of the event."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, event: str, data: Mapping[str, str], parent: QWidget) -> None:
+        """Ask for each value; ``data`` is what came before."""
+        super().__init__(
+            theme,
+            step_words(event),
+            self.tr("What comes with it? It changes what is planned for the test customer."),
+            parent,
+        )
+        self.fields: dict[str, QLineEdit] = {}
+        for name, value in data.items():
+            field = self.fields[name] = QLineEdit(value)
+            field.setAccessibleName(step_words(name))
+            field.setMaxLength(2000)
+            self.body.addWidget(labelled(theme, step_words(name), field))
+        self.add_close(self.tr("Cancel"))
+        self.add_primary(self.tr("Let it happen")).clicked.connect(self._choose)
+
+    def _choose(self) -> None:
+        self.chosen.emit({name: field.text().strip() for name, field in self.fields.items()})
+        self.accept()
