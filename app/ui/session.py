@@ -111,8 +111,10 @@ class Session(QObject):
             self.end()
 
     def begin(self) -> None:
-        """Begin to send, and to look for what others have changed."""
+        """Begin to send, to look for what others have changed, and to tidy up after a crash."""
         self.context.sending.start()
+        tidy = self.context.workspace.rehearsals.tidy
+        self.context.background.run(self, tidy, lambda _: None, _not_tidied)
         self.context.changes.watch()
 
     def end(self) -> None:
@@ -184,3 +186,7 @@ class Session(QObject):
         sys.stderr.write(technical)
         if self.window is not None and self.window.isVisible() and not QApplication.activeModalWidget():
             show_fault(self.context.theme, Unexpected(technical), self.window)
+
+
+def _not_tidied(error: TendrilError) -> None:
+    _LOG.warning("a rehearsal's folder could not be removed: %s", error.technical or error.sentence)

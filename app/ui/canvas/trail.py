@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from shiboken6 import isValid
@@ -15,7 +15,9 @@ from app.ui.canvas.style import CanvasStyle
 from app.ui.icons import paint_icon
 
 _HEIGHT = 22.0
-_LEFT = 12.0
+_RIGHT = 18.0
+"""How much is left free at the right, where the sign of a problem is."""
+_LONGEST = 150.0
 _ICON = 14
 _RING = 5.0
 
@@ -64,7 +66,9 @@ class SignItem(QGraphicsItem):
         self._style = style
         self._card = card
         self.sign = sign
-        self._width = QFontMetricsF(style.strong_font).horizontalAdvance(sign.words) + _ICON + 24
+        letters = QFontMetricsF(style.strong_font)
+        self._words = letters.elidedText(sign.words, Qt.TextElideMode.ElideRight, _LONGEST)
+        self._width = letters.horizontalAdvance(self._words) + _ICON + 24
         self.setZValue(2)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -99,7 +103,7 @@ class SignItem(QGraphicsItem):
         painter.setFont(self._style.strong_font)
         painter.setPen(theme.colour(role))
         words = place.adjusted(_ICON + 12, 0, -8, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.sign.words)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words)
 
     def _place(self) -> QRectF:
-        return QRectF(QPointF(_LEFT, -_HEIGHT / 2 - 1), QPointF(_LEFT + self._width, _HEIGHT / 2 - 1))
+        return QRectF(sizes.WIDTH - _RIGHT - self._width, -_HEIGHT / 2 - 1, self._width, _HEIGHT)

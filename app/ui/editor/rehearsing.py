@@ -174,7 +174,8 @@ class Rehearsing(QObject):
             case Standing():
                 self.standing = update
             case Decided():
-                self.decided.append(update)
+                if not any(_says_the_same(each, update) for each in self.decided[-1:]):
+                    self.decided.append(update)
             case Broken():
                 self.broken = update
             case _:
@@ -194,3 +195,8 @@ def _begun(
         workspace.rehearsals.end(rehearsal)
         return None
     return rehearsal
+
+
+def _says_the_same(before: Decided, now: Decided) -> bool:
+    """Say whether a decision was only made again, because something was looked at once more."""
+    return (before.step, before.what, before.why) == (now.step, now.what, now.why)

@@ -119,6 +119,7 @@ def _buttons(colours: Colours, metrics: Metrics) -> str:
         min-height: {metrics.control - 14}px; padding: 3px 14px;
     }}
     QPushButton[look="reply"]:hover {{ background: {colours.accent_soft}; }}
+    QPushButton[look="reply"]:disabled {{ border-color: {colours.border}; color: {colours.text_faint}; }}
     QPushButton[look="reply"]:focus {{ border: 2px solid {colours.accent}; padding: 2px 13px; }}
     """
 

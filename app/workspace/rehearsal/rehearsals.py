@@ -88,6 +88,15 @@ class Rehearsals:
             self._going_on.add(rehearsal)
         return rehearsal
 
+    @property
+    def any_goes_on(self) -> bool:
+        """Whether there is a rehearsal that has not been ended."""
+        return bool(self._going_on)
+
+    def tidy(self) -> int:
+        """Remove what rehearsals of a program that was killed have left behind; return how many there were."""
+        return remove_left_behind()
+
     def known_fields(self) -> list[str]:
         """Return the names of the shop's own fields of customers."""
         with self._desk.read() as connection:

@@ -97,7 +97,6 @@ class _Idle(QWidget):
         super().__init__()
         metrics = theme.metrics
         layout = _column(self, metrics.small)
-        layout.addWidget(text_label(self.tr("Try it on yourself"), "heading"))
         self.words = text_label("", "small", wraps=True)
         layout.addWidget(self.words)
         self.start = button(theme, self.tr("Test on me"), "play", "primary")
@@ -109,12 +108,15 @@ class _Idle(QWidget):
         row.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(1)
-        self.people_label = text_label(self.tr("Real messages on the Practice phone"), "small")
+        self.people_label = text_label(self.tr("Phone of"), "small")
         self.people = ChoiceBox(theme)
-        self.people.setAccessibleName(self.tr("Whose messages are shown"))
+        self.people.setAccessibleName(self.tr("Whose messages on the Practice phone are shown"))
         self.people_label.setBuddy(self.people)
-        layout.addWidget(self.people_label)
-        layout.addWidget(self.people)
+        phones = QHBoxLayout()
+        phones.setSpacing(metrics.small)
+        phones.addWidget(self.people_label)
+        phones.addWidget(self.people, 1)
+        layout.addLayout(phones)
 
     def show_people(self, people: tuple[tuple[int, str], ...], chosen: int) -> None:
         """Offer those who have got real messages on the Practice phone."""
@@ -130,8 +132,7 @@ class _Idle(QWidget):
     def say(self, name: str, speed: str) -> None:
         """Say what *Test on me* does."""
         said = self.tr(
-            "Goes through the sequence as it is drawn now, for {name}, {speed}. Nobody is written to: "
-            "the messages arrive on this phone."
+            "Goes through the sequence as it is drawn, for {name}, {speed}. Nobody else is written to."
         )
         self.words.setText(said.format(name=name, speed=speed))
 

@@ -15,7 +15,7 @@ from app.ui.widgets.labels import text_label
 from app.ui.words import step_words
 from app.workspace.rehearsal.stand_in import StandIn, stand_in_of
 
-_MOST_HEIGHT = 360
+_MOST_HEIGHT = 440
 
 
 class CustomerDialog(Dialog):
@@ -52,7 +52,7 @@ class CustomerDialog(Dialog):
         self.add_primary(self.tr("Use this customer")).clicked.connect(self._choose)
         self._show(stand_in)
         for name, value in data.items():
-            self.data[name].setText(value)
+            _write(self.data[name], value)
 
     def _copying(self) -> QHBoxLayout:
         self.who = QLineEdit()
@@ -111,9 +111,9 @@ class CustomerDialog(Dialog):
     def _show(self, stand_in: StandIn) -> None:
         self._stand_in = stand_in
         for name, field in self.fields.items():
-            field.setText(str(getattr(stand_in, name)))
+            _write(field, str(getattr(stand_in, name)))
         for name, field in self.own.items():
-            field.setText(stand_in.fields.get(name, ""))
+            _write(field, stand_in.fields.get(name, ""))
 
     def _copy(self) -> None:
         work = partial(self._context.workspace.rehearsals.copy_of, self.who.text())
@@ -142,3 +142,8 @@ class CustomerDialog(Dialog):
             return
         self.chosen.emit(made)
         self.accept()
+
+
+def _write(field: QLineEdit, text: str) -> None:
+    field.setText(text)
+    field.setCursorPosition(0)

@@ -3,11 +3,23 @@
 from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.model.sequence import SequenceDocument
-from app.ui.editor.drawer.phone.words import journal_line
+from app.ui.editor.drawer.phone.words import JournalLine, journal_line
 from app.ui.editor.inspector.form import empty
 from app.ui.theme import Theme
 from app.ui.widgets.flow import FlowLayout
@@ -16,7 +28,11 @@ from app.ui.words import step_words
 from app.workspace.rehearsal.prompts import Prompt
 from app.workspace.rehearsal.updates import Decided
 
+_Index = QModelIndex | QPersistentModelIndex
+
 _STEP = Qt.ItemDataRole.UserRole
+_LINE = Qt.ItemDataRole.UserRole + 1
+_BETWEEN = 8
 
 
 class Journal(QWidget):
@@ -43,9 +59,9 @@ class Journal(QWidget):
         self.lines.setAccessibleName(self.tr("What was decided, and why"))
         self.lines.setFrameShape(QFrame.Shape.NoFrame)
         self.lines.setProperty("look", "plain")
-        self.lines.setWordWrap(True)
+        self.lines.viewport().setAutoFillBackground(False)
+        self.lines.setItemDelegate(_LinePainter(theme, self.lines))
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.lines.setSpacing(1)
         self.lines.itemActivated.connect(self._go)
         self.lines.itemClicked.connect(self._go)
         layout.addWidget(self.lines, 1)
@@ -70,10 +86,7 @@ class Journal(QWidget):
             self.lines.clear()
             self._told = []
         for each in decided[len(self._told) :]:
-            when, step, why = journal_line(each, document, zone)
-            item = QListWidgetItem(f"{when}  ·  {step}\n{why}")
-            item.setData(_STEP, each.step)
-            self.lines.insertItem(0, item)
+            self.lines.insertItem(0, _item(journal_line(each, document, zone), each.step))
         self._told = list(decided)
 
     def _button(self, prompt: Prompt) -> QPushButton:
@@ -90,3 +103,53 @@ class Journal(QWidget):
         step = str(item.data(_STEP))
         if step:
             self.card_wanted.emit(step)
+
+
+def _item(line: JournalLine, step: str) -> QListWidgetItem:
+    item = QListWidgetItem(f"{line.when}, {line.step}: {line.words}")
+    item.setData(_STEP, step)
+    item.setData(_LINE, line)
+    item.setToolTip(line.words)
+    return item
+
+
+class _LinePainter(QStyledItemDelegate):
+    """Paints a line of the journal: when and where, small, and below it what was decided."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Be as high as both lines."""
+        del option, index
+        small, large = self._letters()
+        return QSize(80, QFontMetrics(small).height() + QFontMetrics(large).height() + _BETWEEN + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint both lines, on a tinted ground where the keyboard or the mouse is."""
+        line: JournalLine = index.data(_LINE)
+        place: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("soft"))
+            painter.drawRoundedRect(place, 6, 6)
+        small, large = self._letters()
+        inside = place.adjusted(8, _BETWEEN // 2, -8, -_BETWEEN // 2)
+        painter.setFont(small)
+        painter.setPen(self._theme.colour("text_muted"))
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop), f"{line.when} · {line.step}")
+        painter.setFont(large)
+        painter.setPen(self._theme.colour("text"))
+        words = QFontMetrics(large).elidedText(line.words, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignBottom), words)
+        painter.restore()
+
+    def _letters(self) -> tuple[QFont, QFont]:
+        small, large = QFont(QApplication.font()), QFont(QApplication.font())
+        small.setPixelSize(self._theme.metrics.type.caption)
+        large.setPixelSize(self._theme.metrics.type.small)
+        return small, large

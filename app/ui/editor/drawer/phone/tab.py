@@ -98,6 +98,9 @@ class PhoneTab(DrawerTab):
         row.addWidget(self.conductor)
         row.addWidget(self.phone)
         row.addWidget(self.journal, 1)
+        beside = self.journal.sizePolicy()
+        beside.setRetainSizeWhenHidden(True)
+        self.journal.setSizePolicy(beside)
         layout.addLayout(row, 1)
 
     def _connect(self) -> None:

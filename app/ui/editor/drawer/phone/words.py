@@ -1,6 +1,7 @@
 """What a rehearsal says of itself, in the language of the window."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -96,9 +97,25 @@ def _passed(why: Reason) -> str:
     }.get(why.key, _tr("passed"))
 
 
-def journal_line(each: Decided, document: SequenceDocument, zone: ZoneInfo) -> tuple[str, str, str]:
-    """Return the time, the step, and what was decided and why."""
-    return short_moment(each.at, zone), name_of(each.step, document), capital(told(each.why.text()))
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """One decision in words: when, at which step, and what with its reason."""
+
+    when: str
+    step: str
+    words: str
+
+
+def journal_line(each: Decided, document: SequenceDocument, zone: ZoneInfo) -> JournalLine:
+    """Return a decision in words."""
+    why = told(each.why.text())
+    words = {
+        "sends": _tr("Sent: {why}").format(why=why),
+        "waits": _tr("Waits: {why}").format(why=why),
+        "skips": _tr("Skipped: {why}").format(why=why),
+        "ends": _tr("Over: {why}").format(why=why),
+    }.get(each.what, capital(why))
+    return JournalLine(short_moment(each.at, zone), name_of(each.step, document), words)
 
 
 def _day(local: datetime, pattern: str) -> str:
