@@ -5,6 +5,7 @@ Everywhere else they are drawn anew at each run, so that the search goes on; wha
 
 import os
 
+import pytest
 from hypothesis import settings
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -13,3 +14,10 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
 settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     settings.load_profile("ci")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take how often the sender is killed in ``tests/crash``."""
+    parser.addoption(
+        "--rounds", type=int, default=30, help="how often the sender is killed at random instants"
+    )
