@@ -124,6 +124,13 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message>
         <source>Block from the library</source>
@@ -903,6 +910,33 @@
     </message>
 </context>
 <context>
+    <name>Conductor</name>
+    <message>
+        <source>A moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At “{step}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next message: “{step}”, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further message is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequence is being set up on the Practice phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>&amp;Name in Tendril</source>
@@ -1061,6 +1095,69 @@
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>A customer’s email, phone number or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fields of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy their fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes with “{event}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a sequence is tried on. Only the Practice phone is ever written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop’s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1432,6 +1529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move earlier in the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move far down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,6 +1546,10 @@
     </message>
     <message>
         <source>Move far up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move later in the flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,6 +1617,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show or hide the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the chosen steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,6 +1673,10 @@
     </message>
     <message>
         <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test on me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1727,6 +1840,21 @@
     </message>
     <message>
         <source>hours it is not sent any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes with it? It changes what is planned for the test customer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2296,6 +2424,21 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Let it happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets this happen to the test customer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Action</source>
@@ -2629,6 +2772,25 @@
     </message>
 </context>
 <context>
+    <name>OutlineList</name>
+    <message>
+        <source>Nothing leads here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on at: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
         <source>Back to the flow</source>
@@ -2646,6 +2808,60 @@
     <name>PaletteTile</name>
     <message>
         <source>{sentence}. Drag it onto the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Answer as the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer as the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTab</name>
+    <message>
+        <source>Here messages arrive as customers see them. Press “Test on me” to try the sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In earnest it would be otherwise: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s phone, rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” opens {link}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2786,6 +3002,116 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six hours a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two days a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times as fast as life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsing</name>
+    <message>
+        <source>Alex</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Cancel</source>
@@ -2801,6 +3127,13 @@
     </message>
     <message>
         <source>Tendril forgets how to reach it, its password too. The account itself stays as it is, and what was sent over it stays in Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Messages on the phone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3176,6 +3509,77 @@
     <name>TabTitles</name>
     <message>
         <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n exit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link from {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exit}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {count}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3653,6 +4057,56 @@
     </message>
 </context>
 <context>
+    <name>_Idle</name>
+    <message>
+        <source>Goes through the sequence as it is drawn, for {name}, {speed}. Nobody else is written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test on me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose messages on the Practice phone are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Running</name>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>1 day</source>
@@ -3763,6 +4217,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>App secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the mail provider for its encrypted port. {ports}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3831,6 +4289,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the WhatsApp Business account ID in the channel&apos;s settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File with the shop&apos;s own certificate authority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3879,11 +4341,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meta had a fault and does not say whether it took the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta had a fault of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta takes no more just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name that mails come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to read your approved templates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3911,7 +4389,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only for the webhook: any word, the same here and there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the webhook: proves who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3920,6 +4410,10 @@
     </message>
     <message>
         <source>Port 587 usually goes with security starttls, port 465 with tls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts reach this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3932,6 +4426,10 @@
     </message>
     <message>
         <source>Say who: an id, an email or a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yes or no to whether receipts reach this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3988,6 +4486,10 @@
     </message>
     <message>
         <source>Tendril was ended while it was being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token is missing. Enter it in the channel&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4072,6 +4574,10 @@
     </message>
     <message>
         <source>The link of button {n} is none; it begins with https://, tel: or mailto:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The long number, not the phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4207,6 +4713,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not the ID of a phone number. It stands beside “Phone number ID”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This link would let the sequence go round in a circle, and nobody would ever leave it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4259,6 +4769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verify token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Way to log in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4275,7 +4789,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>WhatsApp Business account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp cannot reach this number; it may not be on WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp cannot send this kind of message to a customer without a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp could not take the picture: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp did not like what was filled into the template: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp does not have this template in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take this kind of message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp had a fault and does not say whether it took the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp had a fault of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has a question about paying: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has limited this number, because too many customers blocked or reported it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template, because customers reported it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted the account: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has slowed down templates of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has switched this template off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp is being maintained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp rates this number low, because customers block or report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the message: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp spares this customer further marketing for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp takes no more just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp takes one message after the other to one customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without encryption, everybody between here and {settings} could read the password and the mails. Set security to starttls or tls, or plain_ok to yes if this is really wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the WhatsApp Business account ID your templates cannot be listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4396,6 +4998,10 @@
     </message>
     <message>
         <source>choose at least one weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers in 24 hours, outside the 24-hour window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4627,6 +5233,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more than 24 hours had passed since the customer last wrote, by WhatsApp&apos;s own count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>must not be empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4803,6 +5413,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the access has ended or was taken back; make a new access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the access is not valid; make a new access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the access token is not allowed to do this: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the access token is not allowed to send: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account is restricted by Meta: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the allowed hours have passed; goes out at {until}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4820,6 +5450,10 @@
     </message>
     <message>
         <source>the connection to the mail server was lost before it said whether it took the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer wants no marketing over WhatsApp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4947,11 +5581,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the name of the phone number is not approved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the next {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the next {weekday} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is not among those that a test account may write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone number is not registered with WhatsApp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4968,6 +5614,14 @@
     </message>
     <message>
         <source>the step is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template became too long with what was filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template&apos;s variables are not what WhatsApp has on record: “{said}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5015,6 +5669,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this is the shop&apos;s own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be sent again, as you said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5052,6 +5710,10 @@
     </message>
     <message>
         <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, once the webhook of the account leads to Tendril&apos;s receiver; until then a message counts as delivered when it is accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5176,6 +5838,10 @@
     </message>
     <message>
         <source>{key}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is a number of digits alone, not “{value}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,6 @@
 """The view: zooming, panning, the grid, and the overview that is shown from far away."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -25,13 +25,17 @@ _FIT_MARGIN = 60.0
 
 
 class FlowView(QGraphicsView):
-    """Shows a scene. ``zoomed`` is emitted with the new scale."""
+    """Shows a scene. ``zoomed`` is emitted with the new scale.
+
+    ``speaker`` is what tells a screen reader about it.
+    """
 
     zoomed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a view without a scene."""
         super().__init__(parent)
+        self.speaker: QObject | None = None
         self._panning_from: QPoint | None = None
         self._space = False
         self._overview: Overview | None = None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.model.drawing import reordering
 from app.ui.editor.acting import changing, choosing
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ def _building() -> tuple[Ability, ...]:
         ),
         Ability("rename", _tr("Rename the step"), ("F2",), choosing.rename),
         Ability("switch", _tr("Switch on or off"), ("Ctrl+E",), changing.switch),
+        Ability(
+            "earlier", _tr("Move earlier in the flow"), ("Alt+Up",), changing.reorderer(reordering.earlier)
+        ),
+        Ability("later", _tr("Move later in the flow"), ("Alt+Down",), changing.reorderer(reordering.later)),
         Ability("connect", _tr("Connect to another step…"), ("L",), changing.connect),
         Ability("disconnect", _tr("Disconnect"), ("Shift+L",), changing.disconnect),
         Ability("colour", _tr("Next colour of the note"), ("C",), changing.next_colour),
@@ -195,6 +200,13 @@ def _going() -> tuple[Ability, ...]:
             lambda page: page.finding.command(),
             everywhere=True,
             is_offered=False,
+        ),
+        Ability(
+            "outline",
+            _tr("Show or hide the outline"),
+            ("Ctrl+Shift+O",),
+            choosing.toggle_outline,
+            everywhere=True,
         ),
         Ability(
             "next_pane",

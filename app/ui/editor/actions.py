@@ -26,6 +26,11 @@ _SEVERAL_MENU: Groups = (
     ("switch", "select_downstream", "tidy", "fit_selection"),
 )
 
+_ON_OUTLINE = (
+    *("add", "add_note", "open", "rename", "switch", "earlier", "later", "connect", "disconnect", "colour"),
+    *("copy", "cut", "paste", "duplicate", "delete", "select_downstream", "follow", "back"),
+)
+
 
 class EditorActions:
     """The actions of one editor page."""
@@ -35,6 +40,8 @@ class EditorActions:
         self._page = page
         self._abilities = abilities()
         self._named = {ability.name: self._made(ability) for ability in self._abilities}
+        for name in _ON_OUTLINE:
+            page.outline.tree.addAction(self._named[name])
         undo = page.desk.undo
         undo.undoTextChanged.connect(lambda text: self._name("undo", _tr("Undo"), text))
         undo.redoTextChanged.connect(lambda text: self._name("redo", _tr("Redo"), text))

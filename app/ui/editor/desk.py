@@ -111,6 +111,7 @@ class EditorDesk(QObject):
     def close(self) -> None:
         """Save, and follow the drawing no longer."""
         self.save_now()
+        self.undo.clear()
         self._end()
 
     def _patched(self, patch: Patch) -> None:

@@ -1,6 +1,5 @@
 """The editor page: palette, canvas and what is said about the chosen step, of one sequence at a time."""
 
-from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
 from app.ui.canvas import style as sizes
+from app.ui.canvas.accessible import Speaker
 from app.ui.canvas.card import CardItem
 from app.ui.canvas.dropping import NOTE_KIND
 from app.ui.canvas.editing_view import EditingView
@@ -21,6 +21,7 @@ from app.ui.context import Context
 from app.ui.editor.acting import changing
 from app.ui.editor.actions import EditorActions
 from app.ui.editor.adding import Adding
+from app.ui.editor.announcing import Announcing
 from app.ui.editor.block_choice import BlockChoice
 from app.ui.editor.card_marks import marks_of
 from app.ui.editor.checking import Checking
@@ -33,9 +34,11 @@ from app.ui.editor.drawer.tabs import Surroundings, make_tabs
 from app.ui.editor.finding import Finding
 from app.ui.editor.head import EditorHead
 from app.ui.editor.inspector.inspector import Inspector
+from app.ui.editor.outline_list import OutlineList
 from app.ui.editor.overlays import Overlays
 from app.ui.editor.palette import Palette
 from app.ui.editor.panes import Panes
+from app.ui.editor.renaming import Renaming
 from app.ui.faults import show_fault
 from app.ui.preferences import SeenPart
 from app.ui.theme import Theme
@@ -71,6 +74,7 @@ class EditorPage(QWidget):
         self.view.setAccessibleName(self.tr("Canvas"))
         self.view.show_flow(self.scene)
         self.head = EditorHead(context.theme, draft)
+        self.renaming = Renaming(context, self.desk, self.head)
         self.palette_ = Palette(context.theme)
         self.inspector = Inspector(context.theme, self.desk, zone, context.workspace.desk.now)
         self.notice = Notice(context.theme)
@@ -79,6 +83,9 @@ class EditorPage(QWidget):
         tabs = make_tabs(Surroundings(context, self.desk, zone, self.checking))
         self.drawer = Drawer(context.theme, context.preferences, tabs)
         self.glide, self.pulse = Glide(self.scene), Pulse(self.scene)
+        self.speaker = Speaker(self.view, self.scene)
+        self.announcing = Announcing(self.speaker, self.desk)
+        self.outline = OutlineList(context.theme, self.scene)
         self.finding = Finding(self)
         self.phone = next(tab for tab in tabs if isinstance(tab, PhoneTab))
         self.trail = Trail(self.scene)
@@ -98,6 +105,7 @@ class EditorPage(QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(0)
         self.row.addWidget(self.palette_)
+        self.row.addWidget(self.outline)
         self.row.addLayout(middle, 1)
         self.row.addWidget(self.inspector)
         layout = QVBoxLayout(self)
@@ -106,7 +114,9 @@ class EditorPage(QWidget):
         layout.addWidget(self.head)
         layout.addLayout(self.row, 1)
         layout.addWidget(self.drawer)
-        self.panes = Panes((self.head, self.palette_, self.view, self.inspector, self.drawer))
+        self.panes = Panes(
+            (self.head, self.palette_, self.outline.tree, self.view, self.inspector, self.drawer)
+        )
 
     def _connect(self) -> None:
         self.view.patched.connect(self.desk.push)
@@ -126,7 +136,7 @@ class EditorPage(QWidget):
         self.head.left.connect(self.leave)
         self.head.test_asked.connect(self.test_on_me)
         self.head.activation_asked.connect(self._ask_activation)
-        self.head.renamed.connect(self._rename)
+        self.renaming.failed.connect(self.show_error)
         self._context.theme.changed.connect(self._restyle)
         self._connect_drawer()
 
@@ -285,18 +295,6 @@ class EditorPage(QWidget):
             return
         self.activation_asked.emit(self.desk.draft.name)
 
-    def _rename(self, name: str) -> None:
-        work = partial(self._context.workspace.drafts.rename, self.desk.draft.name, name)
-        self._context.background.run(self, work, self._renamed, self._not_renamed)
-
-    def _renamed(self, name: str) -> None:
-        self.desk.rename(name)
-        self.head.show_name(name)
-
-    def _not_renamed(self, error: TendrilError) -> None:
-        self.head.show_name(self.desk.draft.name)
-        self.show_error(error)
-
     def _restyle(self) -> None:
         self._style.reset()
         self.scene.restyle()
@@ -306,3 +304,4 @@ class EditorPage(QWidget):
         """Show on the cards what stands around the drawing: words of blocks, counts, problems."""
         marks = marks_of(self.checking.problems)
         self.scene.set_surroundings(self.desk.blocks, self.counting.in_words(), marks)
+        self.outline.refresh()

@@ -22,6 +22,7 @@ class QuickMenu(QMenu):
             action = QAction(icon(theme, kind.icon, "accent_text"), f"&{kind.name}", self)
             action.setToolTip(kind.sentence)
             action.triggered.connect(lambda _=False, key=kind.key: self.chosen.emit(key))
+            action.setData(kind.key)
             self.addAction(action)
 
     def ask(self, at: QPoint) -> None:

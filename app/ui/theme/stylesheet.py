@@ -302,6 +302,16 @@ def _editor(colours: Colours, metrics: Metrics) -> str:
     QLineEdit[look="title"]:!focus {{ border-color: transparent; background: transparent; }}
     QLineEdit[look="title"]:!focus:hover {{ border-color: {colours.border_strong}; }}
     QLineEdit[look="title"]:focus {{ padding: 2px 6px; background: {colours.field}; }}
+    QFrame[surface="sidebar"] QTreeView {{
+        background: transparent; border: 2px solid transparent; border-radius: {metrics.radius}px; outline: none;
+        color: {colours.text}; selection-color: {colours.accent_text};
+    }}
+    QFrame[surface="sidebar"] QTreeView:focus {{ border-color: {colours.accent}; }}
+    QFrame[surface="sidebar"] QTreeView::item {{ min-height: {metrics.control - 6}px; border: none; }}
+    QFrame[surface="sidebar"] QTreeView::item:selected {{
+        background: {colours.accent_soft}; color: {colours.accent_text};
+    }}
+    QFrame[surface="sidebar"] QTreeView::branch {{ background: transparent; }}
     QFrame[surface="chooser"] {{
         background: {colours.raised}; border: 1px solid {colours.border_strong};
         border-radius: {metrics.radius_card}px;

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QCursor, QGuiApplication
 
 from app.model.drawing import arranging, clipboard, gestures, layout
+from app.model.drawing.drawing import Drawing
+from app.model.drawing.patch import Patch
 from app.model.errors import TendrilError
 from app.model.sequence import Note, NoteColour
-from app.ui.canvas import note as notes
 from app.ui.canvas import style as sizes
 from app.ui.canvas.guides import on_grid
 
@@ -142,17 +143,36 @@ def switch(page: "EditorPage") -> None:
 
 def add_next(page: "EditorPage") -> None:
     """Ask which step comes behind the chosen one, on the chosen link, or at the end of the flow."""
-    links = page.scene.selected_links()
-    chosen = page.scene.selected_ids()
-    if links and not chosen:
-        card_id, label = links[0]
-    else:
-        card_id = chosen[0] if chosen else page.adding.loose_end()
-        label = page.adding.exit_to_continue(card_id)
+    card_id, label = _exit_here(page)
     card = page.scene.cards[card_id]
     if label in card.exits:
-        at = page.view.viewport().mapToGlobal(page.view.mapFromScene(card.pos() + card.port(label)))
+        port = page.view.mapFromScene(card.pos() + card.port(label))
+        at = page.outline.menu_place() or page.view.viewport().mapToGlobal(port)
         page.adding.ask_next(card_id, label, page.adding.place_behind(card_id, label), at)
+
+
+def _exit_here(page: "EditorPage") -> tuple[str, str]:
+    """Return the exit that is meant: of the outline's row, the chosen link, the chosen step, or the loose end."""
+    links, chosen = page.scene.selected_links(), page.scene.selected_ids()
+    named = page.outline.chosen_exit() or (links[0] if links and not chosen else None)
+    if named is not None:
+        return named
+    card_id = chosen[0] if chosen else page.adding.loose_end()
+    return card_id, page.adding.exit_to_continue(card_id)
+
+
+def reorderer(change: Callable[[Drawing, str], Patch]) -> Callable[["EditorPage"], None]:
+    """Return what moves the chosen step along its chain."""
+
+    def reorder(page: "EditorPage") -> None:
+        chosen = page.scene.selected_ids()
+        if len(chosen) == 1:
+            before = {each: page.scene.place_of(each) for each in page.scene.cards}
+            page.desk.push(change(page.desk.drawing, chosen[0]))
+            page.glide.go(before)
+            page.view.show_card(chosen[0])
+
+    return reorder
 
 
 def add_note(page: "EditorPage") -> None:
@@ -180,14 +200,9 @@ def next_colour(page: "EditorPage") -> None:
 
 def connect(page: "EditorPage") -> None:
     """Let the owner pick from a list which step an exit leads to."""
-    links, chosen = page.scene.selected_links(), page.scene.selected_ids()
-    if links and not chosen:
-        page.finding.connect(*links[0])
-    else:
-        card_id = chosen[0] if chosen else page.adding.loose_end()
-        label = page.adding.exit_to_continue(card_id)
-        if label:
-            page.finding.connect(card_id, label)
+    card_id, label = _exit_here(page)
+    if label:
+        page.finding.connect(card_id, label)
 
 
 def disconnect(page: "EditorPage") -> None:
@@ -201,11 +216,6 @@ def disconnect(page: "EditorPage") -> None:
     ]
     for source, label in links:
         page.desk.push(gestures.disconnect(drawing, source, label))
-
-
-def note_corner(middle: QPointF | QPoint) -> QPointF:
-    """Return the corner of a note whose middle is at a place of the canvas."""
-    return QPointF(middle.x() - notes.WIDTH / 2, middle.y() - 40)
 
 
 def _tr(text: str) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from app.model.drawing.drawing import ENTRY
 
 if TYPE_CHECKING:
@@ -77,6 +79,15 @@ def rename(page: "EditorPage") -> None:
     chosen = page.scene.selected_ids()
     if chosen:
         page.go_to_field(chosen[0], "name")
+
+
+def toggle_outline(page: "EditorPage") -> None:
+    """Show the flow as a list beside the canvas, with the keyboard on it; or put it away."""
+    if page.outline.isHidden():
+        page.outline.open()
+    else:
+        page.outline.hide()
+        page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def fit_selection(page: "EditorPage") -> None:
