@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from app.channels.limits import LIMITS
 from app.channels.registry import platform_named
 from app.model.block import Block, Content
+from app.model.chips import chips
 from app.model.customer import BUILT_IN_FIELDS, PRACTICE, Address, Customer
 from app.model.errors import NotFound
 from app.model.event import KNOWN_DATA, MESSAGE_RECEIVED, OPTED_OUT
@@ -148,6 +149,28 @@ class Trying:
             if words:
                 found[place] = words
         return found
+
+    def pieces(self, block: Block, around: Surroundings) -> tuple[tuple[str, bool], ...]:
+        """Return the text of a block as somebody would get it, what variables say marked; none if it fails.
+
+        Nothing is marked in a text with other instructions than plain variables.
+        """
+        source = block.text or block.subject
+        if "{%" in source:
+            content = tried(block, around).content
+            return ((content.text or content.subject, False),) if content else ()
+        found: list[tuple[str, bool]] = []
+        for number, line in enumerate(source.splitlines()):
+            end = 0
+            found.append(("\n" if number else "", False))
+            for chip in chips(line):
+                said = tried(Block(name="?", text=f"{chip.source}."), around).content
+                if said is None:
+                    return ()
+                found += [(line[end : chip.start], False), (said.text.removesuffix("."), True)]
+                end = chip.end
+            found.append((line[end:], False))
+        return tuple(piece for piece in found if piece[0])
 
 
 def tried(block: Block, around: Surroundings) -> Trial:

@@ -133,10 +133,6 @@
 <context>
     <name>BlockCard</name>
     <message>
-        <source>Block from the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change the block</source>
         <translation type="unfinished"></translation>
     </message>
@@ -145,11 +141,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a block</source>
+        <source>As {name} would get it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,14 +165,6 @@
     <name>BlockChoice</name>
     <message>
         <source>Choose a block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the words…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a new one…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -286,6 +278,41 @@
     </message>
     <message>
         <source>Write the mail as HTML too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockPicker</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block says that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new one…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1751,7 +1778,15 @@
 <context>
     <name>EntryForm</name>
     <message>
+        <source>Brings besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1760,6 +1795,10 @@
     </message>
     <message>
         <source>Customer’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that the event brings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,6 +1811,10 @@
     </message>
     <message>
         <source>Events by which customers leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that bring new data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1835,10 +1878,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You add customers yourself, or import them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hours it is not sent any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1860,6 +1899,18 @@
 </context>
 <context>
     <name>Example</name>
+    <message>
+        <source> by the quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, because nobody gets more than {count} in {hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, because the shop is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A customer who joins {instant}</source>
         <translation type="unfinished"></translation>
@@ -1885,7 +1936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{start}: due {when}, held until {until}.</source>
+        <source>{start}: due {when}, held until {until}{why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2566,6 +2617,109 @@
     </message>
     <message>
         <source>Tendril</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {events}, a customer gets nothing more of this sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any hour but the shop’s quiet hours, {quiet}, {clock}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any hour of the day or night. Settings can keep quiet hours for all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that bring new data for the same one, such as a booking that was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody goes on to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and days are those of the shop, {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and days are those where the customer is; where that is not known, the shop’s, {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer was off or a channel down for longer, a message is skipped, not sent late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages can say {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours, {quiet}, hold too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is off: customers pass it without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else the event brings, to be used in messages; with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When “{event}” happens, its customer joins, at most once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When “{event}” happens, its customer joins, once for each {occurrence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever it cannot be delivered to gets nothing more of this sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever it cannot be delivered to goes on to the next step as if it had been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You add customers yourself, or import them; each at most once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the customer’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the shop’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} from {start} to {end}, {clock}. What comes due at another time waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, the whole day, {clock}. What comes due on another day waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{events}” brings new data; what waits is planned anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{events}” with the same {occurrence} brings new data; what waits is planned anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import time
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from app.model.drawing import gestures
 from app.model.drawing.drawing import ENTRY
 from app.model.frame import TimeFrame, Weekday
+from app.model.shop import FrequencyCap, QuietHours, Shop
 from app.model.timing import AfterDelay, AroundDate, AtTime, Side, Unit
+from app.ui.editor.inspector.block_card import Sample
 from app.ui.editor.inspector.message import MessageForm
 from tests.ui.test_inspector_bench import Bench, choose, inspecting, write
 
@@ -192,6 +195,80 @@ def test_the_example_in_words(cart: Bench) -> None:
     assert form.example.text() == "A customer who joins Saturday 21:50: at once."
 
 
+NIGHT = QuietHours(start=time(21), end=time(10))
+
+
+@pytest.mark.parametrize(
+    ("shop", "expected"),
+    [
+        ({"quiet_hours": NIGHT}, "due 22:20, held until Sunday 10:00 by the quiet hours."),
+        (
+            {"closed_weekdays": ("sat", "sun")},
+            "due 22:20, held until Monday 00:00, because the shop is closed.",
+        ),
+        ({"timezone": "Asia/Ho_Chi_Minh"}, "due 22:20."),
+        (
+            {"closed_weekdays": ("sun",), "quiet_hours": NIGHT},
+            "due 22:20, held until Monday 10:00 by the quiet hours.",
+        ),
+    ],
+)
+def test_the_example_follows_the_rules_of_the_shop(cart: Bench, shop: dict[str, Any], expected: str) -> None:
+    step = cart.message("reminder").model_copy(
+        update={"send": AfterDelay(amount=30, unit=Unit.MINUTES), "only_between": None}
+    )
+    cart.desk.push(gestures.change_step(cart.desk.drawing, step, ""))
+    cart.inspector.show_card("reminder")
+    cart.inspector.show_shop(Shop(**{"timezone": "Europe/London", **shop}))
+    assert cart.form(MessageForm).example.text() == f"A customer who joins Saturday 21:50: {expected}"
+
+
+def test_the_example_counts_the_message_before_for_the_cap(cart: Bench) -> None:
+    step = cart.message("coupon").model_copy(
+        update={"send": AfterDelay(amount=1, unit=Unit.HOURS), "only_between": None}
+    )
+    cart.desk.push(gestures.change_step(cart.desk.drawing, step, ""))
+    cart.inspector.show_card("coupon")
+    cart.inspector.show_shop(Shop(timezone="Europe/London", frequency_cap=FrequencyCap(messages=1, hours=24)))
+    expected = "held until Sunday 21:50, because nobody gets more than 1 in 24 hours."
+    assert cart.form(MessageForm).example.text().endswith(expected)
+
+
+def test_every_field_of_a_message_says_what_it_means(cart: Bench) -> None:
+    cart.inspector.show_card("coupon")
+    cart.inspector.show_shop(Shop(timezone="Europe/London", quiet_hours=NIGHT))
+    form = cart.form(MessageForm)
+    step = cart.message("coupon").model_copy(update={"only_between": TimeFrame(weekdays=tuple(Weekday)[:6])})
+    cart.desk.push(gestures.change_step(cart.desk.drawing, step, ""))
+    assert form.hours.text() == (
+        "Mon–Sat from 08:00 to 22:00, by the customer’s clock. What comes due at another time waits."
+        " Quiet hours, 21:00–10:00, hold too."
+    )
+    form.frame.any_hour.click()
+    assert (
+        form.hours.text() == "At any hour but the shop’s quiet hours, 21:00–10:00, by the customer’s clock."
+    )
+    form.if_fails.buttons["leave"].click()
+    assert "nothing more of this sequence" in form.failure.text()
+    assert cart.inspector.header is not None
+    assert cart.inspector.header.off_words.isHidden()
+    cart.inspector.header.switch.click()
+    assert not cart.inspector.header.off_words.isHidden()
+
+
+def test_the_block_is_shown_as_somebody_would_get_it(cart: Bench) -> None:
+    cart.inspector.show_card("coupon")
+    key = cart.message("coupon").block
+    card = cart.form(MessageForm).block
+    assert "first_name" in card.words.text()
+    assert card.who.isHidden()
+    cart.inspector.show_sample(Sample("another", "Mai", (("Not this", False),)))
+    assert "Not this" not in card.words.text()
+    cart.inspector.show_sample(Sample(key, "Mai Nguyen", (("Still thinking, ", False), ("<Mai>", True))))
+    assert card.words.text() == "Still thinking, <b>&lt;Mai&gt;</b>"
+    assert card.who.text() == "As Mai Nguyen would get it"
+
+
 def test_block_switch_and_failure(cart: Bench) -> None:
     cart.inspector.show_card("coupon")
     form = cart.form(MessageForm)
@@ -199,8 +276,8 @@ def test_block_switch_and_failure(cart: Bench) -> None:
     cart.inspector.block_asked.connect(asked.append)
     form.block.change.click()
     assert asked == ["coupon"]
-    choose(form.block.choice, cart.message("reminder").block)
-    assert cart.message("coupon").block == cart.message("reminder").block
+    other = cart.message("coupon").model_copy(update={"block": cart.message("reminder").block})
+    cart.desk.push(gestures.change_step(cart.desk.drawing, other, ""))
     assert form.block.name.text() == cart.desk.blocks[cart.message("reminder").block].name
     form.if_fails.buttons["leave"].click()
     assert cart.message("coupon").if_fails == "leave"

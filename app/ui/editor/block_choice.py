@@ -2,16 +2,21 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.model.block import Block
 from app.model.drawing import gestures
+from app.model.errors import NotFound
+from app.model.sentence import worded
 from app.model.steps import MessageStep
 from app.ui.context import Context
 from app.ui.editor.block_dialog import BlockDialog
+from app.ui.editor.block_picker import BlockPicker
 from app.ui.editor.desk import EditorDesk
+from app.workspace import Workspace
+
+_MAIL = "email"
 
 
 class BlockChoice(QObject):
@@ -20,27 +25,26 @@ class BlockChoice(QObject):
     written = Signal()
 
     def __init__(self, context: Context, desk: EditorDesk, home: QWidget) -> None:
-        """Choose for the steps of a desk; menus and dialogs open above ``home``."""
+        """Choose for the steps of a desk; dialogs open above ``home``."""
         super().__init__(home)
         self._context = context
         self._desk = desk
         self._home = home
 
     def ask(self, step_id: str) -> None:
-        """Offer the blocks of the library for a message, and writing."""
+        """Offer the blocks of the library for a message, and writing; the first one is written at once."""
         step = self._desk.drawing.steps[step_id]
         if not isinstance(step, MessageStep):
             return
-        menu = QMenu(self._home)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if step.block in self._desk.blocks:
-            menu.addAction(self.tr("Edit the words…"), partial(self.write, step_id, step.block))
-        menu.addAction(self.tr("Write a new one…"), partial(self.write, step_id, ""))
-        menu.addSeparator()
-        for key, block in sorted(self._desk.blocks.items(), key=lambda pair: pair[1].name.casefold()):
-            if key != step.block:
-                menu.addAction(block.name, partial(self._use, step_id, key))
-        menu.popup(QCursor.pos())
+        if not self._desk.blocks:
+            self.write(step_id, "")
+            return
+        channel = self._desk.draft.channel
+        is_mail = channel is not None and channel.platform == _MAIL
+        picker = BlockPicker(self._context, step.block, self._home, is_mail=is_mail)
+        picker.picked.connect(partial(self._pick, step_id))
+        picker.writing_asked.connect(partial(self.write, step_id))
+        picker.open()
 
     def write(self, step_id: str, key: str) -> None:
         """Open the words of a block of the library, or of a new one, and use it in a step."""
@@ -52,6 +56,14 @@ class BlockChoice(QObject):
         dialog.kept.connect(partial(self._keep, step_id))
         dialog.open()
 
+    def _pick(self, step_id: str, key: str) -> None:
+        if key in self._desk.blocks:
+            self._use(step_id, key)
+            return
+        work = partial(_block, self._context.workspace, key)
+        refused = self._desk.refused.emit
+        self._context.background.run(self, work, partial(self._keep, step_id, key), refused)
+
     def _keep(self, step_id: str, key: str, block: Block) -> None:
         self._desk.blocks[key] = block
         self._use(step_id, key)
@@ -62,3 +74,11 @@ class BlockChoice(QObject):
         if isinstance(step, MessageStep):
             changed = step.model_copy(update={"block": key})
             self._desk.push(gestures.change_step(self._desk.drawing, changed, self.tr("Choose a block")))
+
+
+def _block(workspace: Workspace, key: str) -> Block:
+    """Return a block that came into the library since the sequence was opened."""
+    for view in workspace.blocks.every():
+        if view.key == key:
+            return view.block
+    raise NotFound(worded("This block has been deleted meanwhile."))

@@ -39,6 +39,7 @@ from app.ui.editor.overlays import Overlays
 from app.ui.editor.palette import Palette
 from app.ui.editor.panes import Panes
 from app.ui.editor.renaming import Renaming
+from app.ui.editor.samples import Samples
 from app.ui.faults import show_fault
 from app.ui.preferences import SeenPart
 from app.ui.theme import Theme
@@ -80,6 +81,7 @@ class EditorPage(QWidget):
         self.notice = Notice(context.theme)
         self.adding = Adding(context.theme, self.desk, self.scene, self, self.go_to)
         self.block_choice = BlockChoice(context, self.desk, self)
+        self.samples = Samples(context, self.desk, self.inspector, self)
         tabs = make_tabs(Surroundings(context, self.desk, zone, self.checking))
         self.drawer = Drawer(context.theme, context.preferences, tabs)
         self.glide, self.pulse = Glide(self.scene), Pulse(self.scene)

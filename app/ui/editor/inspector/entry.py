@@ -2,6 +2,8 @@
 
 from app.model.drawing.drawing import Drawing
 from app.model.sequence import ByEvent, Entry
+from app.model.shop import Shop
+from app.ui.editor.inspector import meaning
 from app.ui.editor.inspector.events import data_names, event_names
 from app.ui.editor.inspector.fields import ListField, NumberField, WritableChoice
 from app.ui.editor.inspector.form import Form, labelled
@@ -24,8 +26,8 @@ class EntryForm(Form):
         self._lay_out_time()
         self._lay_out_leaving()
 
-    def show_head(self, drawing: Drawing) -> None:
-        """Show the sequence's own fields."""
+    def show_head(self, drawing: Drawing, shop: Shop) -> None:
+        """Show the sequence's own fields, with what they mean in a shop."""
         self._show_entry(drawing.head("entry"))
         kind = drawing.head("kind").value
         self.kind.show_value(kind)
@@ -35,8 +37,11 @@ class EntryForm(Form):
             else self.tr("Follows from what the customer did; needs no consent to marketing.")
         )
         self.whose_time.show_value(drawing.head("whose_time"))
+        self.whose_words.setText(meaning.of_whose_time(drawing.head("whose_time"), shop))
         self.too_late_hours.show_value(drawing.head("too_late_hours"))
+        self.too_late_words.setText(meaning.of_lateness(drawing.head("too_late_hours")))
         self.exit_on.show_value(drawing.head("exit_on"))
+        self.exit_words.setText(meaning.of_leaving(drawing.head("exit_on")))
         self.exit_on_reply.show_value(drawing.head("exit_on_reply"))
 
     def _lay_out_joining(self) -> None:
@@ -53,13 +58,28 @@ class EntryForm(Form):
         )
         section.body.addWidget(self._event_holder)
         section.body.addWidget(self._occurrence_holder)
-        self.hand_words = text_label(
-            self.tr("You add customers yourself, or import them."), "small", wraps=True
-        )
-        section.body.addWidget(self.hand_words)
+        self.joining_words = text_label("", "small", wraps=True)
+        section.body.addWidget(self.joining_words)
+        self.changed_by = ListField(self.tr("Events that bring new data"), most=2000)
+        self.changed_by.setPlaceholderText("booking_changed")
+        self.changes_words = text_label("", "small", wraps=True)
+        self.data = ListField(self.tr("Data that the event brings"), most=2000)
+        self.data.setPlaceholderText("colour, size")
+        self.data_words = text_label("", "small", wraps=True)
+        self._event_fields = [self._event_holder, self._occurrence_holder]
+        for caption, field, words in (
+            (self.tr("Changed by"), self.changed_by, self.changes_words),
+            (self.tr("Brings besides"), self.data, self.data_words),
+        ):
+            holder = labelled(self.theme, caption, field)
+            self._event_fields += [holder, words]
+            section.body.addWidget(holder)
+            section.body.addWidget(words)
         self.how.edited.connect(lambda: self._propose_entry("how", typed=False))
         self.event_name.edited.connect(lambda: self._propose_entry("event", typed=True))
         self.occurrence.edited.connect(lambda: self._propose_entry("occurrence", typed=True))
+        self.changed_by.edited.connect(lambda: self._propose_entry("changed_by", typed=True))
+        self.data.edited.connect(lambda: self._propose_entry("data", typed=True))
 
     def _lay_out_kind(self) -> None:
         ways = [("marketing", self.tr("Marketing")), ("transactional", self.tr("Transactional"))]
@@ -73,13 +93,18 @@ class EntryForm(Form):
     def _lay_out_time(self) -> None:
         ways = [("customer", self.tr("Customer’s")), ("shop", self.tr("Shop’s"))]
         self.whose_time = Segments(self.theme, self.tr("Whose time"), ways)
-        self.section("whose_time", self.tr("Whose time")).body.addWidget(self.whose_time)
+        self.whose_words = text_label("", "small", wraps=True)
+        section = self.section("whose_time", self.tr("Whose time"))
+        section.body.addWidget(self.whose_time)
+        section.body.addWidget(self.whose_words)
         self.whose_time.edited.connect(
             lambda: self.propose("whose_time", {"whose_time": self.whose_time.value()})
         )
         self.too_late_hours = NumberField(self.theme, self.tr("Too late after, in hours"), least=1)
         section = self.section("too_late_hours", self.tr("Too late after"))
         section.add(self.too_late_hours, self.tr("hours it is not sent any more"))
+        self.too_late_words = text_label("", "small", wraps=True)
+        section.body.addWidget(self.too_late_words)
         self.too_late_hours.edited.connect(
             lambda: self.propose(
                 "too_late_hours", {"too_late_hours": self.too_late_hours.value()}, typed=True
@@ -92,7 +117,9 @@ class EntryForm(Form):
         self.exit_on_reply = Switch(self.theme, self.tr("When the customer answers"))
         section = self.section("exit_on", self.tr("Customers leave when"))
         section.body.addWidget(self.exit_on)
-        section.body.addWidget(text_label(self.tr("Events, with commas between them"), "small"))
+        self.exit_on.setToolTip(self.tr("Events, with commas between them"))
+        self.exit_words = text_label("", "small", wraps=True)
+        section.body.addWidget(self.exit_words)
         section.add(self.exit_on_reply)
         self.exit_on.edited.connect(
             lambda: self.propose("exit_on", {"exit_on": self.exit_on.value()}, typed=True)
@@ -108,13 +135,22 @@ class EntryForm(Form):
         self.event_name.show_value(self._by_event.event)
         self.occurrence.offer(["", *data_names(self._by_event.event)])
         self.occurrence.show_value(self._by_event.occurrence)
-        for holder in (self._event_holder, self._occurrence_holder):
-            holder.setVisible(entry.on == "event")
-        self.hand_words.setVisible(entry.on == "hand")
+        self.changed_by.show_value(self._by_event.changed_by)
+        self.data.show_value(self._by_event.data)
+        for each in self._event_fields:
+            each.setVisible(entry.on == "event")
+        self.joining_words.setText(meaning.of_joining(entry))
+        self.changes_words.setText(meaning.of_changes(entry))
+        self.data_words.setText(meaning.of_data(entry))
 
     def _propose_entry(self, name: str, *, typed: bool) -> None:
         if self.how.value() == "hand":
             self.propose("entry.how", {"entry": {"on": "hand"}})
             return
-        changed = {"event": self.event_name.value(), "occurrence": self.occurrence.value()}
+        changed = {
+            "event": self.event_name.value(),
+            "occurrence": self.occurrence.value(),
+            "changed_by": self.changed_by.value(),
+            "data": self.data.value(),
+        }
         self.propose(f"entry.{name}", {"entry": {**self._by_event.model_dump(), **changed}}, typed=typed)

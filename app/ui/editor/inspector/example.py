@@ -20,12 +20,21 @@ _BEGINS_AT = time(15)
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A timing with its frame, in a zone; ``first`` says that the clock starts by joining."""
+    """A timing with its frame in a shop; ``first`` says that the clock starts by joining.
+
+    ``after_message`` says that a message is finished when the clock starts, which counts for the cap.
+    """
 
     timing: Timing
     frame: TimeFrame | None
-    zone: ZoneInfo
+    shop: Shop
     first: bool
+    after_message: bool = False
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone of an example customer: the shop's own."""
+        return self.shop.zone
 
     def in_words(self, now: datetime) -> str:
         """Return "A customer who joins Saturday 21:50: due 22:20, held until Sunday 08:00."."""
@@ -38,8 +47,8 @@ class Example:
     def _sentence(self, said: datetime, due: datetime, begins: datetime | None, clock: datetime) -> str:
         start = self._start(said, is_date=begins is not None)
         zone = self.zone
-        shop = Facts(Shop(timezone=zone.key or "UTC"), PRACTICE_TRAITS)
-        allowed = first_allowed(due, self.frame, shop, zone)
+        sends = (clock,) if self.after_message else ()
+        allowed = first_allowed(due, self.frame, Facts(self.shop, PRACTICE_TRAITS, sends=sends), zone)
         when = self._instant(due, said)
         if allowed is None:
             return _tr("{start}: due {when}, but its hours leave no moment for it.").format(
@@ -53,11 +62,24 @@ class Example:
                 start=start, when=when
             )
         if allowed.at > due:
-            until = self._instant(allowed.at, due)
-            return _tr("{start}: due {when}, held until {until}.").format(start=start, when=when, until=until)
+            until, why = self._instant(allowed.at, due), self._why(allowed.held_by)
+            words = _tr("{start}: due {when}, held until {until}{why}.")
+            return words.format(start=start, when=when, until=until, why=why)
         if due <= clock:
             return _tr("{start}: at once.").format(start=start)
         return _tr("{start}: due {when}.").format(start=start, when=when)
+
+    def _why(self, rule: str) -> str:
+        """Return which rule of the shop holds it; the hours of the step itself need no naming."""
+        cap = self.shop.frequency_cap
+        if rule == "quiet":
+            return _tr(" by the quiet hours")
+        if rule == "closed":
+            return _tr(", because the shop is closed")
+        if rule == "cap" and cap is not None:
+            words = _tr(", because nobody gets more than {count} in {hours} hours")
+            return words.format(count=cap.messages, hours=cap.hours)
+        return ""
 
     def _start(self, said: datetime, *, is_date: bool) -> str:
         instant = self._instant(said, None)

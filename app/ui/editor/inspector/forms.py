@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from app.model.block import Block
 from app.model.drawing.drawing import ENTRY, FIRST, Drawing
 from app.model.frame import TimeFrame
+from app.model.shop import Shop
 from app.model.steps import (
     ActionStep,
     ConditionStep,
@@ -32,12 +32,12 @@ from app.ui.theme import Theme
 class Forms:
     """Makes the forms of one drawing's cards, and fills them."""
 
-    def __init__(self, theme: Theme, drawing: Drawing, blocks: Mapping[str, Block], zone: ZoneInfo) -> None:
-        """Work on a drawing, with the library of blocks and the shop's zone."""
+    def __init__(self, theme: Theme, drawing: Drawing, blocks: Mapping[str, Block], shop: Shop) -> None:
+        """Work on a drawing, with the library of blocks and the shop as it is set up."""
         self._theme = theme
         self._drawing = drawing
         self._blocks = blocks
-        self._zone = zone
+        self.shop = shop
 
     def make(self, card_id: str) -> Form:
         """Return an empty form for a card."""
@@ -64,11 +64,11 @@ class Forms:
         """Show a step, or with ``None`` the entry, in its form."""
         match form, step:
             case EntryForm(), None:
-                form.show_head(self._drawing)
+                form.show_head(self._drawing, self.shop)
             case MessageForm(), MessageStep():
                 example = self._example(step, step.send, step.only_between, now)
                 whose_time = self._drawing.head("whose_time")
-                form.show_step(step, whose_time, example, first=self._is_first(step.id))
+                form.show_step(step, whose_time, example, self.shop, first=self._is_first(step.id))
             case WaitForm(), WaitStep():
                 form.show_step(step, self._example(step, step.until, None, now))
             case WaitForEventForm(), WaitForEventStep():
@@ -77,7 +77,11 @@ class Forms:
                 _fill_other(form, step)
 
     def _example(self, step: Step, timing: Timing, frame: TimeFrame | None, now: datetime) -> str:
-        return Example(timing, frame, self._zone, self._is_first(step.id)).in_words(now)
+        sources = [self._drawing.steps.get(source) for source, _ in self._drawing.sources(step.id)]
+        after_message = any(isinstance(source, MessageStep) for source in sources)
+        # A wait sends nothing: the rules for messages do not hold it.
+        shop = self.shop if isinstance(step, MessageStep) else Shop(timezone=self.shop.timezone)
+        return Example(timing, frame, shop, self._is_first(step.id), after_message).in_words(now)
 
     def _is_first(self, step_id: str) -> bool:
         return (ENTRY, FIRST) in self._drawing.sources(step_id)

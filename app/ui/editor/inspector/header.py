@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.steps import Step
+from app.ui.editor.inspector import meaning
 from app.ui.editor.inspector.fields import TextField
 from app.ui.editor.inspector.form import Section
 from app.ui.editor.inspector.toggles import Switch
@@ -46,6 +47,9 @@ class Header(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._section)
+        self.off_words = text_label("", "small", wraps=True)
+        self.off_words.setVisible(False)
+        layout.addWidget(self.off_words)
         self.name.edited.connect(self.renamed)
         self.switch.edited.connect(self.switched)
 
@@ -58,6 +62,8 @@ class Header(QWidget):
         self.name.show_value(step.name)
         self.name.setToolTip(step.name)
         self.switch.show_value(step.on)
+        self.off_words.setText(meaning.of_switch(is_on=step.on))
+        self.off_words.setVisible(not step.on)
 
 
 def icon_of(kind: str) -> str:

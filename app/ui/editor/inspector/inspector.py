@@ -14,12 +14,15 @@ from app.model.drawing import gestures
 from app.model.drawing.drawing import ENTRY
 from app.model.drawing.patch import Patch
 from app.model.sequence import SequenceDocument
-from app.model.steps import Step
+from app.model.shop import Shop
+from app.model.steps import MessageStep, Step
 from app.ui.editor.desk import EditorDesk
 from app.ui.editor.inspector import faults
+from app.ui.editor.inspector.block_card import Sample
 from app.ui.editor.inspector.form import Form, empty
 from app.ui.editor.inspector.forms import Forms
 from app.ui.editor.inspector.header import Header, icon_of
+from app.ui.editor.inspector.message import MessageForm
 from app.ui.theme import Theme
 from app.ui.widgets.labels import IconLabel, text_label
 
@@ -31,9 +34,13 @@ def _present() -> datetime:
 
 
 class Inspector(QFrame):
-    """Shows one card. Emits ``patched`` with a change, and ``block_asked`` with the id of a message."""
+    """Shows one card. Emits ``patched`` with a change, and ``block_asked`` with the id of a message.
+
+    ``block_shown`` tells the key of the block of the message that is shown, empty for none.
+    """
 
     patched = Signal(object)
+    block_shown = Signal(str)
     block_asked = Signal(str)
 
     def __init__(
@@ -44,7 +51,7 @@ class Inspector(QFrame):
         self._theme = theme
         self._desk = desk
         self._now = now
-        self._forms = Forms(theme, desk.drawing, desk.blocks, zone)
+        self._forms = Forms(theme, desk.drawing, desk.blocks, Shop(timezone=zone.key or "UTC"))
         self.card_id: str | None = None
         self.header: Header | None = None
         self.form: Form | None = None
@@ -69,6 +76,17 @@ class Inspector(QFrame):
         else:
             self._show_form(wanted)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def show_shop(self, shop: Shop) -> None:
+        """Take note of the shop's hours and settings, by which the examples are worked out."""
+        if shop != self._forms.shop:
+            self._forms.shop = shop
+            self._refresh()
+
+    def show_sample(self, sample: Sample) -> None:
+        """Show how the block of the chosen message begins for somebody."""
+        if isinstance(self.form, MessageForm):
+            self.form.block.show_sample(sample)
 
     def focus_field(self, name: str) -> None:
         """Put the keyboard on a field of the card by its name in the model, and bring it into sight."""
@@ -157,6 +175,8 @@ class Inspector(QFrame):
         if step is not None and self.header is not None:
             self.header.show_step(step)
         self._forms.fill(self.form, step, self._now())
+        if isinstance(step, MessageStep):
+            self.block_shown.emit(step.block)
 
     def _drawing_changed(self, patch: Patch) -> None:
         if self.card_id is None:

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from app.model.block import Block
+from app.model.shop import Shop
 from app.model.steps import MessageStep
+from app.ui.editor.inspector import meaning
 from app.ui.editor.inspector.block_card import BlockCard
 from app.ui.editor.inspector.form import Form
 from app.ui.editor.inspector.frame import FrameFields
@@ -25,26 +27,33 @@ class MessageForm(Form):
         section.body.addWidget(self.send)
         section.body.addWidget(self.example)
         self.frame = FrameFields(theme)
-        self.section("only_between", self.tr("Only between")).body.addWidget(self.frame)
+        self.hours = text_label("", "small", wraps=True)
+        section = self.section("only_between", self.tr("Only between"))
+        section.body.addWidget(self.frame)
+        section.body.addWidget(self.hours)
         self.block = BlockCard(theme, blocks)
         self.section("block", self.tr("Block")).body.addWidget(self.block)
         ways = [("continue", self.tr("Go on")), ("leave", self.tr("Leave the sequence"))]
         self.if_fails = Segments(theme, self.tr("If it fails"), ways)
-        self.section("if_fails", self.tr("If it fails")).body.addWidget(self.if_fails)
+        self.failure = text_label("", "small", wraps=True)
+        section = self.section("if_fails", self.tr("If it fails"))
+        section.body.addWidget(self.if_fails)
+        section.body.addWidget(self.failure)
         self.send.edited.connect(self._propose_send)
         self.frame.edited.connect(self._propose_frame)
-        self.block.edited.connect(lambda: self.propose("block", {"block": self.block.value()}))
         self.block.asked.connect(self.block_asked)
         self.if_fails.edited.connect(lambda: self.propose("if_fails", {"if_fails": self.if_fails.value()}))
 
-    def show_step(self, step: MessageStep, whose_time: str, example: str, *, first: bool) -> None:
+    def show_step(self, step: MessageStep, whose_time: str, example: str, shop: Shop, *, first: bool) -> None:
         """Show a message; ``first`` says that its clock starts by joining."""
         self.send.delay.after.setText(self.tr("after joining") if first else self.tr("after delivery"))
         self.send.show_timing(step.send)
         self.example.setText(example)
         self.frame.show_frame(step.only_between, whose_time)
         self.block.show_block(step.block)
+        self.hours.setText(meaning.of_frame(step.only_between, whose_time, shop))
         self.if_fails.show_value(step.if_fails)
+        self.failure.setText(meaning.of_failure(step.if_fails))
 
     def _propose_send(self, name: str, typed: bool) -> None:
         self.propose(f"send.{name}", {"send": self.send.value()}, typed=typed)

@@ -1,0 +1,98 @@
+"""Choosing the block of a message: by search and keys, with how it would arrive, or written there."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.model.block import Block
+from app.model.steps import MessageStep
+from app.ui.editor.block_dialog import BlockDialog
+from app.ui.editor.block_picker import BlockPicker
+from app.ui.editor.inspector.message import MessageForm
+from app.ui.editor.page import EditorPage
+from app.ui.widgets.bubble import MessageBubble
+from tests.ui.driving import Desk
+
+
+@pytest.fixture
+def page(still: Desk) -> Iterator[EditorPage]:
+    still.workspace.sequences.new("Carts", "abandoned-cart", "Practice")
+    still.window.editing.open("Carts")
+    still.until(lambda: still.window.editing.page is not None)
+    found = still.window.editing.page
+    assert found is not None
+    found.go_to("coupon")
+    yield found
+    assert still.window.editing.close()
+
+
+def block_of(page: EditorPage, step_id: str) -> str:
+    step = page.desk.drawing.steps[step_id]
+    assert isinstance(step, MessageStep)
+    return step.block
+
+
+def picker(still: Desk, page: EditorPage) -> BlockPicker:
+    assert isinstance(page.inspector.form, MessageForm)
+    still.click(page.inspector.form.block.change)
+    found = still.dialog(BlockPicker)
+    still.until(lambda: found.model.rowCount() > 0)
+    return found
+
+
+def test_a_block_is_found_seen_and_taken_by_the_keyboard(page: EditorPage, still: Desk) -> None:
+    still.workspace.blocks.new(Block(name="Autumn", text="Leaves for {{ first_name }}"))
+    dialog = picker(still, page)
+    assert dialog.model.key_at(dialog.list.currentIndex().row()) == block_of(page, "coupon")
+    QTest.keyClicks(dialog.search, "leaves")
+    still.until(lambda: dialog.model.rowCount() == 1)
+    still.until(
+        lambda: (
+            [each.accessibleName() for each in dialog.preview.findChildren(MessageBubble)]
+            == ["Leaves for Mai"]
+        )
+    )
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    still.until(lambda: block_of(page, "coupon") == "autumn")
+    assert isinstance(page.inspector.form, MessageForm)
+    assert page.inspector.form.block.name.text() == "Autumn"
+    page.actions_["undo"].trigger()
+    assert block_of(page, "coupon") == "cart-coupon"
+
+
+def test_the_arrow_keys_go_through_the_list_while_one_searches(page: EditorPage, still: Desk) -> None:
+    dialog = picker(still, page)
+    dialog.list.setCurrentIndex(dialog.model.index(0))
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    assert dialog.list.currentIndex().row() == 1
+    QTest.keyClicks(dialog.search, "no such words")
+    assert not dialog.use.isEnabled()
+    assert not dialog.nothing.isHidden()
+    dialog.reject()
+
+
+def test_a_new_one_is_written_from_there(page: EditorPage, still: Desk) -> None:
+    dialog = picker(still, page)
+    still.click(dialog.write)
+    writing = still.dialog(BlockDialog)
+    writing.name.setText("Brand new")
+    writing.text.setPlainText("Hello")
+    still.click(writing.keep)
+    still.until(lambda: block_of(page, "coupon") == "brand-new")
+
+
+def test_the_inspector_shows_the_block_with_a_real_customers_data(page: EditorPage, still: Desk) -> None:
+    form = page.inspector.form
+    assert isinstance(form, MessageForm)
+    still.until(lambda: "<b>Mai</b>" in form.block.words.text())
+    assert "Mai Nguyen" in form.block.who.text()
+
+
+def test_the_example_takes_the_hours_of_the_shop_as_they_are_set(page: EditorPage, still: Desk) -> None:
+    form = page.inspector.form
+    assert isinstance(form, MessageForm)
+    still.workspace.overview.set("hours.quiet", "22:00-09:00")
+    still.session.context.changes.tell()
+    still.until(lambda: "22:00–09:00" in form.hours.text())
