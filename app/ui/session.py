@@ -3,7 +3,9 @@
 import logging
 import sys
 import traceback
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject
@@ -18,6 +20,7 @@ from app.ui.faults import show_fault
 from app.ui.interrupts import Interrupts
 from app.ui.logo import application_icon
 from app.ui.preferences import Preferences
+from app.ui.restoring import Word
 from app.ui.sending import SendingControl
 from app.ui.single_instance import SingleInstance
 from app.ui.theme import Theme
@@ -25,6 +28,14 @@ from app.ui.tray.closing import ClosingDialog
 from app.ui.tray.tray import Tray
 from app.ui.window import MainWindow
 from app.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Again:
+    """The window is to be opened anew; ``backup`` takes the place of the data before that."""
+
+    backup: Path | None
+
 
 _LOG = logging.getLogger(__name__)
 
@@ -50,15 +61,21 @@ class Session(QObject):
         self.context = Context(workspace, theme, preferences, background, changes, sending)
         self.window: MainWindow | None = None
         self.tray: Tray | None = None
+        self.again: Again | None = None
         self._is_ending = False
 
-    def run(self, interrupts: Interrupts, *, hidden: bool = False) -> int:
-        """Show the window, unless it begins hidden, and send until Tendril is quit; return the exit code."""
+    def run(self, interrupts: Interrupts, *, hidden: bool = False, word: Word | None = None) -> int:
+        """Show the window, unless it begins hidden, and send until Tendril is quit; return the exit code.
+
+        ``word`` is said first. Afterwards ``again`` says whether a window is to be opened anew.
+        """
         older_hook, sys.excepthook = sys.excepthook, self._unexpected
         self._application.setQuitOnLastWindowClosed(False)
         self.context.sending.stopped.connect(self._application.quit)
         try:
-            self.open(hidden=hidden)
+            window = self.open(hidden=hidden)
+            if word is not None:
+                word.say_on(window.sequences.notice)
             interrupts.came.connect(self.end)
             self._application.commitDataRequest.connect(self._before_logout)
             interrupts.listen()
@@ -80,6 +97,8 @@ class Session(QObject):
         tray = self.tray = Tray(self.context)
         window.close_asked.connect(self.close_window)
         window.quit_asked.connect(self.quit)
+        window.settings.restart_asked.connect(lambda: self.open_anew(None))
+        window.settings.restore_asked.connect(self.open_anew)
         window.sidebar.sending.read.connect(tray.show_standing)
         tray.open_asked.connect(self._open_page)
         tray.quit_asked.connect(self.quit)
@@ -116,6 +135,13 @@ class Session(QObject):
         tidy = self.context.workspace.rehearsals.tidy
         self.context.background.run(self, tidy, lambda _: None, _not_tidied)
         self.context.changes.watch()
+
+    def open_anew(self, backup: Path | None) -> None:
+        """End, and have the window opened anew, with a backup in the place of the data if one is named."""
+        self.again = Again(backup)
+        self.quit()
+        if not self._is_ending:
+            self.again = None
 
     def end(self) -> None:
         """Let what is being sent come to its end, out of sight. Nothing is asked: the system wants it so."""

@@ -7,20 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.model.errors import TendrilError
 from app.ui.background import Unexpected
 from app.ui.faults import show_start_fault
 from app.ui.interrupts import Interrupts
+from app.ui.language import speak, wanted_language
+from app.ui.preferences import Preferences
+from app.ui.restoring import Word, restored
 from app.ui.session import Session
 from app.ui.single_instance import SingleInstance
 from app.ui.theme import Theme
 from app.workspace import Workspace
 
 _LOG = logging.getLogger(__name__)
-_TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +53,32 @@ def open_window(arguments: Sequence[str]) -> int:
 
 
 def _open(application: QApplication, theme: Theme, place: Place, interrupts: Interrupts) -> int:
-    with Workspace(place.folder, test_folder=place.test_folder) as workspace:
-        instance = SingleInstance(workspace.folder)
-        if not instance.is_first(raises_other=not place.hidden):
-            return 0
-        return Session(application, workspace, theme, instance).run(interrupts, hidden=place.hidden)
+    """Open the window, and open it anew as often as it asks for that: in another language, or on a restored backup."""
+    word: Word | None = None
+    hidden = place.hidden
+    while True:
+        with Workspace(place.folder, test_folder=place.test_folder) as workspace:
+            instance = SingleInstance(workspace.folder)
+            if not instance.is_first(raises_other=not hidden):
+                return 0
+            speak(application, wanted_language(Preferences(workspace.folder).language))
+            session = Session(application, workspace, theme, instance)
+            code = session.run(interrupts, hidden=hidden, word=word)
+            folder, again = workspace.folder, session.again
+        if again is None:
+            return code
+        hidden = False
+        word = restored(folder, again.backup) if again.backup is not None else None
 
 
 def prepare_application() -> QApplication:
-    """Return the application with its name, its language and its translations."""
+    """Return the application with its name; it speaks English until it is known which language is wanted."""
     there = QApplication.instance()
     application = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Tendril")
     application.setApplicationDisplayName("Tendril")
     application.setDesktopFileName("tendril")
-    language = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    QLocale.setDefault(language)
-    for name, folder in (
-        ("tendril", str(_TRANSLATIONS)),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
-        translator = QTranslator(application)
-        if translator.load(language, name, "_", folder):
-            application.installTranslator(translator)
+    speak(application, "en")
     return application
 
 

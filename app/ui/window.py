@@ -13,7 +13,7 @@ from app.ui.editor.editing import Editing
 from app.ui.faults import show_fault
 from app.ui.sending import Standing
 from app.ui.sequences.page import SequencesPage
-from app.ui.settings_page import SettingsPage
+from app.ui.settings.page import SettingsPage
 from app.ui.sidebar import Entry, Sidebar
 
 _FIRST_SIZE = QSize(1240, 800)

@@ -45,6 +45,15 @@ class Status:
     hints: tuple[Sentence, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A setting as it is kept now, whether it is another value, and how many waiting customers are planned anew."""
+
+    value: str
+    is_new: bool
+    planned_anew: int
+
+
 class Overview:
     """Looks at the whole folder."""
 
@@ -101,16 +110,21 @@ class Overview:
 
     def set(self, key: str, value: str) -> str:
         """Change a setting and return its value as it is kept; plans that rest on it are made anew at once."""
+        return self.change(key, value).value
+
+    def change(self, key: str, value: str) -> Changed:
+        """The same, and say what came of it."""
         text = settled(key, value)
+        moved = 0
         with self._desk.write() as connection:
             if key == "shop.postal_address" and not text:
                 _refuse_without_address(connection)
-            if settings.get(connection, key) == text:
-                return text
+            if with_defaults(settings.every(connection)).get(key) == text:
+                return Changed(text, False, 0)
             settings.put(connection, key, text)
             if key.startswith(_PLANNED_ANEW_BY):
-                enrollments.throw_over_plans(connection, self._desk.now())
-        return text
+                moved = enrollments.throw_over_plans(connection, self._desk.now())
+        return Changed(text, True, moved)
 
     def set_many(self, values: Mapping[str, str]) -> None:
         """Change several settings: all of them, or none if one is refused."""

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlocksModel</name>
     <message numerus="yes">
         <source>Used in %n sequence(s)</source>
@@ -189,6 +199,16 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message numerus="yes">
+        <source>%n waiting message(s) are planned anew.</source>
+        <translation>
+            <numerusform>%n waiting message are planned anew.</numerusform>
+            <numerusform>%n waiting messages are planned anew.</numerusform>
         </translation>
     </message>
 </context>

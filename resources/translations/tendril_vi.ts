@@ -131,6 +131,71 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers, sequences and history are in this folder on your own computer. Passwords are not in it: they are kept by the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made every day while Tendril runs: seven days and four weeks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message>
         <source>Change the block</source>
@@ -809,6 +874,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedDays</name>
+    <message>
+        <source>Add a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Go on sending without a window?</source>
@@ -1344,6 +1424,25 @@
     </message>
     <message>
         <source>send at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2233,6 +2332,89 @@
     </message>
 </context>
 <context>
+    <name>HoursSettings</name>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit what one customer gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all sequences together; what is more waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold for every sequence. A change plans what waits anew, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Consent to marketing</source>
@@ -2573,6 +2755,49 @@
     </message>
     <message>
         <source>Writes a field of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is easier on your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The window speaks it as soon as it is opened anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3285,6 +3510,49 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was when the backup was made. What has happened since is lost to Tendril, though it stays in a file before-restore.backup. Active sequences are paused, because the backup does not know what has been sent since. The window opens anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of your data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Paused, until you activate them again: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {name} is in the place of your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message numerus="yes">
+        <source>%n waiting message(s) are planned anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Messages on the phone</source>
@@ -3358,6 +3626,57 @@
     </message>
     <message>
         <source>Try to send here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendingSettings</name>
+    <message>
+        <source>Ask me before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril starts only when you start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril starts with this computer from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens after a break, and when this computer starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this computer was off, fewer than this go out by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window: Tendril&apos;s icon in the tray shows that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late messages at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3570,43 +3889,70 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As this computer is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what is easier on your eyes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers, sequences and history are in this folder on your own computer. Passwords are not in it: they are kept by the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How Tendril looks, and where it keeps your data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
+        <source>Everything is kept as soon as you change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ShopSettings</name>
     <message>
-        <source>Your data</source>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing mail has to carry it; the law of many countries asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what Tendril adds to them by itself, such as how to unsubscribe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your customers read, and where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

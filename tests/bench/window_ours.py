@@ -25,7 +25,7 @@ def start(folder: Path) -> int:
 
         def _seen(self, window: MainWindow) -> None:
             print(time.monotonic(), flush=True)
-            window.close()
+            window.quit_asked.emit()
 
     vars(starting)["Session"] = Watched
     return main.main(["--data", str(folder), "--test-folder"])

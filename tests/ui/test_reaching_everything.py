@@ -37,7 +37,13 @@ def _operated(parent: QWidget) -> set[QWidget]:
     found: set[QWidget] = set()
     for kind in _OPERATED:
         found |= {each for each in parent.findChildren(kind) if each.isVisible() and each.isEnabled()}
-    return {each for each in found if each.focusPolicy() is not Qt.FocusPolicy.NoFocus and not _follows(each)}
+    return {
+        each
+        for each in found
+        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and not _follows(each)
+        and each.focusProxy() is None
+    }
 
 
 def _follows(widget: QWidget) -> bool:
@@ -113,7 +119,7 @@ def test_what_the_first_window_does_not_need_is_not_loaded(folder: Path) -> None
     code = (
         "import sys; from PySide6.QtCore import QTimer; import app.ui.session as session;"
         "begin = session.Session.begin;"
-        "session.Session.begin = lambda self: (begin(self), QTimer.singleShot(300, self.window.close));"
+        "session.Session.begin = lambda self: (begin(self), QTimer.singleShot(300, self.window.quit_asked.emit));"
         "from app.ui.start import open_window; assert open_window(['--data', sys.argv[1]]) == 0;"
         f"print([name for name in {_NOT_NEEDED!r} if name in sys.modules])"
     )

@@ -88,11 +88,12 @@ def test_choosing_dark_changes_the_window_at_once_and_is_remembered(still: Desk)
     still.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     settings = still.window.settings
     still.until(settings.isVisible)
-    still.click(settings.choices[Appearance.DARK])
+    colours = settings.looks.appearance
+    colours.setCurrentIndex(colours.findData(Appearance.DARK.value))
     assert still.theme.is_dark
     assert _ground_of(still) == QColor(DARK.background)
     assert Preferences(still.workspace.folder).appearance is Appearance.DARK
-    still.click(settings.choices[Appearance.LIGHT])
+    colours.setCurrentIndex(colours.findData(Appearance.LIGHT.value))
     assert _ground_of(still) == QColor(LIGHT.background)
     assert QApplication.palette().text().color() == QColor(LIGHT.text)
 

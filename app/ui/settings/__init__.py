@@ -1,0 +1,1 @@
+"""The Settings page: the shop, its hours, sending, looks, backups."""
