@@ -164,6 +164,7 @@ class Session(QObject):
             self.tray.close()
             self.tray.deleteLater()
         if self.window is not None:
+            self.window.editing.put_down()
             self.window.deleteLater()
 
     def _open_page(self, page: str) -> None:

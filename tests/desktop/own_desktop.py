@@ -174,7 +174,8 @@ def run(command: Sequence[str]) -> int:
     _prctl(_SET_CHILD_SUBREAPER, 1)
     for number in _ENDINGS:
         signal.signal(number, _end)
-    home = Path(tempfile.mkdtemp(prefix="tendril-desktop-"))
+    # In /tmp itself: the address of a socket has room for some hundred letters.
+    home = Path(tempfile.mkdtemp(prefix="tendril-desktop-", dir="/tmp"))
     with ExitStack() as at_the_end:
         at_the_end.callback(shutil.rmtree, home, ignore_errors=True)
         desktop = Desktop(home)

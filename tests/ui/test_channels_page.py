@@ -70,6 +70,16 @@ def test_an_account_is_checked_in_words(still: Desk, page: ChannelsPage) -> None
     assert card.check.text() == "Check"
 
 
+def test_with_all_its_settings_shown_the_dialog_stays_on_the_screen(still: Desk, page: ChannelsPage) -> None:
+    dialog = _connecting(still, page, "email")
+    room = dialog.screen().availableGeometry()
+    dialog.move(dialog.x(), room.bottom() - dialog.height() // 2)
+    assert dialog.form is not None
+    still.click(dialog.form.more)
+    still.until(lambda: dialog.frameGeometry().bottom() <= room.bottom())
+    assert dialog.connect_button.mapToGlobal(dialog.connect_button.rect().bottomRight()).y() < room.bottom()
+
+
 def test_what_is_missing_is_asked_for_by_its_name(still: Desk, page: ChannelsPage) -> None:
     dialog = _connecting(still, page, "email")
     assert dialog.form is not None

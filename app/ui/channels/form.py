@@ -10,7 +10,9 @@ from app.ui.widgets.labels import text_label
 from app.workspace.channels import PlatformView, SettingView
 
 _ALWAYS_SHOWN = ("host", "from", "username", "password")
-_MOST_HEIGHT = 300
+_LEAST_HEIGHT, _MOST_HEIGHT = 140, 300
+_HEIGHT_OF_OTHERS = 640
+"""How high the dialog is without what is folded away; together they are to fit on the screen."""
 
 
 class SettingsForm(QWidget):
@@ -39,7 +41,7 @@ class SettingsForm(QWidget):
         if not seldom:
             self.more.hide()
         self._seldom = self._group(seldom)
-        self._folded = _folded(self._seldom, theme.metrics.scaled(_MOST_HEIGHT))
+        self._folded = _folded(self._seldom)
         layout.addWidget(self._folded)
         self.more.toggled.connect(self._show_or_hide)
         self._show_or_hide(False)
@@ -118,6 +120,11 @@ class SettingsForm(QWidget):
         return column
 
     def _show_or_hide(self, shown: bool) -> None:
+        metrics = self._theme.metrics
+        room = self.screen().availableGeometry().height() - metrics.scaled(_HEIGHT_OF_OTHERS)
+        self._folded.setFixedHeight(
+            max(metrics.scaled(_LEAST_HEIGHT), min(metrics.scaled(_MOST_HEIGHT), room))
+        )
         self._folded.setVisible(shown)
         self.more.setText(self.tr("Fewer settings") if shown else self.tr("More settings"))
 
@@ -126,11 +133,10 @@ def _is_plain(setting: SettingView) -> bool:
     return (setting.required or setting.key in _ALWAYS_SHOWN) and not setting.advanced
 
 
-def _folded(content: QWidget, most_height: int) -> QScrollArea:
+def _folded(content: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
-    area.setFixedHeight(most_height)
     return area

@@ -71,6 +71,12 @@ class Editing(QObject):
         page.deleteLater()
         return True
 
+    def put_down(self) -> None:
+        """Let the page go when Tendril ends; what could be saved is saved by then."""
+        page, self.page = self.page, None
+        if page is not None:
+            page.let_go()
+
     def _show(self, found: tuple[Draft, ZoneInfo]) -> None:
         if not self.close():
             return

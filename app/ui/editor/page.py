@@ -263,11 +263,16 @@ class EditorPage(QWidget):
         scale, middle = self.view.shown_part()
         part = SeenPart(scale, middle.x(), middle.y())
         self._context.preferences.keep_seen_part(self.desk.draft.id, part)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Listen to nothing any more: what the page is made of is deleted in no order that could be relied on."""
         self.checking.close()
         self.phone.close_rehearsal()
         self._end_drawer()
         self.scene.selectionChanged.disconnect(self._show_chosen)
         self.scene.close_drawing()
+        self.desk.undo.blockSignals(True)
 
     def take_note(self, draft: Draft) -> None:
         """Take note of how the sequence stands now."""

@@ -1,6 +1,7 @@
 """What every dialog has: a title, a line below it, a body, and buttons at the foot."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -67,6 +68,14 @@ class Dialog(QDialog):
             place.moveCenter(parent.window().geometry().center())
             self.move(place.topLeft())
         super().setVisible(visible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay on the screen with the buttons at the foot when what is said grows."""
+        super().resizeEvent(event)
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        beyond = frame.bottom() - room.bottom()
+        if self.isVisible() and beyond > 0:
+            self.move(frame.left(), max(room.top(), frame.top() - beyond))
 
     def add_close(self, text: str) -> QPushButton:
         """Add the button that changes nothing."""

@@ -1,0 +1,194 @@
+"""A shop's owner in front of the real program: looks, clicks, types, and waits until something is so."""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import main
+from tests.desktop.accessible import Accessibility, Seen
+from tests.desktop.screen import Rect, Screen
+
+SECONDS = 20.0
+_LOOK_AGAIN_SECONDS = 0.05
+_MOST_TABS = 60
+_MENU_EDGE, _MENU_ROW = 6, 33
+_FIELDS = ("text", "spin button", "combo box", "password text")
+
+
+class Owner:
+    """Sees what a screen reader is told, and has a mouse and a keyboard."""
+
+    def __init__(
+        self, screen: Screen, accessibility: Accessibility, process: "subprocess.Popen[bytes]"
+    ) -> None:
+        """Sit down in front of a program that runs."""
+        self.screen = screen
+        self.process = process
+        self._accessibility = accessibility
+
+    def look(self) -> list[Seen]:
+        """Return everything that can be seen."""
+        return self._accessibility.look(self.process.pid)
+
+    def matching(self, name: str, role: str = "") -> list[Seen]:
+        """Return what is called so, now; * in it stands for anything."""
+        return [
+            seen
+            for seen in self.look()
+            if _fits(seen.name, name)
+            and role in ("", seen.role)
+            and seen.width > 0
+            and "sensitive" in seen.states
+        ]
+
+    def sees(self, name: str, role: str = "") -> Seen:
+        """Wait until something is called so, and return it; of several the last, which is on top."""
+        found: list[Seen] = []
+
+        def is_there() -> bool:
+            found[:] = self.matching(name, role)
+            return bool(found)
+
+        self.until(is_there, f"“{name}”" + (f" ({role})" if role else ""))
+        return found[-1]
+
+    def sees_no_more(self, name: str, role: str = "") -> None:
+        """Wait until nothing is called so."""
+        self.until(lambda: not self.matching(name, role), f"“{name}” to go")
+
+    def until(self, is_so: Callable[[], bool], what: str, seconds: float = SECONDS) -> None:
+        """Look again and again until something is so."""
+        last = time.monotonic() + seconds
+        while not is_so():
+            assert self.process.poll() is None, f"the program ended with {self.process.returncode}"
+            assert time.monotonic() < last, f"waited {seconds:g} s for {what}; there is:\n{self.told()}"
+            time.sleep(_LOOK_AGAIN_SECONDS)
+
+    def told(self) -> str:
+        """Return what a screen reader would tell, a line for each part."""
+        return "\n".join(
+            f"{'  ' * seen.depth}{seen.role}: {seen.name}{' *' if 'focused' in seen.states else ''}"
+            for seen in self.look()
+        )
+
+    def still(self, name: str, role: str = "") -> Seen:
+        """Wait until something is there and rests where it is."""
+        before = self.sees(name, role)
+        while True:
+            time.sleep(_LOOK_AGAIN_SECONDS)
+            now = self.sees(name, role)
+            if now.middle == before.middle:
+                return now
+            before = now
+
+    def click(self, name: str, role: str = "", times: int = 1) -> None:
+        """Click on what is called so."""
+        self.screen.click(self.still(name, role).middle, times)
+
+    def choose(self, field: str, entry: str) -> None:
+        """Choose an entry from a list that opens, by mouse."""
+        self.click(field, "combo box")
+        self.click(entry, "list item")
+        self.sees_no_more(entry, "list item")
+
+    def pick(self, button: str, row: int) -> None:
+        """Open the menu of a button and click on one of its rows; screen readers hear of menus only as they go."""
+        before = set(self.screen.windows())
+        self.click(button)
+        opened: list[Rect] = []
+
+        def is_open() -> bool:
+            opened[:] = [rect for window, rect in self.screen.windows().items() if window not in before]
+            return bool(opened)
+
+        self.until(is_open, f"the menu of “{button}”")
+        left, top, width, _ = opened[0]
+        self.screen.click((left + width // 2, top + _MENU_EDGE + row * _MENU_ROW + _MENU_ROW // 2))
+
+    def write(self, field: str, text: str, *, is_secret: bool = False) -> None:
+        """Click into a field and write over what is there."""
+        found = self.field(field)
+        self.screen.click(found.middle)
+        self.until(lambda: "focused" in self.field(field).states, f"the keyboard in “{field}”")
+        self.screen.press("ctrl+a")
+        self.screen.type(text)
+        if not is_secret:
+            self.until(lambda: self.text(field) == text, f"“{text}” in “{field}”")
+
+    def field(self, name: str) -> Seen:
+        """Wait for a field and return it."""
+        found: list[Seen] = []
+
+        def is_there() -> bool:
+            found[:] = [seen for seen in self.matching(name) if seen.role in _FIELDS]
+            return bool(found)
+
+        self.until(is_there, f"a field “{name}”")
+        return found[-1]
+
+    def text(self, field: str) -> str:
+        """Return what stands in a field."""
+        return self._accessibility.text(self.field(field))
+
+    def focused(self) -> Seen | None:
+        """Return what has the keyboard; the innermost, if several say so."""
+        found = [seen for seen in self.look() if "focused" in seen.states]
+        return found[-1] if found else None
+
+    def tab_to(self, name: str, key: str = "Tab") -> None:
+        """Go from field to field until the keyboard is in what is called so."""
+        passed = []
+        for _ in range(_MOST_TABS):
+            focused = self.focused()
+            if focused is not None and _fits(focused.name, name):
+                return
+            passed.append(focused.name if focused else "")
+            self.screen.press(key)
+            self.until(lambda before=focused: self.focused() != before, "the keyboard to go on")  # type: ignore[misc]
+        raise AssertionError(f"“{name}” is not reached by {key}: {passed}")
+
+    def end(self) -> None:
+        """End the program as the system does when it shuts down, if it still runs, and wait for that."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        assert self.process.wait(SECONDS) == 0
+
+
+@contextmanager
+def at_the_program(folder: Path, screen: Screen, *options: str) -> Iterator[Owner]:
+    """Start the program on a folder and end it again; whatever it complains about on the way is a failure."""
+    command = [sys.executable, main.__file__, "--data", str(folder), *options]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("TENDRIL_")}
+    environment["QT_LOGGING_RULES"] = (
+        "qt.accessibility.atspi=false"  # says when what was asked about has gone
+    )
+    with tempfile.TemporaryFile() as said, subprocess.Popen(command, env=environment, stderr=said) as process:
+        accessibility = Accessibility()
+        owner = Owner(screen, accessibility, process)
+        try:
+            owner.sees("Tendril", "frame")
+            yield owner
+            owner.end()
+        finally:
+            accessibility.close()
+            process.kill()
+            said.seek(0)
+            sys.stderr.write(said.read().decode())
+        said.seek(0)
+        assert said.read() == b"", "the program complained"
+
+
+def _fits(name: str, wanted: str) -> bool:
+    return name == wanted or ("*" in wanted and fnmatchcase(name, wanted))
+
+
+def names(seen: Sequence[Seen]) -> list[str]:
+    """Return what things are called."""
+    return [each.name for each in seen]
