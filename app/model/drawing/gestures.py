@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from app.model.changes import HEAD
 from app.model.drawing.drawing import ENTRY, FIRST, Drawing
 from app.model.drawing.patch import Patch
 from app.model.errors import NotAllowed
 from app.model.sentence import worded
-from app.model.sequence import Note
+from app.model.sequence import Note, SequenceDocument
 from app.model.steps import Link, Step
 
 
@@ -190,6 +191,20 @@ def change_step(drawing: Drawing, step: Step, label: str, *, gesture: str = "") 
     edit = Edit(drawing)
     edit.put(step)
     return edit.patch(label, f"change {gesture}" if gesture else "")
+
+
+def replaced(drawing: Drawing, document: SequenceDocument, label: str) -> Patch:
+    """Let the drawing do what a document does. Cards that stay keep their places, and notes stay as they are."""
+    edit = Edit(drawing)
+    for step_id in drawing.steps:
+        if step_id not in document.by_id:
+            edit.remove(step_id)
+    for step in document.by_id.values():
+        here = drawing.steps.get(step.id)
+        edit.put(step.model_copy(update={"x": here.x, "y": here.y}) if here is not None else step)
+    for name in HEAD:
+        edit.set_head(name, getattr(document, name))
+    return edit.patch(label)
 
 
 def change_head(drawing: Drawing, name: str, value: Any, label: str, *, gesture: str = "") -> Patch:

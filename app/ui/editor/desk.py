@@ -63,6 +63,15 @@ class EditorDesk(QObject):
         before = {key: self.blocks[key] for key in fix.blocks}
         self.undo.push(WordsCommand(fix.patch.label, self.put_words, before, fix.blocks))
 
+    def restore(self, patch: Patch, words: Mapping[str, Block]) -> None:
+        """Change the drawing and give blocks other words, as one step back; new ones of these stay when undone."""
+        self.undo.beginMacro(patch.label)
+        if words:
+            before = {key: self.blocks.get(key, block) for key, block in words.items()}
+            self.undo.push(WordsCommand(patch.label, self.put_words, before, words))
+        self.push(patch)
+        self.undo.endMacro()
+
     def put_words(self, blocks: Mapping[str, Block]) -> None:
         """Give blocks of the library other words; they are saved with the draft."""
         self.blocks.update(blocks)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy
 
 from app.model.sequence import SequenceState
 from app.ui.theme import Theme
@@ -20,6 +20,8 @@ class EditorHead(QFrame):
     test_asked = Signal()
     activation_asked = Signal()
     renamed = Signal(str)
+    discard_asked = Signal()
+    versions_asked = Signal()
 
     def __init__(self, theme: Theme, draft: Draft) -> None:
         """Show a draft's head."""
@@ -59,13 +61,35 @@ class EditorHead(QFrame):
         self.activate = button(theme, "", "", "primary")
         self.activate.clicked.connect(lambda: self.activation_asked.emit())
         layout.addWidget(self.activate)
-        self.show_run_state(draft)
+        self.more = button(theme, "", "dots-three-vertical", "calm")
+        self.more.setAccessibleName(self.tr("More about what runs"))
+        self.more.setToolTip(self.tr("Discard changes, older versions"))
+        menu = QMenu(self.more)
+        self.discard = menu.addAction(self.tr("Discard changes"), lambda: self.discard_asked.emit())
+        self.versions = menu.addAction(self.tr("Older versions…"), lambda: self.versions_asked.emit())
+        self.more.clicked.connect(lambda: menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        layout.addWidget(self.more)
+        self.show_run_state(draft, has_changes=draft.has_changes)
         self.show_saved()
 
-    def show_run_state(self, draft: Draft) -> None:
-        """Say on the button what it does."""
+    def show_run_state(self, draft: Draft, *, has_changes: bool) -> None:
+        """Say on the button what it does, and where it does nothing, why."""
         runs = draft.state is SequenceState.ACTIVE
-        self.activate.setText(self.tr("Publish changes…") if runs else self.tr("Activate…"))
+        texts = {
+            SequenceState.ACTIVE: self.tr("Publish changes…"),
+            SequenceState.PAUSED: self.tr("Resume…"),
+        }
+        self.activate.setText(texts.get(draft.state, self.tr("Activate…")))
+        idle = (
+            self.tr("It runs as it is drawn: there is nothing to publish.")
+            if runs and not has_changes
+            else ""
+        )
+        self.activate.setEnabled(not idle)
+        self.activate.setToolTip(idle)
+        self.activate.setAccessibleDescription(idle)
+        self.more.setVisible(draft.published is not None)
+        self.discard.setEnabled(has_changes)
 
     def show_saved(self) -> None:
         """Say that everything is on the disk."""

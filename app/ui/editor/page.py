@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
@@ -27,9 +27,8 @@ from app.ui.editor.card_marks import marks_of
 from app.ui.editor.checking import Checking
 from app.ui.editor.counting import Counting
 from app.ui.editor.desk import EditorDesk
-from app.ui.editor.drawer.drawer import FOLDING_KEY, Drawer
+from app.ui.editor.drawer.drawer import Drawer
 from app.ui.editor.drawer.phone.tab import ROOM_FOR_PHONE, PhoneTab
-from app.ui.editor.drawer.problems import ProblemsTab
 from app.ui.editor.drawer.tabs import Surroundings, make_tabs
 from app.ui.editor.finding import Finding
 from app.ui.editor.head import EditorHead
@@ -38,6 +37,7 @@ from app.ui.editor.outline_list import OutlineList
 from app.ui.editor.overlays import Overlays
 from app.ui.editor.palette import Palette
 from app.ui.editor.panes import Panes
+from app.ui.editor.publishing import Publishing
 from app.ui.editor.renaming import Renaming
 from app.ui.editor.samples import Samples
 from app.ui.faults import show_fault
@@ -93,6 +93,7 @@ class EditorPage(QWidget):
         self.trail = Trail(self.scene)
         self.actions_ = EditorActions(self)
         self.overlays = Overlays(context.theme, self.view, self.scene, self.actions_)
+        self.publishing = Publishing(context, self)
         self._lay_out()
         self._connect()
 
@@ -137,7 +138,6 @@ class EditorPage(QWidget):
         self.desk.refused.connect(lambda error: show_fault(self._context.theme, error, self))
         self.head.left.connect(self.leave)
         self.head.test_asked.connect(self.test_on_me)
-        self.head.activation_asked.connect(self._ask_activation)
         self.renaming.failed.connect(self.show_error)
         self._context.theme.changed.connect(self._restyle)
         self._connect_drawer()
@@ -150,19 +150,12 @@ class EditorPage(QWidget):
         self.phone.signed.connect(self.trail.show)
         self.desk.words_changed.connect(self._show_written)
         self.checking.changed.connect(self._surround)
+        self.publishing.changed.connect(self._surround)
         self.checking.failed.connect(self.show_error)
         self.counting.changed.connect(self._surround)
         self.counting.failed.connect(self.show_error)
-        self.view.problem_asked.connect(self._show_problem)
-        folding = QShortcut(QKeySequence(FOLDING_KEY), self)
-        folding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        folding.activated.connect(self.drawer.toggle)
-
-    def _show_problem(self, card_id: str) -> None:
-        """Open the drawer at what is wrong with a card."""
-        problems = self.drawer.open_tab("problems")
-        if isinstance(problems, ProblemsTab):
-            problems.show_card(card_id)
+        self.view.problem_asked.connect(self.drawer.show_problem)
+        self.drawer.fold_by_key(self)
 
     def show_error(self, error: TendrilError) -> None:
         """Say above the canvas what went wrong."""
@@ -260,6 +253,8 @@ class EditorPage(QWidget):
         """Let the drawing go; the page is not used any more."""
         self.view.finish_writing()
         self.desk.close()
+        self.desk.undo.blockSignals(True)  # it is deleted after the actions that show its texts
+        self.publishing.close()
         scale, middle = self.view.shown_part()
         part = SeenPart(scale, middle.x(), middle.y())
         self._context.preferences.keep_seen_part(self.desk.draft.id, part)
@@ -277,7 +272,7 @@ class EditorPage(QWidget):
     def take_note(self, draft: Draft) -> None:
         """Take note of how the sequence stands now."""
         self.desk.draft = draft
-        self.head.show_run_state(draft)
+        self.publishing.compare()
 
     def go_to(self, card_id: str) -> None:
         """Choose a card and bring it into sight."""
@@ -293,15 +288,6 @@ class EditorPage(QWidget):
         self.notice.silence()
         self.head.show_unsaved()
 
-    def _ask_activation(self) -> None:
-        self.view.finish_writing()
-        try:
-            self.desk.save_now()
-        except TendrilError as error:
-            show_fault(self._context.theme, error, self)
-            return
-        self.activation_asked.emit(self.desk.draft.name)
-
     def _restyle(self) -> None:
         self._style.reset()
         self.scene.restyle()
@@ -309,6 +295,6 @@ class EditorPage(QWidget):
 
     def _surround(self) -> None:
         """Show on the cards what stands around the drawing: words of blocks, counts, problems."""
-        marks = marks_of(self.checking.problems)
+        marks = marks_of(self.checking.problems, self.publishing.not_in_effect)
         self.scene.set_surroundings(self.desk.blocks, self.counting.in_words(), marks)
         self.outline.refresh()

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.drawing.patch import Patch
 from app.ui.editor.drawer.grip import Grip
@@ -15,6 +15,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import show_icon
 
 FOLDING_KEY = "Ctrl+J"
+PROBLEMS = "problems"
 LEAST_HEIGHT = 120
 LEFT_FOR_CANVAS = 260
 _NO_LIMIT = 10_000
@@ -73,6 +74,16 @@ class Drawer(QFrame):
         self._change(is_open=True)
         self._grow(max(0, least_height - self.height()))
         return self.tabs[key]
+
+    def show_problem(self, card_id: str) -> None:
+        """Open the drawer at what is wrong with a card."""
+        self.open_tab(PROBLEMS).show_card(card_id)
+
+    def fold_by_key(self, home: QWidget) -> None:
+        """Fold and open by key, wherever in ``home`` the keyboard is."""
+        folding = QShortcut(QKeySequence(FOLDING_KEY), home)
+        folding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        folding.activated.connect(self.toggle)
 
     def drawing_changed(self, patch: Patch | None = None) -> None:
         """Tell the tab that can be seen of a patch, or of other words of a block."""

@@ -56,6 +56,9 @@ class DrawerTab(QWidget):
     def cards_chosen(self, card_ids: tuple[str, ...]) -> None:
         """Other cards are chosen on the canvas; the entry's id is empty."""
 
+    def show_card(self, card_id: str) -> None:
+        """Bring what it says of a card into sight, and give that the keyboard."""
+
     def show_badge(self, badge: Badge | None) -> None:
         """Show another sign behind the title."""
         if badge != self.badge:
