@@ -128,6 +128,58 @@
     </message>
 </context>
 <context>
+    <name>FateWords</name>
+    <message numerus="yes">
+        <source>%n customer(s) get their next message earlier.</source>
+        <translation>
+            <numerusform>%n customer gets their next message earlier.</numerusform>
+            <numerusform>%n customers get their next message earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get their next message later.</source>
+        <translation>
+            <numerusform>%n customer gets their next message later.</numerusform>
+            <numerusform>%n customers get their next message later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) miss a message they would have got.</source>
+        <translation>
+            <numerusform>%n customer misses a message they would have got.</numerusform>
+            <numerusform>%n customers miss a message they would have got.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) they would have got are not sent.</source>
+        <translation>
+            <numerusform>%n message they would have got is not sent.</numerusform>
+            <numerusform>%n messages they would have got are not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to come: {days}.</source>
+        <translation>
+            <numerusform>%n message to come: {days}.</numerusform>
+            <numerusform>%n messages to come: {days}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted for %n of them.</source>
+        <translation>
+            <numerusform>Counted for %n of them.</numerusform>
+            <numerusform>Counted for %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportSequenceDialog</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -199,6 +251,33 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) are inside now. What becomes of them?</source>
+        <translation>
+            <numerusform>%n customer is inside now. What becomes of them?</numerusform>
+            <numerusform>%n customers are inside now. What becomes of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message numerus="yes">
+        <source>%n error(s) have to be put right first; they are listed below.</source>
+        <translation>
+            <numerusform>%n error has to be put right first; it is listed below.</numerusform>
+            <numerusform>%n errors have to be put right first; they are listed below.</numerusform>
         </translation>
     </message>
 </context>
