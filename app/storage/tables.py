@@ -292,6 +292,7 @@ enrollments = Table(
     Index("enrollments_by_next", "sequence_id", "next_at", sqlite_where=text("next_at IS NOT NULL")),
     Index("enrollments_by_customer", "customer_id"),
     Index("enrollments_held", "sequence_id", sqlite_where=text("state = 'held'")),
+    Index("enrollments_over", "sequence_id", "joined_at", sqlite_where=text("state IN ('finished', 'left')")),
 )
 
 messages = Table(
@@ -321,6 +322,7 @@ messages = Table(
     UniqueConstraint("enrollment_id", "step"),
     Index("messages_by_customer", "customer_id", "sent_at"),
     Index("messages_by_sequence", "sequence_id", "step", "state"),
+    Index("messages_by_day", "sequence_id", "created_at"),
     Index(
         "messages_under_way",
         "state",

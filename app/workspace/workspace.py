@@ -12,6 +12,7 @@ from app.workspace.channels import Channels
 from app.workspace.customers import Customers
 from app.workspace.drafts import Drafts
 from app.workspace.happenings import Happenings
+from app.workspace.numbers import Counting
 from app.workspace.opening import open_desk
 from app.workspace.overview import Overview
 from app.workspace.practice_phone import PracticePhone
@@ -48,6 +49,7 @@ class Workspace:
         self.happenings = Happenings(self.desk)
         self.previewing = Previewing(self.desk)
         self.rehearsals = Rehearsals(self.desk)
+        self.counting = Counting(self.desk)
         self.practice_phone = PracticePhone(self.desk, self.happenings)
         self.overview = Overview(self.desk)
         self.sending = Sending(self.desk)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from app.ui.context import Context
 from app.ui.editor.checking import Checking
 from app.ui.editor.desk import EditorDesk
+from app.ui.editor.drawer.numbers.tab import NumbersTab
 from app.ui.editor.drawer.phone.tab import PhoneTab
 from app.ui.editor.drawer.problems import ProblemsTab
 from app.ui.editor.drawer.tab import DrawerTab
@@ -29,4 +30,5 @@ def make_tabs(surroundings: Surroundings) -> list[DrawerTab]:
         TimelineTab(context, desk),
         ProblemsTab(context.theme, desk, surroundings.checking),
         PhoneTab(context, desk, surroundings.zone),
+        NumbersTab(context, desk),
     ]
