@@ -131,6 +131,13 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Failed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -739,6 +746,109 @@
     <name>CardsView</name>
     <message>
         <source>There is nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>How it begins and ends: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how late is too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens if it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when customers leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose time counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” changes: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is followed by another step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” says something else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1782,6 +1892,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes, older versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as it is drawn: there is nothing to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the sequence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1790,7 +1916,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Older versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publish changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2090,6 +2224,63 @@
     </message>
     <message>
         <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FateWords</name>
+    <message numerus="yes">
+        <source>%n customer(s) get their next message earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get their next message later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) miss a message they would have got.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) they would have got are not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to come: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted for %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more message goes out to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message left for them anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3151,6 +3342,112 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached the goal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the sequence is active, here is how many were sent, delivered and read at each step, what failed and why, and how many reached the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} (drawn no longer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlineList</name>
     <message>
         <source>Nothing leads here</source>
@@ -3370,6 +3667,86 @@
     </message>
     <message>
         <source>{step}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) are inside now. What becomes of them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It already runs as it is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in it now, so nobody notices; whoever joins gets the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the changes of “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They finish the older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on in the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has to be put right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message numerus="yes">
+        <source>%n error(s) have to be put right first; they are listed below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to version {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4368,6 +4745,33 @@
     </message>
     <message>
         <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to have it on the canvas as it was, with the words it had. It does not run before you publish it, and it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} · published {when} · {messages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} · runs now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -69,7 +69,7 @@ def first_row(still: Desk, page: EditorPage) -> StepRow:
 
 def test_what_became_of_the_messages_is_said_in_words(still: Desk, page: EditorPage) -> None:
     row = first_row(still, page)
-    assert row.counts == "2 waiting · 1 sent · 1 delivered · 1 failed · 1 skipped" or "1 failed" in row.counts
+    assert row.counts == "1 sent · 1 delivered · 1 failed · 1 skipped"
     assert row.skips == "Skipped: 1 because it had become too late"
     assert row.accessibleName() == f"{row.name}: {row.counts}"
     assert row.accessibleDescription() == row.skips
