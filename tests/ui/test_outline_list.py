@@ -30,7 +30,7 @@ def key(
 
 
 def titles(page: EditorPage) -> list[str]:
-    return [text.split(" · ")[0] for text in page.outline.row_texts()]
+    return page.outline.row_texts()
 
 
 def test_it_says_the_flow_in_its_order_with_branches_further_in(page: EditorPage) -> None:

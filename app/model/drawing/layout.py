@@ -95,11 +95,14 @@ def _middle(drawing: Drawing, step_id: str, places: Mapping[str, float]) -> floa
 
 
 def _straightened(drawing: Drawing, layers: list[list[str]], places: dict[str, Place]) -> dict[str, Place]:
-    """Put a lone card straight below the one that leads to it."""
+    """Put a lone card straight below the one that leads to it, or to the right of where a second exit leaves it."""
     for layer in layers[1:]:
         if len(layer) == 1:
             (each,) = layer
-            above = [places[source].x for source, _ in drawing.sources(each) if source in places]
+            above = [(source, label) for source, label in drawing.sources(each) if source in places]
             if len(above) == 1:
-                places[each] = Place(above[0], places[each].y)
+                (source, label) = above[0]
+                labels = list(drawing.exits(source))
+                aside = COLUMN if len(labels) == 2 and labels.index(label) == 1 else 0.0
+                places[each] = Place(places[source].x + aside, places[each].y)
     return places

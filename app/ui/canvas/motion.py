@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsRectItem, QStyle
 
@@ -20,7 +20,9 @@ def is_motion_wanted() -> bool:
 
 
 class Glide(QObject):
-    """Lets cards glide from where they were to where the drawing has them."""
+    """Lets cards glide from where they were to where the drawing has them. ``rested`` when they are there."""
+
+    rested = Signal()
 
     def __init__(self, scene: FlowScene) -> None:
         """Work on the cards of a scene."""
@@ -33,6 +35,7 @@ class Glide(QObject):
         self._animation.setEndValue(1.0)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._show)
+        self._animation.finished.connect(self.stop)
         scene.touched.connect(self.stop)
 
     def go(self, before: Mapping[str, QPointF]) -> None:

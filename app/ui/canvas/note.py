@@ -34,6 +34,11 @@ class NoteItem(QGraphicsItem):
         """What is written on it, and its colour."""
         return self._note
 
+    @property
+    def canvas_style(self) -> CanvasStyle:
+        """The colours and letters it is painted in."""
+        return self._style
+
     def show_note(self, note: Note) -> None:
         """Lay the text out and paint the note anew."""
         self.prepareGeometryChange()

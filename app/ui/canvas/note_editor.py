@@ -26,6 +26,9 @@ class NoteEditor(QPlainTextEdit):
         self.setToolTip(self.tr("Ctrl+Enter keeps it, Esc gives up"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setPlainText(item.note.text)
+        style = item.canvas_style
+        paper = style.papers[item.note.colour].name()
+        self.setStyleSheet(f"QPlainTextEdit {{ background: {paper}; }}")
         self.selectAll()
         place = view.mapFromScene(item.pos())
         scale = max(view.scale_factor, 1.0)

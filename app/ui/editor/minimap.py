@@ -42,6 +42,10 @@ class Minimap(QFrame):
         self.is_wanted = not self.is_wanted
         self._changed()
 
+    def look_again(self) -> None:
+        """Take note of where the cards are now."""
+        self._changed()
+
     def _changed(self, ids: object = None) -> None:
         del ids
         self._rects = None

@@ -99,8 +99,7 @@ class OutlineList(QFrame):
         match row.kind:
             case RowKind.STEP:
                 words = self._scene.cards[row.id].words
-                text = f"{words.title} · {words.line}" if words.line else words.title
-                return Line(row, text, self._telling.name(row.id), words.icon)
+                return Line(row, words.title, self._telling.name(row.id), words.icon, words.line)
             case RowKind.BRANCH:
                 text = self._telling.branch(row.id, row.label)
                 return Line(row, text, text)

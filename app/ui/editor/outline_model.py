@@ -17,12 +17,13 @@ _QUIET = (RowKind.LOOSE, RowKind.BRANCH, RowKind.ELSEWHERE)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row with what is read, what is spoken, and its icon."""
+    """A row with what is read, what is spoken, its icon, and what else there is to know."""
 
     row: Row
     text: str
     spoken: str
     icon: str = ""
+    detail: str = ""
 
 
 class OutlineModel(QAbstractItemModel):
@@ -88,8 +89,12 @@ class OutlineModel(QAbstractItemModel):
         if line is None:
             return None
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return line.text
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join(part for part in (line.text, line.detail) if part)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return line.detail
             case Qt.ItemDataRole.AccessibleTextRole:
                 return line.spoken
             case Qt.ItemDataRole.DecorationRole if line.icon:

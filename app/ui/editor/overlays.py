@@ -48,6 +48,11 @@ class Overlays(QObject):
             back.move((view.width() - back.width()) // 2, _FROM_CORNER)
         return False
 
+    def look_again(self) -> None:
+        """Take note of where everything is now, though no patch has changed it."""
+        self.minimap.look_again()
+        self._changed(None)
+
     def _changed(self, ids: object) -> None:
         del ids
         self._rects = None

@@ -140,6 +140,7 @@ class EditorPage(QWidget):
         self.head.test_asked.connect(self.test_on_me)
         self.renaming.failed.connect(self.show_error)
         self._context.theme.changed.connect(self._restyle)
+        self.glide.rested.connect(self.overlays.look_again)
         self._connect_drawer()
 
     def _connect_drawer(self) -> None:
