@@ -47,7 +47,7 @@ def read_document(text: str) -> SequenceDocument:
 
     Whether it makes sense as a sequence is for ``check`` to say.
     """
-    raw = _parsed(text)
+    raw = plain_values(text)
     try:
         document = SequenceDocument.model_validate_json(text.removeprefix("\ufeff"), strict=True)
     except ValidationError as error:
@@ -102,8 +102,8 @@ class _RefusedError(ValueError):
         self.sentence = sentence
 
 
-def _parsed(text: str) -> object:
-    """Return the plain values of a JSON text, refusing what would be read in more than one way."""
+def plain_values(text: str) -> object:
+    """Return the plain values of a JSON text; raise ``DocumentFault`` for what could be read in more than one way."""
     text = text.removeprefix("\ufeff")
     try:
         _refuse_size(text)

@@ -1,40 +1,28 @@
-"""Steps as text: copied, mailed, pasted. What is pasted is checked in full before anything is changed."""
+"""Copying steps and notes, and putting copies on the canvas."""
 
-import json
 from collections.abc import Iterable, Mapping
-from typing import Literal
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.model.block import Block
+from app.model.drawing.clipping import Clipping
 from app.model.drawing.drawing import Drawing
 from app.model.drawing.gestures import Edit, move_down
 from app.model.drawing.patch import Patch
-from app.model.errors import Invalid
-from app.model.sentence import worded
 from app.model.sequence import Note
 from app.model.steps import Link, Step
 
-LONGEST = 2_000_000
 ROOM = 232.0
 """From the upper edge of a pasted card to that of the next, in canvas units."""
 
 _OFFSET = 32.0
 
 
-class Clipping(BaseModel):
-    """Some steps and notes of a sequence, with the blocks they send. Places are relative, links only among them."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    format: Literal["tendril.steps/1"] = "tendril.steps/1"
-    steps: tuple[Step, ...] = Field(default=(), max_length=1000)
-    notes: tuple[Note, ...] = Field(default=(), max_length=1000)
-    blocks: dict[str, Block] = Field(default_factory=dict)
-
-
 def copied(drawing: Drawing, ids: Iterable[str], blocks: Mapping[str, Block]) -> str:
     """Return steps and notes as text; ``blocks`` is the library they come from."""
+    return clipped(drawing, ids, blocks).model_dump_json(by_alias=True, indent=1)
+
+
+def clipped(drawing: Drawing, ids: Iterable[str], blocks: Mapping[str, Block]) -> Clipping:
+    """Return steps and notes with the blocks they send."""
     chosen = set(ids)
     steps = [step for each, step in drawing.steps.items() if each in chosen]
     notes = [note for each, note in drawing.notes.items() if each in chosen]
@@ -42,29 +30,11 @@ def copied(drawing: Drawing, ids: Iterable[str], blocks: Mapping[str, Block]) ->
     left = min((thing.x for thing in things), default=0.0)
     top = min((thing.y for thing in things), default=0.0)
     used = {step.block for step in steps if step.kind == "message"}
-    clipping = Clipping(
+    return Clipping(
         steps=tuple(_relinked(step, {each: each for each in chosen}, -left, -top) for step in steps),
         notes=tuple(note.model_copy(update={"x": note.x - left, "y": note.y - top}) for note in notes),
         blocks={key: block for key, block in blocks.items() if key in used},
     )
-    return clipping.model_dump_json(by_alias=True, indent=1)
-
-
-def read_clipping(text: str) -> Clipping:
-    """Read copied steps; raise ``Invalid`` in words for any other text."""
-    if len(text) > LONGEST:
-        raise Invalid(worded("This text is too long to be copied steps."))
-    try:
-        return Clipping.model_validate(json.loads(text))
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = " → ".join(str(part) for part in first["loc"])
-        raise Invalid(
-            worded("This text is not a copy of steps: at {place}: {first}.", place=place, first=first["msg"]),
-            technical=str(error),
-        ) from error
-    except (ValueError, RecursionError) as error:
-        raise Invalid(worded("This text is not a copy of steps."), technical=str(error)) from error
 
 
 def pasted(
@@ -122,7 +92,7 @@ def duplicated(drawing: Drawing, ids: Iterable[str]) -> tuple[Patch, frozenset[s
     things += [drawing.notes[each] for each in chosen if each in drawing.notes]
     left = min((thing.x for thing in things), default=0.0)
     top = min((thing.y for thing in things), default=0.0)
-    patch, new = pasted(drawing, read_clipping(copied(drawing, chosen, {})), left + _OFFSET, top + _OFFSET)
+    patch, new = pasted(drawing, clipped(drawing, chosen, {}), left + _OFFSET, top + _OFFSET)
     return Patch("Duplicate", patch.steps, patch.notes, patch.head), new
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QCursor, QGuiApplication
 
 from app.model.drawing import arranging, clipboard, gestures, layout
+from app.model.drawing.clipping import read_clipping
 from app.model.drawing.drawing import Drawing
 from app.model.drawing.patch import Patch
 from app.model.errors import TendrilError
@@ -66,7 +67,7 @@ def paste_apart(page: "EditorPage") -> None:
 
 def _paste(page: "EditorPage", into: tuple[str, str] | None) -> None:
     try:
-        clipping = clipboard.read_clipping(QGuiApplication.clipboard().text())
+        clipping = read_clipping(QGuiApplication.clipboard().text())
     except TendrilError as error:
         page.show_error(error)
         return
