@@ -5641,11 +5641,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This sequence is too large to be pasted; import it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text is not a copy of steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This text is not a copy of steps: at {place}: {first}.</source>
+        <source>This text is not a copy of steps: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5786,6 +5790,10 @@
     </message>
     <message>
         <source>Write {name} as host and {port} as port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card lies too far away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6521,6 +6529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the steps go round in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the template became too long with what was filled in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6582,6 +6594,10 @@
     </message>
     <message>
         <source>took away the tag “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two steps have the same id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
