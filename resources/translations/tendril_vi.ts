@@ -493,6 +493,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close; the block stays deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3047,6 +3051,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked when a customer gets here, with what is known of them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked when a customer gets here; what happened since they joined counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At any hour but the shop’s quiet hours, {quiet}, {clock}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3075,10 +3087,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If this computer was off or a channel down for longer, a message is skipped, not sent late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages can say {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3095,11 +3103,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What this computer or its channel holds up for more than {hours} h is skipped, not sent late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When “{event}” happens, its customer joins, at most once a day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When “{event}” happens, its customer joins, once for each {occurrence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever does “{event}” within {time} goes on at once; everybody else when that time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets here has the tag “{tag}” from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets here has the tag “{tag}” no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets here: {field} becomes “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets here: {field} is cleared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -231,3 +231,31 @@ def test_an_inspector_that_is_gone_listens_no_more(qtbot: QtBot, application: QA
         bench.desk.push(gestures.move(bench.desk.drawing, ["coupon"], 5, 5))
         bench.theme.choose(Appearance.DARK)
         assert bench.form(MessageForm).block.words.text()
+
+
+def test_every_kind_of_step_says_what_its_fields_mean(cart: Bench) -> None:
+    cart.add("condition")
+    assert "what happened since they joined counts" in cart.form(ConditionForm).words.text()
+    choose(cart.form(ConditionForm).kind, "tag")
+    assert "what is known of them then" in cart.form(ConditionForm).words.text()
+    cart.inspector.show_card(ENTRY)
+    entry = cart.form(EntryForm)
+    assert (
+        entry.joining_words.text()
+        == "When “cart abandoned” happens, its customer joins, once for each cart_id."
+    )
+    assert "gets nothing more of this sequence" in entry.exit_words.text()
+    assert "24 h" in entry.too_late_words.text()
+
+
+def test_what_changes_an_occurrence_and_what_an_event_brings_are_written(cart: Bench) -> None:
+    cart.inspector.show_card(ENTRY)
+    entry = cart.form(EntryForm)
+    write(entry.changed_by, "cart_changed, cart_merged")
+    write(entry.data, "colour")
+    written = cart.desk.drawing.head("entry")
+    assert (written.changed_by, written.data) == (("cart_changed", "cart_merged"), ("colour",))
+    assert entry.changes_words.text().startswith("“cart changed, cart merged” with the same cart_id")
+    assert entry.data_words.text() == "Messages can say {{ colour }}."
+    cart.desk.undo.undo()
+    assert cart.desk.drawing.head("entry").data == ()

@@ -65,7 +65,7 @@ def _reached(desk: Desk, parent: QWidget) -> set[QWidget]:
     return reached
 
 
-@pytest.mark.parametrize("page", ["sequences", "activity", "settings"])
+@pytest.mark.parametrize("page", ["sequences", "blocks", "activity", "settings"])
 def test_tab_reaches_everything_on_a_page(still: Desk, page: str) -> None:
     still.workspace.sequences.new("Abandoned cart", "abandoned-cart", "Practice")
     still.session.context.sending.start()

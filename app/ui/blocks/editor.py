@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.block import Block
 from app.model.errors import TendrilError
@@ -21,8 +21,8 @@ from app.workspace import Workspace
 from app.workspace.trying import Person, Surroundings, Trial, tried
 
 _PAUSE_MS = 120
-_LEAST_FOR_BOTH = 640
-_PREVIEW = 300
+_LEAST_FOR_BOTH = 620
+_PREVIEW_HEIGHT = 380
 _MAIL = "email"
 
 
@@ -102,23 +102,30 @@ class BlockEditor(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(2, 2, metrics.medium, 2)
-        inside.addWidget(self.fields)
+        self._inside = QVBoxLayout(holder)
+        self._inside.setContentsMargins(2, 2, metrics.medium, 2)
+        self._inside.setSpacing(metrics.large)
+        self._inside.addWidget(self.fields)
         self._scroll.setWidget(holder)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(metrics.huge)
+        self._row.setSpacing(metrics.large)
         self._row.addWidget(self._scroll, 3)
         self._row.addWidget(self.preview, 2)
-        self.preview.setMinimumWidth(metrics.scaled(_PREVIEW))
+        self._is_wide = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the preview below the fields where there is no room beside them."""
-        is_wide = self.width() >= self._context.theme.metrics.scaled(_LEAST_FOR_BOTH)
-        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+        """Put the preview below the fields, to be scrolled to, where there is no room beside them."""
+        scaled = self._context.theme.metrics.scaled
+        is_wide = self.width() >= scaled(_LEAST_FOR_BOTH)
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        if is_wide:
+            self._row.addWidget(self.preview, 2)
+        else:
+            self._inside.addWidget(self.preview)
+        self.preview.setMinimumHeight(0 if is_wide else scaled(_PREVIEW_HEIGHT))
 
     def _connect(self) -> None:
         self.fields.edited.connect(self._was_edited)

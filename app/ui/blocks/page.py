@@ -43,6 +43,7 @@ class BlocksPage(Page):
         self.desk = BlockDesk(context)
         self.empty = NoBlocks(context.theme)
         self.undo_bar = UndoBar(context.theme)
+        self.undo_bar.close_button.setToolTip(self.tr("Close; the block stays deleted"))
         self.new = button(context.theme, self.tr("New block"), "plus", "primary", "Ctrl+Shift+N")
         self.buttons.addWidget(self.new)
         self._stack = QStackedWidget()

@@ -16,6 +16,8 @@ from app.ui.widgets.notice import Notice
 from app.workspace.trying import Person, Trial
 
 _WAYS = ("chat", "mail")
+_BUBBLE = 250
+_LEAST = 272
 
 
 class BlockPreview(QFrame):
@@ -30,6 +32,7 @@ class BlockPreview(QFrame):
         self._shown: tuple[Content | None, dict[str, bytes]] = (None, {})
         self._bubble: MessageBubble | None = None
         self.setAccessibleName(self.tr("Preview"))
+        self.setMinimumWidth(theme.metrics.scaled(_LEAST))
         metrics = theme.metrics
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +106,7 @@ class BlockPreview(QFrame):
         if content is not None:
             said = "\n\n".join(part for part in (content.text.strip(), content.way_out.strip()) if part)
             seen = content.model_copy(update={"text": said, "subject": ""})
-            self._bubble = MessageBubble(self._theme, seen, pictures)
+            self._bubble = MessageBubble(self._theme, seen, pictures, most_width=_BUBBLE)
             self._column.insertWidget(0, self._bubble, 0, Qt.AlignmentFlag.AlignTop)
 
     def _chat(self) -> QWidget:

@@ -54,6 +54,9 @@ class TemplateEdit(QPlainTextEdit):
         self._pressed: Placed | None = None
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
         self.colours = TemplateColours(theme, self.document())
         self.completion = Completion(theme, self)
         self.completion.chosen.connect(self._complete)

@@ -42,9 +42,12 @@ class UsesLine(QWidget):
         holder = QWidget()
         flow = FlowLayout(self._theme.metrics.small, holder)
         words = self.tr("Used in") if uses else self.tr("Not used in a sequence yet")
-        flow.addWidget(text_label(words, "small"))
-        for use in self._uses[:_MOST]:
-            flow.addWidget(self._link(use))
+        links = [self._link(use) for use in self._uses[:_MOST]]
+        said = text_label(words, "small")
+        if links:
+            said.setFixedHeight(links[0].sizeHint().height())
+        for each in (said, *links):
+            flow.addWidget(each)
         if len(self._uses) > _MOST:
             rest = ", ".join(use.sequence for use in self._uses[_MOST:])
             more = text_label(self.tr("and %n more", "", len(self._uses) - _MOST), "small")

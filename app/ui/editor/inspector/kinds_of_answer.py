@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from app.model.steps import ActionStep, ConditionStep
+from app.ui.editor.inspector import meaning
 from app.ui.editor.inspector.events import event_names
 from app.ui.editor.inspector.fields import Choice, TextField, WritableChoice
 from app.ui.editor.inspector.form import Field, Form, labelled
 from app.ui.theme import Theme
+from app.ui.widgets.labels import text_label
 
 _NEEDS_NO_VALUE = ("known", "unknown")
 
@@ -26,6 +28,7 @@ class _KindForm(Form):
         self._body.addWidget(self.kind)
         self.fields: dict[str, Field] = {}
         self._holders: dict[str, QWidget] = {}
+        self.words = text_label("", "small", wraps=True)
         self.kind.edited.connect(self._choose_kind)
 
     def _wanted(self) -> tuple[str, ...]:
@@ -92,10 +95,12 @@ class ConditionForm(_KindForm):
         self._add("field", self.tr("Field"), TextField(self.tr("Field")), "city")
         self._add("is", self.tr("Comparison"), Choice(theme, self.tr("Comparison"), comparisons), "known")
         self._add("value", self.tr("Value"), TextField(self.tr("Value")))
+        self._body.addWidget(self.words)
 
     def show_step(self, step: ConditionStep) -> None:
         """Show a condition."""
         self._show(step.question.about, step.question.model_dump(by_alias=True))
+        self.words.setText(meaning.of_question(step.question.about))
 
     def _wanted(self) -> tuple[str, ...]:
         kind = self.kind.value()
@@ -124,10 +129,12 @@ class ActionForm(_KindForm):
         value = TextField(self.tr("Value"), most=2000)
         value.setPlaceholderText(self.tr("empty clears the field"))
         self._add("value", self.tr("Value"), value)
+        self._body.addWidget(self.words)
 
     def show_step(self, step: ActionStep) -> None:
         """Show an action."""
         self._show(step.change.do, step.change.model_dump())
+        self.words.setText(meaning.of_change(step.change))
 
     def _wanted(self) -> tuple[str, ...]:
         return ("field", "value") if self.kind.value() == "set_field" else ("tag",)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.model.frame import TimeFrame, Weekday
 from app.model.sequence import Entry
 from app.model.shop import Shop
+from app.model.steps import AddTag, Change, RemoveTag, SetField
 
 _EVERY = 7
 
@@ -75,8 +76,10 @@ def of_data(entry: Entry) -> str:
 
 def of_lateness(hours: int) -> str:
     """Return what becomes of a message that could not go out in time."""
-    words = _tr("If this computer was off or a channel down for longer, a message is skipped, not sent late.")
-    return words if hours else ""
+    words = _tr(
+        "What this computer or its channel holds up for more than {hours} h is skipped, not sent late."
+    )
+    return words.format(hours=hours)
 
 
 def of_whose_time(whose: str, shop: Shop) -> str:
@@ -95,6 +98,34 @@ def of_leaving(events: tuple[str, ...]) -> str:
         return _tr("Everybody goes on to the end.")
     names = _tr(" or ").join(f"“{name.replace('_', ' ')}”" for name in events)
     return _tr("After {events}, a customer gets nothing more of this sequence.").format(events=names)
+
+
+def of_waiting(event: str, at_most: str) -> str:
+    """Return by which exit customers go on who wait for an event."""
+    words = _tr(
+        "Whoever does “{event}” within {time} goes on at once; everybody else when that time is over."
+    )
+    return words.format(event=event.replace("_", " "), time=at_most)
+
+
+def of_question(about: str) -> str:
+    """Return when a condition is asked, and what counts."""
+    if about in ("event", "replied"):
+        return _tr("Asked when a customer gets here; what happened since they joined counts.")
+    return _tr("Asked when a customer gets here, with what is known of them then.")
+
+
+def of_change(change: Change) -> str:
+    """Return what an action does to a customer."""
+    match change:
+        case AddTag(tag=tag):
+            return _tr("Whoever gets here has the tag “{tag}” from then on.").format(tag=tag)
+        case RemoveTag(tag=tag):
+            return _tr("Whoever gets here has the tag “{tag}” no longer.").format(tag=tag)
+        case SetField(field=field, value=""):
+            return _tr("Whoever gets here: {field} is cleared.").format(field=field)
+        case SetField(field=field, value=value):
+            return _tr("Whoever gets here: {field} becomes “{value}”.").format(field=field, value=value)
 
 
 def _quiet(shop: Shop) -> str:

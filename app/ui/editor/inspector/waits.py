@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from app.model.steps import GoalStep, WaitForEventStep, WaitStep
+from app.ui.canvas import words
+from app.ui.editor.inspector import meaning
 from app.ui.editor.inspector.events import event_names
 from app.ui.editor.inspector.fields import WritableChoice
 from app.ui.editor.inspector.form import Form
@@ -41,7 +43,10 @@ class WaitForEventForm(Form):
         self.event_name = WritableChoice(theme, self.tr("Event"), event_names())
         self.section("event", self.tr("Until this happens")).body.addWidget(self.event_name)
         self.at_most = DelayFields(theme)
-        self.section("at_most", self.tr("At most")).body.addWidget(self.at_most)
+        section = self.section("at_most", self.tr("At most"))
+        section.body.addWidget(self.at_most)
+        self.words = text_label("", "small", wraps=True)
+        section.body.addWidget(self.words)
         self.event_name.edited.connect(
             lambda: self.propose("event", {"event": self.event_name.value()}, typed=True)
         )
@@ -55,6 +60,7 @@ class WaitForEventForm(Form):
         """Show a wait for an event."""
         self.event_name.show_value(step.event)
         self.at_most.show_timing(step.at_most)
+        self.words.setText(meaning.of_waiting(step.event, words.timing(step.at_most)))
 
 
 class GoalForm(Form):
