@@ -1,11 +1,11 @@
 """The outbox: messages with their parts and attempts."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, exists, func, insert, select, update
 
 from app.model.block import Content
 from app.model.message import MessageState, Progress
@@ -227,9 +227,14 @@ def activity(
     message_id: int | None = None,
     customer_id: int | None = None,
     sequence_id: int | None = None,
+    states: Collection[MessageState] = (),
+    text: str = "",
     most: int | None = None,
 ) -> list[ActivityRow]:
-    """Return messages, the newest last: one, those of a customer or sequence, or all; ``most`` keeps the newest."""
+    """Return messages, the newest last: one, those of a customer or sequence, or all; ``most`` keeps the newest.
+
+    ``states`` keeps those in one of them, ``text`` those whose customer's name or address contains it.
+    """
     query = (
         select(
             messages,
@@ -244,6 +249,11 @@ def activity(
         .outerjoin(channels, channels.c.id == messages.c.channel_id)
         .order_by(messages.c.id.desc())
     )
+    if states:
+        query = query.where(messages.c.state.in_(list(states)))
+    if text:
+        name = customers.c.first_name + " " + customers.c.last_name
+        query = query.where(name.icontains(text, autoescape=True) | _address_contains(text))
     if message_id is not None:
         query = query.where(messages.c.id == message_id)
     if customer_id is not None:
@@ -283,6 +293,15 @@ def read(row: RowMapping) -> StoredMessage:
             problem=row["problem"],
         ),
         why=Reason.restored(row["why"]),
+    )
+
+
+def _address_contains(text: str) -> ColumnElement[bool]:
+    return exists(
+        select(addresses.c.id).where(
+            addresses.c.customer_id == messages.c.customer_id,
+            addresses.c.value.icontains(text, autoescape=True),
+        )
     )
 
 

@@ -1,11 +1,12 @@
 """The state of sending, what has been sent, and the settings."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 
+from app.model.block import Content
 from app.model.errors import NotAllowed
 from app.model.message import MessageState
 from app.model.sentence import Sentence, worded
@@ -13,7 +14,7 @@ from app.model.sequence import SequenceState
 from app.model.settings import settled, with_defaults
 from app.storage import channels, enrollments, messages, practice, sequences, settings
 from app.storage.folder import SenderLock
-from app.storage.messages import ActivityRow
+from app.storage.messages import ActivityRow, Attempt
 from app.storage.practice import PracticeMessage
 from app.workspace.channels import Channels, ChannelView
 from app.workspace.customers import found as found_customer
@@ -43,6 +44,14 @@ class Status:
     channels: tuple[ChannelView, ...]
     held_for_review: int = 0
     hints: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MessageStory:
+    """What was sent in a message, and what came of each attempt."""
+
+    content: Content | None
+    attempts: tuple[Attempt, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +96,37 @@ class Overview:
             hints=tuple(in_words(review, self._desk.zone())),
         )
 
-    def activity(self, *, who: str = "", sequence: str = "", most: int | None = None) -> list[ActivityRow]:
-        """Return messages, the newest last, of one customer or sequence or of all."""
+    def activity(
+        self,
+        *,
+        who: str = "",
+        sequence: str = "",
+        states: Collection[MessageState] = (),
+        text: str = "",
+        most: int | None = None,
+    ) -> list[ActivityRow]:
+        """Return messages, the newest last, of one customer or sequence or of all.
+
+        ``states`` keeps those in one of them, ``text`` those whose customer's name or address contains it.
+        """
         country = self._desk.shop().country
         with self._desk.read() as connection:
             return messages.activity(
                 connection,
                 customer_id=found_customer(connection, who, country).id if who else None,
                 sequence_id=found(connection, sequence).id if sequence else None,
+                states=states,
+                text=text,
                 most=most,
+            )
+
+    def story(self, message_id: int) -> MessageStory:
+        """Return what a message said and every attempt to send it; empty for one that is gone."""
+        with self._desk.read() as connection:
+            message = messages.by_id(connection, message_id)
+            return MessageStory(
+                content=message.content if message else None,
+                attempts=tuple(messages.attempts_of(connection, message_id)),
             )
 
     def on_phone(self) -> list[PracticeMessage]:

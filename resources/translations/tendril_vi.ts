@@ -68,6 +68,53 @@
     </message>
 </context>
 <context>
+    <name>ActivityFilter</name>
+    <message>
+        <source>All sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by customer or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityModel</name>
     <message>
         <source>Customer</source>
@@ -109,11 +156,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No message is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has been sent yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Once a sequence is active and somebody has joined it, each of its messages is listed here: when it went out, whether it arrived, and why it was sent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -569,6 +628,21 @@
     </message>
     <message>
         <source>What the others leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1545,10 +1619,6 @@
     <name>DayDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3193,7 +3263,59 @@
 <context>
     <name>MessageDetail</name>
     <message>
+        <source>ATTEMPTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt {number}, {at}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it arrived. Ask the customer, or look into your account there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IT SAID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer the sequence goes on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delivered {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3201,7 +3323,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sent {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this customer cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this message is never taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

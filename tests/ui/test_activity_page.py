@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from app.model.message import MessageState
+from app.model.settling import How
 from app.ui.activity.model import ActivityModel, Column
 from tests.ui.driving import Desk, let_go, message_row, newest
 
@@ -87,3 +89,74 @@ def test_every_state_has_a_word(state: MessageState) -> None:
     assert MessageState(model.index(0, Column.STATE).data(Qt.ItemDataRole.UserRole)) is state
     assert model.data(QModelIndex()) is None
     let_go(model)
+
+
+def _in_doubt(desk: Desk) -> None:
+    """Let one message to Mai be in doubt."""
+    desk.workspace.channels.add("Doubtful", "practice", {"failure": "unknown"})
+    desk.workspace.sequences.new("Hello", "lead-nurturing", "Doubtful")
+    desk.workspace.sequences.publishing.activate("Hello")
+    desk.workspace.happenings.record("signed_up", "1")
+    desk.until(lambda: desk.workspace.overview.status().unknown == 1)
+
+
+@pytest.mark.parametrize(
+    ("how", "state"),
+    [(How.ARRIVED, ("delivered", "sent")), (How.SKIP, ("skipped",)), (How.AGAIN, ("delivered", "sent"))],
+)
+def test_a_message_in_doubt_is_settled_from_its_story(desk: Desk, how: How, state: tuple[str, ...]) -> None:
+    _in_doubt(desk)
+    desk.window.show_page("activity")
+    page = desk.window.activity
+    desk.until(lambda: page.model.rowCount() == 1 and page.table.isVisible())
+    page.table.selectRow(0)
+    desk.until(page.detail.answers[how].isVisible)
+    assert "Nobody can say whether it arrived" in page.detail.asked.text()
+    assert "nobody can say" in page.detail.attempts.text()
+    assert page.detail.text.text()
+    desk.click(page.detail.answers[how])
+    desk.until(lambda: "Settled" in page.detail.notice.said)
+    desk.until(lambda: desk.workspace.overview.activity()[0].state.value in state)
+    desk.until(lambda: not page.detail.question.isVisible())
+
+
+def test_messages_are_filtered_and_the_older_ones_come_when_asked_for(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.activity.page.MOST", 2)
+    desk.workspace.sequences.new("Hello", "lead-nurturing", "Practice")
+    desk.workspace.sequences.publishing.activate("Hello")
+    desk.window.activity._most = 2
+    for who in "123":
+        desk.workspace.happenings.record("signed_up", who)
+    desk.until(lambda: len(desk.workspace.overview.activity()) == 3)
+    desk.window.show_page("activity")
+    page = desk.window.activity
+    desk.until(lambda: page.model.rowCount() == 2)
+    desk.until(page.more.isVisible)
+    desk.click(page.more)
+    desk.until(lambda: page.model.rowCount() == 3)
+    desk.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    desk.until(page.filter.search.hasFocus)
+    QTest.keyClicks(page.filter.search, "baker")
+    desk.until(
+        lambda: [page.model.row(number).customer for number in range(page.model.rowCount())] == ["Tom Baker"]
+    )
+    page.filter.state.setCurrentIndex(page.filter.state.findData("failed"))
+    desk.until(page.nothing.isVisible)
+    page.filter.search.clear()
+    page.filter.state.setCurrentIndex(0)
+    page.filter.sequence.setCurrentIndex(page.filter.sequence.findData("Hello"))
+    desk.until(lambda: page.model.rowCount() == 2)
+
+
+def test_the_story_is_closed_by_escape(still: Desk) -> None:
+    still.window.show_page("activity")
+    page = still.window.activity
+    still.until(page.empty.isVisible)
+    page.show_newest(newest(message_row(1)))
+    page.table.selectRow(0)
+    assert page.detail.isVisible()
+    page.table.setFocus()
+    still.press(Qt.Key.Key_Escape)
+    assert not page.detail.isVisible()

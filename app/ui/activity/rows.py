@@ -5,7 +5,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from app.model.message import MessageState
+from app.storage.messages import Attempt
+from app.ui.activity.filter_bar import EVERYTHING, Wanted
 from app.workspace import Workspace
+from app.workspace.settling import InDoubt
 
 MOST = 500
 
@@ -35,11 +38,36 @@ class Newest:
     is_all: bool
     zone: ZoneInfo
     now: datetime
+    wanted: Wanted = EVERYTHING
+    sequences: tuple[str, ...] = ()
 
 
-def read_newest(workspace: Workspace) -> Newest:
-    """Return the newest messages."""
-    found = workspace.overview.activity(most=MOST + 1)
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What one message said, what came of each attempt, and, while it is in doubt, how it can be settled."""
+
+    id: int
+    text: str
+    attempts: tuple[Attempt, ...]
+    doubt: InDoubt | None
+
+
+def read_story(workspace: Workspace, message_id: int) -> Story:
+    """Return the whole story of a message."""
+    story = workspace.overview.story(message_id)
+    doubts = {doubt.message.id: doubt for doubt in workspace.settling.every()}
+    content = story.content
+    text = "\n".join(part for part in (content.subject, content.text) if part) if content else ""
+    return Story(message_id, text, story.attempts, doubts.get(message_id))
+
+
+def read_newest(workspace: Workspace, wanted: Wanted = EVERYTHING, most: int = MOST) -> Newest:
+    """Return the newest messages of those that are wanted."""
+    names = tuple(view.name for view in workspace.sequences.every())
+    sequence = wanted.sequence if wanted.sequence in names else ""
+    found = workspace.overview.activity(
+        text=wanted.text, sequence=sequence, states=wanted.states, most=most + 1
+    )
     rows = tuple(
         MessageRow(
             id=row.id,
@@ -54,9 +82,9 @@ def read_newest(workspace: Workspace) -> Newest:
             sent_at=row.sent_at,
             delivered_at=row.delivered_at,
         )
-        for row in reversed(found[-MOST:])
+        for row in reversed(found[-most:])
     )
-    return Newest(rows, len(found) <= MOST, workspace.desk.zone(), workspace.desk.now())
+    return Newest(rows, len(found) <= most, workspace.desk.zone(), workspace.desk.now(), wanted, names)
 
 
 def _with_problem(reason: str, problem: str) -> str:

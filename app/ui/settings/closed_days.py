@@ -3,10 +3,11 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QCalendarWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.context import Context
 from app.ui.widgets.buttons import button
+from app.ui.widgets.calendar import Calendar
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import text_label
@@ -93,10 +94,7 @@ class DayDialog(Dialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Show this month."""
         super().__init__(context.theme, self.tr("Closed on"), "", parent, width=420)
-        self.calendar = QCalendarWidget()
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setGridVisible(False)
-        self.calendar.setAccessibleName(self.tr("Calendar"))
+        self.calendar = Calendar(context.theme)
         self.calendar.activated.connect(lambda _: self._choose())
         self.body.addWidget(self.calendar)
         self.add_close(self.tr("Cancel"))

@@ -181,6 +181,8 @@ def _table(colours: Colours, metrics: Metrics) -> str:
     QTableView:focus {{ border: 2px solid {colours.accent}; }}
     QTableView::item {{ border: none; border-bottom: 1px solid {colours.border}; padding: 0 {metrics.medium}px; }}
     QTableView::item:selected {{ background: {colours.soft}; }}
+    QTableView[look="calendar"] {{ border-radius: {metrics.radius}px; }}
+    QTableView[look="calendar"]::item {{ border: none; padding: 0; }}
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{
         background: {colours.raised}; color: {colours.text_faint}; border: none;

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter
 from app.ui.theme import Theme
 from app.ui.widgets.choice_box import ChoiceBox
 
+_LEAST_LETTERS = 8
+
 
 class SearchBox(ChoiceBox):
     """Emits ``settled`` with the key of what was chosen, or with what was written where nothing has that name."""
@@ -20,6 +22,8 @@ class SearchBox(ChoiceBox):
         self._shown = ""
         self.setAccessibleName(name)
         self.setEditable(True)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_LETTERS)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.lineEdit()
         if line is not None:
