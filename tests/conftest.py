@@ -17,7 +17,10 @@ if os.environ.get("CI"):
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Take how often the sender is killed in ``tests/crash``."""
+    """Take how often what is drawn at random is drawn."""
     parser.addoption(
         "--rounds", type=int, default=30, help="how often the sender is killed at random instants"
+    )
+    parser.addoption(
+        "--histories", type=int, default=1000, help="how many random histories are lived through"
     )

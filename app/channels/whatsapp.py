@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from app.channels import graph, whatsapp_webhook
+from app.channels import graph, meta_policy, whatsapp_webhook
 from app.channels.api_address import is_on_this_computer, is_unencrypted
 from app.channels.chat_parts import in_parts
 from app.channels.connector import (
@@ -32,7 +32,9 @@ from app.model.message import Part, PictureFile
 from app.model.outcome import ContentNever, Outcome
 from app.model.sentence import worded
 
-WHATSAPP_TRAITS = ChannelTraits("whatsapp", "WhatsApp", "phone", has_receipts=True, owns_address=False)
+WHATSAPP_TRAITS = ChannelTraits(
+    "whatsapp", "WhatsApp", "phone", has_receipts=True, owns_address=False, policy=meta_policy.WHATSAPP
+)
 
 SETTINGS = (
     Setting(

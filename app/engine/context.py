@@ -1,7 +1,7 @@
 """Gathering, for a batch of enrollments, everything that a decision rests on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -10,9 +10,11 @@ from app.engine.world import World, traits_of
 from app.model.customer import Customer
 from app.model.enrollment import Enrollment
 from app.model.facts import Facts
+from app.model.message import MessageState, Progress
 from app.model.message_step import GAP_AFTER_BREAK
+from app.model.policy import Policy
 from app.model.sequence import Version
-from app.storage import breaks, customers, messages
+from app.storage import breaks, customers, hearing, messages
 from app.storage.channels import StoredChannel
 from app.storage.messages import StoredMessage
 
@@ -43,6 +45,8 @@ def gather(
     reviewed = breaks.of_enrollments(connection, ids) if world.breaks or world.is_reviewing else {}
     about_channel = tuple(each for each in world.breaks if each.concerns(channel.id))
     problem, try_at = _standing(world, channel, now)
+    wrote, spared = _of_policy(connection, channel, traits.policy, customer_ids)
+    begun = _begun(connection, written) if traits.policy.has_window else set()
     contexts = []
     for enrollment in claimed:
         sequence = world.active[enrollment.sequence_id]
@@ -53,7 +57,7 @@ def gather(
             channel=traits,
             events=happened.get(enrollment.id, ()),
             sends=sends.get(enrollment.customer_id, ()),
-            message=current.progress if current else None,
+            message=_progress(current, begun) if current else None,
             others={step: message.progress for step, message in own.items() if message is not current},
             channel_name=channel.name,
             channel_problem=problem,
@@ -63,11 +67,40 @@ def gather(
             step_problems=world.held_steps.get(enrollment.sequence_id, {}),
             breaks=about_channel,
             review=reviewed.get(enrollment.id),
+            last_interaction=wrote.get(enrollment.customer_id),
+            spared_until=spared.get(enrollment.customer_id),
         )
         version = world.version(connection, enrollment.version_id)
         customer = people[enrollment.customer_id]
         contexts.append(Context(enrollment, version, customer, channel, facts, own))
     return contexts
+
+
+def _of_policy(
+    connection: Connection, channel: StoredChannel, policy: Policy, customer_ids: Sequence[int]
+) -> tuple[Mapping[int, datetime], Mapping[int, datetime]]:
+    """Return when customers last wrote, and until when they are spared, where the platform cares."""
+    if not policy.has_window:
+        return {}, {}
+    return (
+        hearing.last_interactions(connection, channel.id, customer_ids),
+        hearing.spared_until(connection, channel.id, customer_ids),
+    )
+
+
+def _begun(connection: Connection, written: Mapping[int, Mapping[str, StoredMessage]]) -> set[int]:
+    """Return the messages to be tried again of which a part was accepted."""
+    again = [
+        message.id
+        for own in written.values()
+        for message in own.values()
+        if message.state is MessageState.RETRYING
+    ]
+    return set(messages.parts_accepted(connection, again)) if again else set()
+
+
+def _progress(message: StoredMessage, begun: set[int]) -> Progress:
+    return replace(message.progress, has_parts_out=True) if message.id in begun else message.progress
 
 
 def _standing(world: World, channel: StoredChannel, now: datetime) -> tuple[str, datetime | None]:

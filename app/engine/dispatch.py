@@ -7,8 +7,9 @@ from datetime import datetime
 from app.channels.connector import Platform
 from app.engine.context import Context
 from app.model.block import Content, Picture
+from app.model.decision import Send
 from app.model.message import Part
-from app.model.personalise import render
+from app.model.personalise import render, render_template
 from app.model.plan import zone_of
 from app.model.way_out import footer
 
@@ -38,17 +39,21 @@ class Dispatch:
         return self.part.content.pictures
 
 
-def rendered(context: Context, platform: Platform, block_key: str, planned: datetime) -> Content:
-    """Return the block's content for the customer; raise ``TemplateFault`` if it cannot be put together."""
+def rendered(context: Context, platform: Platform, decision: Send) -> Content:
+    """Return what the customer gets, the block or a template; raise ``TemplateFault`` if it cannot be put together."""
     document = context.version.document
     shop = context.facts.shop
     zone = zone_of(document, context.customer, context.facts)
+    data, planned = context.enrollment.data, decision.planned
+    if decision.template is not None:
+        filled = render_template(decision.template, context.customer, data, shop, planned, zone)
+        return Content(template=filled)
     way_out = platform.way_out(context.channel.settings) if document.is_marketing else ""
     language = context.customer.language or shop.language
     return render(
-        document.blocks[block_key],
+        document.blocks[decision.block],
         context.customer,
-        context.enrollment.data,
+        data,
         shop,
         planned,
         zone,

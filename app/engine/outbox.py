@@ -59,17 +59,12 @@ class Outbox:
         """Take in a message that may leave; return ``False`` if it cannot be put together, which is noted."""
         message = here.messages.get(decision.step)
         if message is not None and message.content is not None:
-            attempt = message.progress.attempts + 1
-            self._leaving.append(
-                _Leaving(here, message.content, message.address, attempt, None, message, decision.why)
-            )
-            self.places -= 1
-            return True
+            return self._send_again(decision, here, message, message.content)
         row = self._row(
             here, decision.step, MessageState.SENDING, decision.why, decision.due, decision.planned
         )
         try:
-            content = rendered(here, self._platform, decision.block, decision.planned)
+            content = rendered(here, self._platform, decision)
         except TemplateFault as fault:
             self._ended.append({**row, "state": MessageState.FAILED, "problem": fault.sentence})
             return False
@@ -78,6 +73,19 @@ class Outbox:
         self._leaving.append(
             _Leaving(here, content, recipient, 1, row | {"attempted_at": self._now}, None, decision.why)
         )
+        self.places -= 1
+        return True
+
+    def _send_again(self, decision: Send, here: Context, message: StoredMessage, content: Content) -> bool:
+        """Take in a further attempt: of the same bytes, unless the platform now takes a template alone."""
+        if decision.template is not None and content.template is None:
+            try:
+                content = rendered(here, self._platform, decision)
+            except TemplateFault as fault:
+                self._settle(message, MessageState.FAILED, decision.why, fault.sentence)
+                return False
+        attempt = message.progress.attempts + 1
+        self._leaving.append(_Leaving(here, content, message.address, attempt, None, message, decision.why))
         self.places -= 1
         return True
 
@@ -199,6 +207,7 @@ class Outbox:
             "attempts": leaving.attempt,
             "attempted_at": self._now,
             "retry_at": None,
+            "content": leaving.content.model_dump(mode="json"),
             "why": leaving.why.stored(),
         }
 

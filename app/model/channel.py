@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from app.model.customer import PRACTICE
+from app.model.policy import ALWAYS, Policy
 
 RECEIPT_PATIENCE = timedelta(hours=24)
 
@@ -15,7 +16,7 @@ class ChannelTraits:
     ``address_kind`` is the kind of address it writes to, empty if it needs none;
     ``has_receipts`` says whether delivery is ever confirmed, and ``patience`` how long that is
     waited for. ``owns_address`` is untrue where other platforms write to the same address, so that one
-    who cannot be reached here may be reached there.
+    who cannot be reached here may be reached there. ``policy`` holds what may be sent when.
     """
 
     platform: str
@@ -24,6 +25,7 @@ class ChannelTraits:
     has_receipts: bool
     patience: timedelta = RECEIPT_PATIENCE
     owns_address: bool = True
+    policy: Policy = ALWAYS
 
     @property
     def marked_kind(self) -> str:

@@ -1,13 +1,17 @@
 """What is wrong with a sequence, found before it runs."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
 
 from app.model.channel import ChannelTraits
 from app.model.check_flow import flow_problems, in_order
+from app.model.check_policy import policy_problems
 from app.model.check_text import text_problems
 from app.model.check_time import time_problems
 from app.model.customer import PRACTICE
 from app.model.limits import Room
+from app.model.policy import Policy
 from app.model.problem import Problem, as_warning, of_sequence, of_step
 from app.model.sentence import worded
 from app.model.sequence import ByEvent, SequenceDocument
@@ -18,6 +22,15 @@ from app.model.variables import event_data, known_variables
 EMAIL = "email"
 
 
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the platform allows, and the day on which that is asked."""
+
+    policy: Policy
+    platform_name: str
+    today: date | None = None
+
+
 def check(
     document: SequenceDocument,
     *,
@@ -26,13 +39,14 @@ def check(
     way_out: str,
     known_fields: Collection[str],
     room: Room | None = None,
+    rules: Rules | None = None,
 ) -> list[Problem]:
     """Return every problem in the order of the flow: the sequence's own, then each step's.
 
     ``way_out`` is where people write to stop marketing by this channel, empty if there is no
     such place; ``known_fields`` are the fields that customers have, the built-in ones aside;
-    ``room`` is what a message may hold on ``platform_of`` the sequence. A message that is
-    switched off and is not right yet is a warning.
+    ``room`` is what a message may hold on ``platform_of`` the sequence, and ``rules`` what that
+    platform allows when. A message that is switched off and is not right yet is a warning.
     """
     platform = platform_of(document, channel)
     found = [
@@ -40,6 +54,7 @@ def check(
         *_mail_problems(document, platform, shop, way_out),
         *_event_problems(document),
         *flow_problems(document),
+        *(policy_problems(document, rules.policy, rules.platform_name, shop, rules.today) if rules else ()),
         *time_problems(document, shop, known_fields, event_data(document)),
         *_block_problems(document, platform == EMAIL),
         *text_problems(document, known_variables(document, known_fields), known_fields, shop, room, way_out),

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.model.enrollment import EnrollmentState, Position
 from app.model.reason import Reason
-from app.model.steps import Change
+from app.model.steps import Change, SendTemplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +25,17 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send this step's block now: the first attempt, or a further one of the message there is."""
+    """Send this step's block now: the first attempt, or a further one of the message there is.
+
+    With a ``template`` that goes out in the block's place.
+    """
 
     step: str
     block: str
     due: datetime
     planned: datetime
     why: Reason
+    template: SendTemplate | None = None
 
 
 @dataclass(frozen=True, slots=True)

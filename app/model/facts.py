@@ -25,7 +25,9 @@ class Facts:
     ``step_problems`` the same of single steps, for everybody. ``overdue`` is what the owner chose
     for messages that were planned before ``resumed_at``, while the sequence was paused.
     ``breaks`` are those for which messages are held for review, and ``review`` says that the
-    enrollment's own is one of them.
+    enrollment's own is one of them. ``last_interaction`` is when the customer last wrote over the
+    channel, ``None`` if that is not known; ``spared_until`` is until when the platform wants no
+    marketing to them.
     """
 
     shop: Shop
@@ -42,3 +44,5 @@ class Facts:
     step_problems: Mapping[str, str] = field(default_factory=dict)
     breaks: tuple[Break, ...] = ()
     review: Held | None = None
+    last_interaction: datetime | None = None
+    spared_until: datetime | None = None

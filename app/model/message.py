@@ -46,7 +46,10 @@ FOLLOWING: Mapping[MessageState, frozenset[MessageState]] = {
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the message of the current step has come; what ``advance`` needs to know of it."""
+    """How far the message of the current step has come; what ``advance`` needs to know of it.
+
+    ``has_parts_out`` says that a part was accepted while others are still to be sent.
+    """
 
     state: MessageState
     attempts: int = 0
@@ -56,6 +59,7 @@ class Progress:
     retry_at: datetime | None = None
     recipient_is_lost: bool = False
     problem: str = ""
+    has_parts_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

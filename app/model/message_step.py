@@ -21,10 +21,12 @@ from app.model.plan import (
     timing_in_words,
     zone_of,
 )
+from app.model.policy import Form
 from app.model.reason import Reason, because
 from app.model.review import Word
 from app.model.sequence import SequenceDocument
 from app.model.steps import MessageStep
+from app.model.window import form_now, template_of
 
 LATE = timedelta(hours=1)
 """From here on a message counts as caught up on after a break, not as merely waiting its turn."""
@@ -186,6 +188,10 @@ def _now_or_wait(
     if facts.channel_problem:
         why = because("waits_for_channel", channel=facts.channel_name, problem=facts.channel_problem)
         return Wait(None, why, due.at, planned, held=True)
+    if document.is_marketing and facts.spared_until is not None and now < facts.spared_until:
+        spared = facts.spared_until.astimezone(zone)
+        why = because("waits_spared", platform=facts.channel.platform_name, until=spared)
+        return Wait(min(facts.spared_until, gives_up), why, due.at, planned)
     message = facts.message
     if message is not None and message.retry_at is not None and now < message.retry_at:
         # A platform may ask for a longer wait than the message can take: then it fails in time.
@@ -202,7 +208,30 @@ def _now_or_wait(
     if late and message is None and facts.sends and now - max(facts.sends) < GAP_AFTER_BREAK:
         until = max(facts.sends) + GAP_AFTER_BREAK
         return Wait(until, because("waits_after_break", until=until.astimezone(zone)), due.at, planned)
-    return Send(step.id, step.block, due.at, planned, _send_reason(step, facts, due, planned, late, zone))
+    return _send_as_allowed(step, document, facts, due, planned, late, zone, now)
+
+
+def _send_as_allowed(
+    step: MessageStep,
+    document: SequenceDocument,
+    facts: Facts,
+    due: Due,
+    planned: datetime,
+    late: bool,
+    zone: ZoneInfo,
+    now: datetime,
+) -> Decision:
+    """Send it in the form that the platform takes now; skip what it does not take, and give up what was tried."""
+    form = form_now(step, document, facts, zone, now)
+    message = facts.message
+    if isinstance(form, Form):
+        why = _send_reason(step, facts, due, planned, late, zone)
+        template = template_of(step) if form is Form.TEMPLATE else None
+        return Send(step.id, step.block, due.at, planned, why, template)
+    if message is None or not message.attempts:
+        return _skip(step, due, planned, planned, form)
+    problem, name = message.problem, facts.channel.platform_name
+    return GiveUp(step.id, because("gave_up_window", problem=problem, platform=name))
 
 
 def _send_reason(

@@ -24,11 +24,14 @@ from app.model.liquid_template import HTML, LINK, TEXT, Kind, read_template
 from app.model.liquid_variables import Use
 from app.model.sentence import worded
 from app.model.shop import Shop
+from app.model.steps import SendTemplate
+from app.model.template_message import Filled, TemplateMessage
 from app.model.variables import values_for
 
 LONGEST_SUBJECT = 500
 LONGEST_LABEL = 80
 LONGEST_LINK = 2_000
+LONGEST_VARIABLE = 1_000
 LINK_SCHEMES = ("http", "https", "tel", "mailto")
 
 _WORDS = tuple(
@@ -118,6 +121,27 @@ def fill_in(
     if not (content.text.strip() or content.html.strip() or content.pictures):
         raise TemplateFault("template_empty", "nothing is left to send", block=block.name)
     return content
+
+
+def render_template(
+    template: SendTemplate,
+    customer: Customer,
+    data: Mapping[str, str],
+    shop: Shop,
+    planned: datetime,
+    zone: ZoneInfo,
+) -> TemplateMessage:
+    """Return a platform's template filled in for a customer; raise ``TemplateFault`` if a gap stays empty."""
+    now = planned.astimezone(zone)
+    page = _Page(Block(name=template.name), values_for(customer, data, shop, now), now, Allowance())
+    filled = []
+    for variable in template.variables:
+        value = page.line(f"variable {variable.name}", variable.text, LONGEST_VARIABLE)
+        if not value.strip():
+            words = worded("the variable “{name}” of the template stays empty", name=variable.name)
+            raise TemplateFault("template_empty", words, block=template.name)
+        filled.append(Filled(name=variable.name, value=value))
+    return TemplateMessage(name=template.name, language=template.language, variables=tuple(filled))
 
 
 class _Page:

@@ -98,6 +98,9 @@ def first_allowed(instant: datetime, frame: TimeFrame | None, facts: Facts, zone
     if shop.quiet_hours is not None:
         waking = shop.quiet_hours.open_frame()
         rules.append(("quiet", lambda moment: waking.first_allowed(moment, zone)))
+    night = facts.channel.policy.night
+    if night is not None:
+        rules.append(("night", night.first_allowed))
     if frame is not None:
         rules.append(("frame", lambda moment: frame.first_allowed(moment, zone)))
     last = instant + timedelta(days=SEARCH_DAYS)

@@ -12,6 +12,7 @@ TEXTS: Templates = {
     "held_for_frame": "{timing}: due {due}, held until {planned} ({allowed})",
     "held_for_quiet": "{timing}: due {due}, held until {planned} (quiet hours)",
     "held_for_closed": "{timing}: due {due}, held until {planned} (the shop is closed)",
+    "held_for_night": "{timing}: due {due}, held until {planned} (the platform takes nothing at night)",
     "held_for_cap": "{timing}: due {due}, held until {planned} (at most {count} in {hours} h)",
     "waits_for_time": "{timing}",
     "waits_for_turn": "goes on at {until}",
@@ -19,6 +20,7 @@ TEXTS: Templates = {
     "waits_for_delivery": "sent; waits for the confirmation of delivery, at most until {until}",
     "waits_for_outcome": "is being sent",
     "waits_for_retry": "{problem}; tried again at {until}",
+    "waits_spared": "{platform} wants no marketing to this customer before {until}",
     "waits_after_break": "one message at a time after a break; goes out at {until}",
     "waits_for_allowed": "the allowed hours have passed; goes out at {until}",
     "waits_for_channel": "waits for the channel “{channel}”: {problem}",
@@ -55,6 +57,10 @@ TEXTS: Templates = {
     "skipped_never_allowed": "its hours, the quiet hours and the closed days leave no moment within 14 days",
     "skipped_no_consent": "no recorded consent to marketing by {platform}",
     "skipped_no_address": "no address for {platform}",
+    "skipped_window": "{platform} takes it within {hours} h after the customer last wrote, which was {at}",
+    "skipped_window_unknown": "{platform} takes it within {hours} h after the customer last wrote; "
+    "when that was is not known",
+    "gave_up_window": "{problem}; given up, because {platform} takes it no more",
     "skipped_by_owner": "skipped by you",
     "skipped_other_platform": "it was written for {platform}, and the sequence sends over another platform now",
     # settling what was in doubt

@@ -57,6 +57,38 @@ class _Through(_Step):
         return self._with_link({"next": "next"}, label, target)
 
 
+class LeaveOut(BaseModel):
+    """The message is skipped when the platform takes it no more."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    do: Literal["skip"] = "skip"
+
+
+class Variable(BaseModel):
+    """What stands in a gap of a template: a Liquid text."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = Field(min_length=1, max_length=100)
+    text: str = Field(default="", max_length=500)
+
+
+class SendTemplate(BaseModel):
+    """A template that the platform has approved goes out in the message's place."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    do: Literal["template"] = "template"
+    name: str = Field(default="", max_length=512)
+    language: str = Field(default="", max_length=20)
+    category: str = Field(default="", max_length=40)
+    variables: tuple[Variable, ...] = Field(default=(), max_length=50)
+
+
+WindowClosed = Annotated[LeaveOut | SendTemplate, Field(discriminator="do")]
+
+
 class MessageStep(_Through):
     """Sends a block when it is due, within its frame."""
 
@@ -65,6 +97,7 @@ class MessageStep(_Through):
     send: Timing = AfterDelay()
     only_between: TimeFrame | None = None
     if_fails: Literal["continue", "leave"] = "continue"
+    if_window_closed: WindowClosed = LeaveOut()
 
 
 class WaitStep(_Through):
@@ -275,6 +308,7 @@ __all__ = [
     "EventQuestion",
     "FieldQuestion",
     "GoalStep",
+    "LeaveOut",
     "Link",
     "MessageStep",
     "Question",
@@ -284,6 +318,8 @@ __all__ = [
     "SplitStep",
     "Step",
     "TagQuestion",
+    "Variable",
     "WaitForEventStep",
     "WaitStep",
+    "WindowClosed",
 ]

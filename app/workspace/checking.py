@@ -1,5 +1,7 @@
 """What is wrong with a sequence as it is drawn, stored or not."""
 
+from datetime import date
+
 from sqlalchemy import Connection
 
 from app.channels.registry import platform_named
@@ -10,11 +12,11 @@ from app.model.sequence import SequenceDocument
 from app.model.shop import Shop
 from app.storage import customers
 from app.storage.sequences import StoredSequence
-from app.workspace.sequence_lookup import channel_of, room_for
+from app.workspace.sequence_lookup import channel_of, room_for, rules_for
 
 
 def problems_of(
-    connection: Connection, stored: StoredSequence, document: SequenceDocument, shop: Shop
+    connection: Connection, stored: StoredSequence, document: SequenceDocument, shop: Shop, today: date
 ) -> list[Problem]:
     """Return the problems of a document that is to run in the place of a stored sequence."""
     channel = channel_of(connection, stored)
@@ -26,4 +28,5 @@ def problems_of(
         way_out=platform_named(channel.platform).way_out(channel.settings) if channel else "",
         known_fields=customers.field_names(connection),
         room=room_for(connection, document, traits),
+        rules=rules_for(document, traits, today),
     )

@@ -92,7 +92,9 @@ class Drafts:
             stored = sequences.by_id(connection, sequence_id)
             if stored is None:
                 raise NotAllowed(worded("This sequence has been deleted meanwhile."))
-            return Checked(tuple(problems_of(connection, stored, document, shop)), shop)
+            return Checked(
+                tuple(problems_of(connection, stored, document, shop, self._desk.now().date())), shop
+            )
 
     def rename(self, name: str, new: str) -> str:
         """Give a sequence another name and return it as it is kept."""

@@ -13,6 +13,7 @@ from app.model.channel import PRACTICE_TRAITS, ChannelTraits
 from app.model.check_flow import flow_problems
 from app.model.customer import Address, Consent, Customer
 from app.model.errors import Invalid, NotAllowed
+from app.model.event import MESSAGE_RECEIVED
 from app.model.facts import Facts
 from app.model.flow import cycle
 from app.model.joining import joined, no_consent, unreachable
@@ -22,7 +23,8 @@ from app.model.sentence import worded
 from app.model.sequence import ByEvent, SequenceDocument, SequenceState, Version
 from app.model.shop import QuietHours
 from app.model.variables import event_dates, event_facts
-from app.storage import customers, enrollments, sequences
+from app.storage import customers, enrollments, hearing, sequences
+from app.storage.channels import StoredChannel
 from app.storage.sequences import ActiveSequence, StoredSequence
 from app.workspace.customers import found as found_customer
 from app.workspace.desk import Desk
@@ -107,8 +109,9 @@ class Previewing:
             traits = traits_of(channel) if channel else PRACTICE_TRAITS
             customer = customers.by_ids(connection, [question.customer_id]).get(question.customer_id)
             known = _last_data(connection, version, customer) if customer else {}
+            wrote = _last_wrote(connection, channel, question.customer_id)
         whom = customer or sample_customer(traits)
-        facts_now = Facts(shop, traits)
+        facts_now = Facts(shop, traits, last_interaction=wrote)
         zone = zone_of(document, whom, facts_now)
         dates, facts = event_dates(document), event_facts(document)
         data = {**_supposed(dates, at, zone), **known, **question.data}
@@ -151,7 +154,15 @@ class Previewing:
         channel = channel_of(connection, stored)
         traits = traits_of(channel) if channel else PRACTICE_TRAITS
         known = data if data is not None else _last_data(connection, version, customer)
-        return _joining(version, customer, Facts(self._desk.shop(), traits), at, known)
+        wrote = _last_wrote(connection, channel, customer.id)
+        facts = Facts(self._desk.shop(), traits, last_interaction=wrote)
+        return _joining(version, customer, facts, at, known)
+
+
+def _last_wrote(connection: Connection, channel: StoredChannel | None, customer_id: int) -> datetime | None:
+    return (
+        hearing.last_interactions(connection, channel.id, [customer_id]).get(customer_id) if channel else None
+    )
 
 
 def _joining(
@@ -162,6 +173,9 @@ def _joining(
     if refused is not None:
         return [Moment(at, "", "finish", (refused,))]
     zone = customer.zone() or facts.shop.zone
+    entry = version.document.entry
+    if isinstance(entry, ByEvent) and entry.event == MESSAGE_RECEIVED:
+        facts = replace(facts, last_interaction=at)
     return preview(joined(customer, version, "", zone, at, data=data), version, customer, facts, at)
 
 

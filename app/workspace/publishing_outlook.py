@@ -85,7 +85,7 @@ def outlook(desk: Desk, name: str) -> PublishOutlook:
         pairs = _foreseen(connection, stored, looked_at, now)
         return PublishOutlook(
             name=stored.name,
-            problems=tuple(problems_of(connection, stored, stored.draft, shop)),
+            problems=tuple(problems_of(connection, stored, stored.draft, shop, now.date())),
             changes=changes(published.document, stored.draft) if published else Changes((), ()),
             inside=len(active),
             looked_at=len(looked_at),

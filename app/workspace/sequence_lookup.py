@@ -1,12 +1,14 @@
 """Finding stored sequences, their names, what their messages may hold, and whether a draft differs from what runs."""
 
+from datetime import date
 from itertools import count
 
 from sqlalchemy import Connection
 
 from app.channels.limits import limits_of
+from app.channels.registry import PLATFORMS
 from app.model.channel import ChannelTraits
-from app.model.check import platform_of
+from app.model.check import Rules, platform_of
 from app.model.errors import Invalid, NotAllowed, NotFound
 from app.model.limits import Room
 from app.model.sentence import worded
@@ -68,6 +70,12 @@ def room_for(
         return None
     digests = {picture.digest for block in document.blocks.values() for picture in block.pictures}
     return Room(limits, sequences.picture_sizes(connection, digests))
+
+
+def rules_for(document: SequenceDocument, channel: ChannelTraits | None, today: date) -> Rules | None:
+    """Return what the platform of a sequence allows, where it is one that Tendril sends over."""
+    platform = PLATFORMS.get(platform_of(document, channel))
+    return Rules(platform.traits.policy, platform.name, today) if platform else None
 
 
 def differs(published: SequenceDocument, draft: SequenceDocument) -> bool:

@@ -106,7 +106,7 @@ class Sequences:
 
     def problems(self, connection: Connection, stored: StoredSequence) -> list[Problem]:
         """Return the problems of a stored sequence's draft."""
-        return problems_of(connection, stored, stored.draft, self._desk.shop())
+        return problems_of(connection, stored, stored.draft, self._desk.shop(), self._desk.now().date())
 
     def enroll(self, name: str, people: Iterable[Customer]) -> Joining:
         """Let customers join an active sequence now; the result says who did not, and why."""

@@ -1,0 +1,183 @@
+"""How long ago a customer last wrote when a step is reached: the worst case along every way of a sequence.
+
+Counted are the timings, waits and time frames as they are drawn, not how long a platform takes to deliver.
+"""
+
+from collections import Counter, deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+
+from app.model.channel import PRACTICE_TRAITS
+from app.model.event import MESSAGE_RECEIVED
+from app.model.facts import Facts
+from app.model.flow import cycle, reachable
+from app.model.frame import TimeFrame
+from app.model.plan import first_allowed
+from app.model.sequence import ByEvent, SequenceDocument
+from app.model.shop import Shop
+from app.model.steps import (
+    ConditionStep,
+    EventQuestion,
+    MessageStep,
+    RepliedQuestion,
+    Step,
+    WaitForEventStep,
+    WaitStep,
+)
+from app.model.timing import AfterDelay, AroundDate, AtTime, Timing
+
+_MONDAY = datetime(2026, 1, 5, tzinfo=UTC)
+_A_CLOCK_CHANGE = timedelta(hours=1)
+_NOTHING = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Longest:
+    """Since the customer wrote and since they joined, at most; ``None`` where there is no limit."""
+
+    wrote: timedelta | None
+    joined: timedelta | None
+
+    def after(self, span: timedelta | None) -> "Longest":
+        """Return it so much later."""
+        return Longest(_sum(self.wrote, span), _sum(self.joined, span))
+
+    def or_longer(self, other: "Longest") -> "Longest":
+        """Return the worse of two ways."""
+        return Longest(_most(self.wrote, other.wrote), _most(self.joined, other.joined))
+
+    def answered(self) -> "Longest":
+        """Return it for those who have written since they joined."""
+        return Longest(_least(self.wrote, self.joined), self.joined)
+
+    def written_now(self) -> "Longest":
+        """Return it for those who write at this instant."""
+        return Longest(_NOTHING, self.joined)
+
+
+def since_wrote(document: SequenceDocument, shop: Shop) -> dict[str, timedelta | None]:
+    """Return for each message that can be reached how long ago its customer wrote when it is due, at most.
+
+    ``None`` is without limit: it is not known when they wrote. Only where customers join by writing does
+    the count begin at nothing. Empty for a flow that goes round.
+    """
+    if cycle(document) or document.first not in document.by_id:
+        return {}
+    gaps = _Gaps(shop)
+    at: dict[str, Longest] = {document.first or "": Longest(_at_joining(document), _NOTHING)}
+    found: dict[str, timedelta | None] = {}
+    for step in _in_order(document):
+        here = at[step.id]
+        if isinstance(step, MessageStep) and step.on:
+            here = here.after(_longest(step.send)).after(gaps.of(step.only_between))
+            found[step.id] = here.wrote
+        for label, target in step.exits().items():
+            if target in document.by_id and target is not None:
+                there = _through(step, label, here)
+                at[target] = at[target].or_longer(there) if target in at else there
+    return found
+
+
+def _at_joining(document: SequenceDocument) -> timedelta | None:
+    entry = document.entry
+    return _NOTHING if isinstance(entry, ByEvent) and entry.event == MESSAGE_RECEIVED else None
+
+
+def _through(step: Step, label: str, here: Longest) -> Longest:
+    if not step.on:
+        return here
+    match step:
+        case WaitStep(until=until):
+            return here.after(_longest(until))
+        case WaitForEventStep(event=event, at_most=at_most):
+            if label == "it happened" and event == MESSAGE_RECEIVED:
+                return here.after(_longest(at_most)).written_now()
+            return here.after(_longest(at_most))
+        case ConditionStep(question=question) if label == "yes" and _asks_for_answer(question):
+            return here.answered()
+    return here
+
+
+def _asks_for_answer(question: object) -> bool:
+    return isinstance(question, RepliedQuestion) or (
+        isinstance(question, EventQuestion) and question.event == MESSAGE_RECEIVED
+    )
+
+
+def _longest(timing: Timing) -> timedelta | None:
+    match timing:
+        case AfterDelay():
+            exact = timing.added_to(_MONDAY, Shop().zone) - _MONDAY
+            return exact + _A_CLOCK_CHANGE if timing.unit.by_calendar and timing.amount else exact
+        case AtTime(days=days, weekday=weekday, at=wall):
+            until_wall = timedelta(hours=wall.hour, minutes=wall.minute, seconds=wall.second)
+            if days is not None:
+                return timedelta(days=days) + until_wall + _A_CLOCK_CHANGE
+            return timedelta(days=7 if weekday is not None else 1) + _A_CLOCK_CHANGE
+        case AroundDate():
+            return None
+
+
+class _Gaps:
+    """The longest time for which frames, quiet hours and closed weekdays hold a message back."""
+
+    def __init__(self, shop: Shop) -> None:
+        # Single closed dates and the cap are of a day's making, not of the drawing's.
+        every_week = {"closed_dates": (), "frequency_cap": None, "timezone": "UTC"}
+        self._facts = Facts(shop.model_copy(update=every_week), PRACTICE_TRAITS)
+        self._known: dict[TimeFrame | None, timedelta | None] = {}
+
+    def of(self, frame: TimeFrame | None) -> timedelta | None:
+        if frame not in self._known:
+            self._known[frame] = self._worked_out(frame)
+        return self._known[frame]
+
+    def _worked_out(self, frame: TimeFrame | None) -> timedelta | None:
+        shop = self._facts.shop
+        closings = {time()}
+        closings |= {frame.end} if frame else set()
+        closings |= {shop.quiet_hours.start} if shop.quiet_hours else set()
+        longest = _NOTHING
+        for day in range(7):
+            for wall in closings:
+                instant = _MONDAY + timedelta(
+                    days=day, hours=wall.hour, minutes=wall.minute, seconds=wall.second
+                )
+                allowed = first_allowed(instant, frame, self._facts, shop.zone)
+                if allowed is None:
+                    return None
+                longest = max(longest, allowed.at - instant)
+        return longest + _A_CLOCK_CHANGE if longest else longest
+
+
+def _in_order(document: SequenceDocument) -> Iterator[Step]:
+    """Yield the steps that can be reached, each after all that lead to it."""
+    met = reachable(document)
+    arrows: Counter[str] = Counter(link for step_id in met for link in _links(document.by_id[step_id]))
+    ready = deque([document.first] if document.first in met else [])
+    while ready:
+        step = document.by_id[ready.popleft() or ""]
+        yield step
+        for link in _links(step):
+            arrows[link] -= 1
+            if link in met and arrows[link] == 0:
+                ready.append(link)
+
+
+def _links(step: Step) -> Mapping[str, None]:
+    return dict.fromkeys(link for link in step.exits().values() if link is not None)
+
+
+def _sum(one: timedelta | None, other: timedelta | None) -> timedelta | None:
+    return None if one is None or other is None else one + other
+
+
+def _most(one: timedelta | None, other: timedelta | None) -> timedelta | None:
+    return None if one is None or other is None else max(one, other)
+
+
+def _least(one: timedelta | None, other: timedelta | None) -> timedelta | None:
+    if one is None or other is None:
+        return one if other is None else other
+    return min(one, other)
