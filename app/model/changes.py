@@ -51,8 +51,10 @@ def _steps(older: SequenceDocument, newer: SequenceDocument) -> Iterator[StepCha
         before = older.by_id.get(step.id)
         if before is None:
             yield StepChange(step.id, step.name, "added")
-        elif before != step or isinstance(step, MessageStep):
+        elif before is not step and before != step:
             yield from _changed(before, step, older, newer)
+        elif _says_otherwise(step, older, newer):
+            yield StepChange(step.id, step.name, "words")
     for step in older.by_id.values():
         if step.id not in newer.by_id:
             yield StepChange(step.id, step.name, "removed")
@@ -67,8 +69,12 @@ def _changed(
         yield StepChange(step.id, step.name, "changed", fields)
     elif links:
         yield StepChange(step.id, step.name, "moved_on")
-    elif isinstance(step, MessageStep) and older.blocks.get(step.block) != newer.blocks.get(step.block):
+    elif _says_otherwise(step, older, newer):
         yield StepChange(step.id, step.name, "words")
+
+
+def _says_otherwise(step: Step, older: SequenceDocument, newer: SequenceDocument) -> bool:
+    return isinstance(step, MessageStep) and older.blocks.get(step.block) != newer.blocks.get(step.block)
 
 
 def _fields(before: Step, after: Step) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.model.block import LARGEST_PICTURE, Block
 from app.ui.blocks.page import BlocksPage
 from app.ui.blocks.uses import UsedDialog
+from app.ui.publishing.dialog import PublishDialog
 from app.ui.widgets.bubble import MessageBubble
 from app.workspace.blocks import BlockView
 from tests.ui.driving import Desk
@@ -189,6 +190,14 @@ def test_a_running_sequence_is_said_to_send_the_older_words(still: Desk) -> None
     page.desk.editor.fields.text.setPlainText("Quite other words")
     still.until(lambda: not page.desk.uses.older.isHidden())
     assert "Carts" in page.desk.uses.older.text()
+    (publish,) = page.desk.uses.publish
+    still.click(publish)
+    dialog = still.dialog(PublishDialog)
+    assert any("says something else" in line for line in dialog.lines)
+    still.click(dialog.publish)
+    still.closed(dialog)
+    still.until(lambda: page.desk.uses.older.isHidden())
+    assert page.desk.uses.publish == []
 
 
 class TestPictures:

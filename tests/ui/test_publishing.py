@@ -147,6 +147,17 @@ def test_warnings_are_shown_and_asked_about(page: EditorPage, still: Desk) -> No
     still.closed(dialog)
 
 
+def test_all_of_it_is_offered_by_name(page: EditorPage, still: Desk) -> None:
+    offered = [action.text() for action in page.actions_.offered()]
+    assert {"Activate, resume or publish…", "Discard changes", "Older versions…"} <= set(offered)
+    put_off(page)
+    page.actions_["discard"].trigger()
+    assert not page.publishing.not_in_effect
+    page.actions_["problems"].trigger()
+    assert page.drawer.current() is page.drawer.tabs["problems"]
+    assert page.drawer.titles.hasFocus()
+
+
 def test_discarding_is_one_step_back_and_keeps_the_places_of_cards(page: EditorPage, still: Desk) -> None:
     page.desk.push(gestures.move(page.desk.drawing, ["reminder"], 80, 0))
     put_off(page)

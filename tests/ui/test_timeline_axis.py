@@ -32,7 +32,7 @@ def test_moments_keep_their_order_and_never_lie_on_each_other(hours: list[float]
 
 def test_it_uses_the_room_there_is_and_takes_more_where_words_need_it() -> None:
     assert axis(0, 1, 10).places[-1] == 950
-    assert axis(0, 1, 10, room=100).width == 300
+    assert axis(0, 1, 2, room=100).width == 300
 
 
 def test_a_longer_gap_is_longer_but_a_year_leaves_room_for_an_hour() -> None:

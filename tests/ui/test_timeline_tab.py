@@ -177,9 +177,11 @@ def test_nothing_is_foreseen_for_nobody(
 
 
 def test_what_makes_it_impossible_is_said(page: EditorPage, still: Desk) -> None:
+    still.click(tab(page).strip.marks[1])
     page.desk.push(gestures.disconnect(page.desk.drawing, ENTRY, FIRST))
     still.until(lambda: "once this is put right" in tab(page).why.text())
     assert tab(page).strip.isHidden()
+    assert tab(page).whom.customer.hasFocus()
     page.actions_["undo"].trigger()
     still.until(lambda: not tab(page).strip.isHidden())
 

@@ -11,6 +11,7 @@ from app.ui.blocks.editor import BlockEditor
 from app.ui.blocks.reading import Opened
 from app.ui.blocks.uses import UsesLine
 from app.ui.context import Context
+from app.ui.publishing.asking import ask_to_publish
 from app.ui.told import told
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
@@ -47,6 +48,7 @@ class BlockDesk(Card):
         self.copy.clicked.connect(lambda: self._view and self.copy_asked.emit(self._view.key))
         self.delete.clicked.connect(lambda: self._view and self.deletion_asked.emit(self._view.key))
         self.uses.sequence_wanted.connect(self.sequence_wanted)
+        self.uses.publishing_wanted.connect(self._ask_to_publish)
 
     @property
     def key(self) -> str:
@@ -69,6 +71,11 @@ class BlockDesk(Card):
         self._view = view
         self.uses.show_uses(view.uses)
         return not self.is_dirty and view.block != self._kept
+
+    def _ask_to_publish(self, name: str) -> None:
+        """Save, then ask whether a sequence that sends the block is to send these words."""
+        self.save_now()
+        ask_to_publish(self._context, name, self, lambda _: self.saved.emit())
 
     def clear(self) -> None:
         """Take the block away; nothing is saved."""

@@ -1,9 +1,10 @@
 """Where a block is used, with the way there; and the dialog that says why a used one is not deleted."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
@@ -16,9 +17,13 @@ _MOST = 6
 
 
 class UsesLine(QWidget):
-    """The sequences that send a block. Emits ``sequence_wanted`` with the name of one."""
+    """The sequences that send a block. Emits ``sequence_wanted`` with the name of one.
+
+    ``publishing_wanted`` carries the name of one that runs with the older words.
+    """
 
     sequence_wanted = Signal(str)
+    publishing_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         """Show none yet."""
@@ -33,6 +38,9 @@ class UsesLine(QWidget):
         self._holder = QWidget()
         self._column.addWidget(self._holder)
         self._column.addWidget(self.older)
+        self.publish: list[QPushButton] = []
+        self._publishing = QWidget()
+        self._column.addWidget(self._publishing)
 
     def show_uses(self, uses: Sequence[BlockUse]) -> None:
         """Show these sequences."""
@@ -64,6 +72,29 @@ class UsesLine(QWidget):
             )
         )
         self.older.setVisible(bool(older))
+        self._offer_publishing(older[:_MOST])
+
+    def _offer_publishing(self, names: Sequence[str]) -> None:
+        """Offer to publish each sequence that runs with the older words."""
+        holder = QWidget()
+        flow = FlowLayout(self._theme.metrics.small, holder)
+        self.publish = [
+            button(
+                self._theme,
+                self.tr("Publish “{sequence}”…").format(sequence=name.replace("&", "&&")),
+                "",
+                "small",
+            )
+            for name in names
+        ]
+        for each, name in zip(self.publish, names, strict=True):
+            each.clicked.connect(partial(self.publishing_wanted.emit, name))
+            flow.addWidget(each)
+        self._column.replaceWidget(self._publishing, holder)
+        self._publishing.setParent(None)
+        self._publishing.deleteLater()
+        self._publishing = holder
+        holder.setVisible(bool(names))
 
     def _link(self, use: BlockUse) -> QWidget:
         link = button(self._theme, use.sequence.replace("&", "&&"), look="link")

@@ -34,7 +34,7 @@ class Ability:
 
 def abilities() -> tuple[Ability, ...]:
     """Return everything in the order in which it is offered."""
-    groups = (_building(), _copying(), _choosing(), _arranging(), _seeing(), _going())
+    groups = (_building(), _copying(), _choosing(), _arranging(), _seeing(), _going(), _running())
     return (*(ability for group in groups for ability in group), *_moves())
 
 
@@ -222,6 +222,17 @@ def _going() -> tuple[Ability, ...]:
             lambda page: page.panes.go(-1),
             everywhere=True,
         ),
+    )
+
+
+def _running() -> tuple[Ability, ...]:
+    return (
+        Ability("run", _tr("Activate, resume or publish…"), (), lambda page: page.publishing.ask()),
+        Ability("discard", _tr("Discard changes"), (), lambda page: page.publishing.discard()),
+        Ability("versions", _tr("Older versions…"), (), lambda page: page.publishing.list_versions()),
+        Ability("fold_drawer", _tr("Open or close the drawer"), (), lambda page: page.drawer.toggle()),
+        Ability("timeline", _tr("Show the timeline"), (), lambda page: page.drawer.reach("timeline")),
+        Ability("problems", _tr("Show the problems"), (), lambda page: page.drawer.reach("problems")),
     )
 
 

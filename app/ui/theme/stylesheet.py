@@ -218,7 +218,7 @@ def _drawer(colours: Colours, metrics: Metrics) -> str:
     QTabBar[look="drawer"] {{ background: transparent; border: none; }}
     QTabBar[look="drawer"]::tab {{
         background: transparent; border: none; border-bottom: 2px solid transparent; color: {colours.text_muted};
-        padding: {metrics.small}px {metrics.medium}px; font-weight: 500;
+        padding: {metrics.small - 2}px {metrics.medium}px; font-weight: 500; min-height: {metrics.type.caption + 12}px;
     }}
     QTabBar[look="drawer"]::tab:hover {{ color: {colours.text}; }}
     QTabBar[look="drawer"][folded="no"]::tab:selected {{

@@ -75,6 +75,11 @@ class Drawer(QFrame):
         self._grow(max(0, least_height - self.height()))
         return self.tabs[key]
 
+    def reach(self, key: str) -> None:
+        """Open the drawer at a tab, and give it the keyboard."""
+        self.open_tab(key)
+        self.titles.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_problem(self, card_id: str) -> None:
         """Open the drawer at what is wrong with a card."""
         self.open_tab(PROBLEMS).show_card(card_id)

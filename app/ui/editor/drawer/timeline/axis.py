@@ -13,6 +13,9 @@ from app.model.shop import QuietHours
 LONG_GAP = timedelta(hours=40)
 """From so long on the nights in between are not drawn; how long it is is written instead."""
 
+_NIGHT = timedelta(hours=8)
+_FOR_A_NIGHT = 70.0
+"""What a gap gets in which a night may lie, so that its hours can be written there."""
 _TWO_HOURS = 7200.0
 _LEAST_SHARE = 0.25
 """How much of the room that is left over even two moments at one instant get, of what a doubled gap gets."""
@@ -70,7 +73,10 @@ def lay_out(
 def _places(gaps: list[tuple[datetime, datetime]], room: float, breadths: Sequence[float]) -> list[float]:
     if not breadths:
         return []
-    widths = [(one + other) / 2 for one, other in pairwise(breadths)]
+    widths = [
+        (one + other) / 2 + (_FOR_A_NIGHT if _NIGHT <= after - before < LONG_GAP else 0)
+        for (one, other), (before, after) in zip(pairwise(breadths), gaps, strict=True)
+    ]
     shares = [
         _LEAST_SHARE + log2(1 + (after - before).total_seconds() / _TWO_HOURS) for before, after in gaps
     ]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.ui.editor.drawer.timeline.axis import Axis, Span, lay_out
@@ -39,7 +39,7 @@ class Strip(QScrollArea):
     def show_story(self, foreseen: Foreseen, story: Sequence[Told]) -> None:
         """Show other moments; the one that was chosen stays so if it is still there."""
         chosen = self.chosen_moment()
-        had_keyboard = any(mark.hasFocus() for mark in self.marks)
+        had_keyboard = self.has_keyboard()
         self._foreseen = foreseen
         for mark in self.marks:
             mark.hide()
@@ -61,6 +61,10 @@ class Strip(QScrollArea):
             mark.deleteLater()
         self.marks = []
         self._ground.show_axis(None, "", [])
+
+    def has_keyboard(self) -> bool:
+        """Say whether one of the moments has the keyboard."""
+        return any(mark.hasFocus() for mark in self.marks)
 
     def chosen_moment(self) -> Told | None:
         """Return the moment that is chosen."""
@@ -84,6 +88,12 @@ class Strip(QScrollArea):
         """Use the room there is."""
         super().resizeEvent(event)
         self._lay_out()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Go along the axis by the wheel, which way it is turned being no matter."""
+        turned = event.angleDelta()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (turned.x() or turned.y()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go along the axis by the arrow keys, and choose what the keyboard comes to."""
@@ -138,7 +148,7 @@ class Strip(QScrollArea):
         quiet = foreseen.quiet
         hours = f"{quiet.start:%H:%M} – {quiet.end:%H:%M}" if quiet else ""
         held = [] if quiet else self._held(axis)
-        self._ground.show_axis(axis, self.tr("quiet {hours}").format(hours=hours) if hours else "", held)
+        self._ground.show_axis(axis, hours, held)
 
     def _held(self, axis: Axis) -> list[Span]:
         """Return the stretches in which a message waits for its own hours."""
@@ -157,11 +167,12 @@ class _Ground(QWidget):
         super().__init__()
         self._theme = theme
         self._axis: Axis | None = None
-        self._quiet = ""
+        self._quiet = self._hours = ""
         self._held: Sequence[Span] = ()
 
-    def show_axis(self, axis: Axis | None, quiet: str, held: Sequence[Span]) -> None:
-        self._axis, self._quiet, self._held = axis, quiet, held
+    def show_axis(self, axis: Axis | None, hours: str, held: Sequence[Span]) -> None:
+        self._axis, self._hours, self._held = axis, hours, held
+        self._quiet = self.tr("quiet {hours}").format(hours=hours) if hours else ""
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -176,28 +187,32 @@ class _Ground(QWidget):
         painter.setPen(QPen(self._theme.colour("border_strong"), 2))
         painter.drawLine(0, SIGN_MIDDLE, self.width(), SIGN_MIDDLE)
         for night in self._axis.nights:
-            self._paint_words(painter, night, self._quiet, ground="soft", is_band=True)
+            self._paint_words(painter, night, self._quiet, self._hours, ground="soft", is_band=True)
         for span in self._held:
-            self._paint_words(painter, span, self.tr("held"), ground="soft", is_band=True)
+            self._paint_words(painter, span, self.tr("held"), "", ground="soft", is_band=True)
         for gap in self._axis.gaps:
             said = self.tr("%n day(s)", "", gap.days)
-            self._paint_words(painter, gap, said, ground="surface", is_band=False)
+            self._paint_words(painter, gap, said, "", ground="surface", is_band=False)
         painter.end()
 
-    def _paint_words(self, painter: QPainter, span: Span, words: str, *, ground: str, is_band: bool) -> None:
+    def _paint_words(
+        self, painter: QPainter, span: Span, words: str, short: str, *, ground: str, is_band: bool
+    ) -> None:
         """Paint a band over a stretch, or a small gap in its middle, with words where they find room."""
-        theme = self._theme
-        width = QFontMetrics(painter.font()).horizontalAdvance(words) + 16
-        has_room = width < span.right - span.left - 20
+        theme, metrics = self._theme, QFontMetrics(painter.font())
+        fitting = (
+            each for each in (words, short) if metrics.horizontalAdvance(each) < span.right - span.left - 8
+        )
+        said = next(fitting, "")
+        width = metrics.horizontalAdvance(said) + 16
         middle = (span.left + span.right) / 2
         left, right = (span.left, span.right) if is_band else (middle - width / 2, middle + width / 2)
         place = QRectF(left, SIGN_MIDDLE - _BAND / 2, right - left, _BAND)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(ground))
         painter.drawRoundedRect(place, theme.metrics.radius_small, theme.metrics.radius_small)
-        if has_room:
-            painter.setPen(theme.colour("text_faint"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setPen(theme.colour("text_faint"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
 
 
 def _is_same(one: Told, other: Told) -> bool:

@@ -127,6 +127,8 @@ class TimelineTab(DrawerTab):
     def _refuse(self, error: TendrilError) -> None:
         """Say why nothing can be foreseen."""
         self.foreseen = None
+        if self.strip.has_keyboard():
+            self.whom.customer.setFocus()  # else it would go to whatever field comes next
         self.strip.clear()
         self.strip.setVisible(False)
         self.why.setText(error.sentence)
