@@ -4,9 +4,13 @@ Everywhere else they are drawn anew at each run, so that the search goes on; wha
 """
 
 import os
+import uuid
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from app.storage.folder import STATE_FOLDER
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,3 +28,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--histories", type=int, default=1000, help="how many random histories are lived through"
     )
+
+
+@pytest.fixture(autouse=True)
+def _state_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep what the program notes of its folders apart from that of every other test and of this computer."""
+    state = tmp_path_factory.getbasetemp() / f"state-{uuid.uuid4().hex}"
+    monkeypatch.setenv(STATE_FOLDER, str(state))
+    return state

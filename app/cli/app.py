@@ -33,6 +33,8 @@ app.command()(sending.engine)
 app.command()(sending.status)
 app.command()(folder.backup)
 app.command()(folder.restore)
+app.command()(folder.move)
+app.command()(folder.take_over)
 app.command()(folder.doctor)
 
 

@@ -49,6 +49,26 @@ def restore(context: typer.Context, file: Path) -> None:
             )
 
 
+def move(context: typer.Context, folder: Path) -> None:
+    """Move the data folder to a new or empty one; nobody may have it open."""
+    from app.workspace.relocating import relocate
+
+    with refusals():
+        say(f"The data folder is now {relocate(folder_of(context), folder)}.")
+
+
+def take_over(context: typer.Context) -> None:
+    """Say that this folder is the one to send from, though it is a copy or an older state of it."""
+    with refusals(), open_workspace(context) as workspace:
+        if workspace.lease.view() is None:
+            say("This folder is the one to send from already.")
+            return
+        taken = workspace.lease.take_over()
+        say("This folder is the one to send from now.")
+        for name in taken.paused:
+            say(f"“{name}” is paused, because messages may have gone out since. Activate it to go on.")
+
+
 def doctor(context: typer.Context, json: bool = False) -> None:
     """Say what is wrong with this machine or folder, and what to do; exit code 1 if something is."""
     from app.workspace.doctor import examine

@@ -77,6 +77,8 @@ def status(context: typer.Context, json: bool = False) -> None:
             say(f"Of {found.unknown} messages nobody can say whether they arrived.")
         for hint in found.hints:
             say(hint)
+        if workspace.lease.view() is not None:
+            say("“take-over” says that this is the folder to send from.")
         if found.held_for_review:
             say("“review” lists them; “review send” and “review skip” decide.")
         if found.next_due_at is not None:

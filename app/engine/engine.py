@@ -14,9 +14,10 @@ from app.engine.clock import Clock
 from app.engine.clock_watch import ClockWatch
 from app.engine.dispatch import Dispatch
 from app.engine.lane import Lane
+from app.engine.lease_keeper import LeaseKeeper
 from app.engine.outcomes import Ended
 from app.engine.turn import Books, Turned
-from app.model.errors import TendrilError
+from app.model.errors import EnvironmentFault, TendrilError
 from app.model.message import PictureFile
 from app.model.outcome import AgainLater, ChannelStopped, Outcome, Unknown
 from app.model.sentence import worded
@@ -24,7 +25,7 @@ from app.model.walk import Walk
 from app.storage import sequences
 from app.storage.channels import StoredChannel
 from app.storage.database import Database
-from app.storage.faults import StorageFault
+from app.storage.faults import StorageDamaged, StorageFault, damaged
 from app.storage.practice import PracticeMessage
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 DRAIN_SECONDS = 10.0
 FOREIGN_WRITES_SECONDS = 0.5
-FAULT_WAIT_SECONDS = 5.0
+FAULT_WAIT = timedelta(seconds=5)
 
 _LOG = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ class Wiring:
     ``secrets_of`` fetches a channel's secrets; ``told`` hears after every turn that changed
     something, on the engine's thread, and must return at once; ``watched`` hears the same, with
     what was decided. Into ``backups`` goes a backup of every day; without it there is no periodic work.
+    ``folder`` is the data folder whose lease is kept; without it nobody looks whether it is a copy.
     """
 
     database: Database
@@ -52,6 +54,7 @@ class Wiring:
     secrets_of: Callable[[StoredChannel], Mapping[str, str]]
     told: Callable[[], None] = lambda: None
     backups: Path | None = None
+    folder: Path | None = None
     watched: Callable[[Sequence[Walk]], None] = lambda ways: None  # noqa: ARG005
 
 
@@ -62,26 +65,28 @@ class Engine:
         """Prepare an engine; nothing happens before ``run``."""
         self._wiring = wiring
         self._clock = wiring.clock
-        self._books = Books(wiring.database, wiring.folder_id)
+        lease = LeaseKeeper(wiring.folder_id, wiring.folder) if wiring.folder is not None else None
+        self._books = Books(wiring.database, wiring.folder_id, lease)
         self._connectors: dict[int, tuple[StoredChannel, Connector]] = {}
         self._lanes: dict[int, tuple[Mapping[str, str], Lane]] = {}
         self._ended: list[Ended] = []
         self._shown: list[PracticeMessage] = []
+        self._leaving: list[Dispatch] = []
         self._sends: set[asyncio.Task[None]] = set()
         self._closing: set[asyncio.Task[None]] = set()
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._woken = asyncio.Event()
         self._watch = ClockWatch(wiring.clock)
-        self.fault: StorageFault | None = None
+        self.fault: EnvironmentFault | None = None
 
     async def run(self, *, stop_when_idle: bool = False) -> None:
         """Send until ``stop`` is called, or with ``stop_when_idle`` until nothing is due or in flight."""
         self._loop = asyncio.get_running_loop()
-        self._books.recover(self._clock.now())
         watching = asyncio.create_task(self._watch_foreign_writes())
         keeping_house = None if stop_when_idle else self._keep_house()
         try:
+            await self._recover(patient=not stop_when_idle)
             while not self._stopping:
                 turned = await self._turn(patient=not stop_when_idle)
                 if turned is None:
@@ -98,12 +103,22 @@ class Engine:
             await asyncio.gather(watching, return_exceptions=True)
             await self._drain()
 
+    async def _recover(self, *, patient: bool) -> None:
+        """Settle what the last engine left, as soon as the disk lets it."""
+        while not self._stopping:
+            try:
+                self._books.recover(self._clock.now())
+            except EnvironmentFault as fault:
+                await self._wait_out(fault, patient=patient)
+            else:
+                return
+
     def _keep_house(self) -> "AsyncIOScheduler | None":
         if self._wiring.backups is None:
             return None
         from app.engine.housekeeping import start_housekeeping
 
-        return start_housekeeping(self._wiring.database, self._wiring.backups, self._clock)
+        return start_housekeeping(self._wiring.database, self._wiring.backups, self._clock, self.suspect)
 
     def stop(self) -> None:
         """Ask the engine, from any thread, to begin nothing more and to end."""
@@ -118,32 +133,54 @@ class Engine:
     async def _turn(self, *, patient: bool) -> Turned | None:
         """Take one turn. If the disk will not have it nothing was sent: ``None``, and it is tried again.
 
-        Who is not ``patient`` is told at once (``StorageFault``).
+        Who is not ``patient`` is told at once (``EnvironmentFault``).
         """
         self._woken.clear()
         leap = self._watch.leap()
         ended, shown = self._ended, self._shown
         self._ended, self._shown = [], []
         try:
+            if isinstance(self.fault, StorageDamaged):
+                await asyncio.to_thread(self._wiring.database.require_sound)
+            self._let_leave()
             turned = self._books.turn(self._clock.now(), ended, shown, self._capacity, leap=leap)
-        except StorageFault as fault:
+            ended, shown = [], []
+            self._leaving += turned.dispatches
+            self._let_leave()
+        except EnvironmentFault as fault:
             self._ended, self._shown = ended + self._ended, shown + self._shown
-            self._fault_is(fault)
-            if not patient:
-                raise
-            await self._clock.sleep(FAULT_WAIT_SECONDS)
+            await self._wait_out(fault, patient=patient)
             return None
         self._fault_is(None)
         if leap:
             self._watch.acknowledge()
-        for dispatch in turned.dispatches:
-            self._begin(dispatch)
         if turned.changed:
             self._wiring.watched(turned.ways)
             self._wiring.told()
         return turned
 
-    def _fault_is(self, fault: StorageFault | None) -> None:
+    def _let_leave(self) -> None:
+        """Begin the sends that are on record, if the lease allows it; raise ``EnvironmentFault`` if nobody can say."""
+        leaving, allowed = self._leaving, not self._leaving or self._books.may_leave()
+        self._leaving = []
+        for dispatch in leaving:
+            if allowed:
+                self._begin(dispatch)
+            else:
+                self._ended.append(_not_begun(dispatch, self._clock.now()))
+
+    async def _wait_out(self, fault: EnvironmentFault, *, patient: bool) -> None:
+        self._fault_is(fault)
+        if not patient:
+            raise fault
+        await self._clock.wait(self._clock.now() + FAULT_WAIT, self._woken)
+
+    def suspect(self) -> None:
+        """Have the database checked before anything more is sent; on the engine's thread."""
+        self._fault_is(damaged())
+        self._woken.set()
+
+    def _fault_is(self, fault: EnvironmentFault | None) -> None:
         if fault is not None and self.fault is None:
             _LOG.error("sending stops: %s", fault.technical or fault.sentence)
         if type(fault) is not type(self.fault):
@@ -215,8 +252,6 @@ class Engine:
     ) -> Outcome:
         try:
             return await connector.send(dispatch.part, pictures)
-        except asyncio.CancelledError:
-            return Unknown(worded("Tendril was ended while it was being sent"))
         except Exception as error:
             _LOG.exception("the connector failed with message %d", dispatch.message_id)
             return Unknown(worded("nobody can say whether it was sent"), technical=type(error).__name__)
@@ -276,16 +311,21 @@ class Engine:
         """Give what is in flight a little time, record it, and close the connectors."""
         if self._sends:
             _, late = await asyncio.wait(self._sends, timeout=DRAIN_SECONDS)
-            for task in late:
+            for task in late:  # what has not ended by now stays on record as being sent, as after a crash
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+        self._ended += [_not_begun(dispatch, self._clock.now()) for dispatch in self._leaving]
         if self._ended or self._shown:
             try:
-                self._books.turn(self._clock.now(), self._ended, self._shown, lambda channel_id: 0)  # noqa: ARG005
-            except StorageFault:
+                self._books.record_last(self._clock.now(), self._ended, self._shown)
+            except EnvironmentFault:
                 _LOG.exception("what had been sent could not be recorded")
         await asyncio.gather(*self._closing, return_exceptions=True)
         for _, connector in self._connectors.values():
             await connector.close()
         self._connectors.clear()
         self._books.close()
+
+
+def _not_begun(dispatch: Dispatch, now: datetime) -> Ended:
+    return Ended(dispatch, AgainLater(worded("it had not begun to be sent")), now)

@@ -2,17 +2,18 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from app.engine.clock import Clock
-from app.model.errors import TendrilError
+from app.model.errors import Invalid, TendrilError
 from app.storage import deleted_sequences
-from app.storage.backup import back_up
+from app.storage.backup import back_up, verify
 from app.storage.database import Database
+from app.storage.faults import StorageDamaged, damaged
 
 EVERY = timedelta(hours=1)
 """A computer sleeps when it likes, so that every hour it is asked whether today's backup is there."""
@@ -33,11 +34,20 @@ _PREFIX, _SUFFIX = "tendril-", ".backup"
 _LOG = logging.getLogger(__name__)
 
 
-def start_housekeeping(database: Database, folder: Path, clock: Clock) -> AsyncIOScheduler:
-    """Start the periodic work on the running loop; shut the scheduler down to end it."""
+def start_housekeeping(
+    database: Database, folder: Path, clock: Clock, suspect: Callable[[], None] = lambda: None
+) -> AsyncIOScheduler:
+    """Start the periodic work on the running loop; shut the scheduler down to end it.
+
+    ``suspect`` is called there when a backup shows that the database is damaged.
+    """
 
     async def keep_house() -> None:
-        await asyncio.to_thread(back_up_daily, database, folder, clock.now())
+        try:
+            await asyncio.to_thread(back_up_daily, database, folder, clock.now())
+        except StorageDamaged:
+            suspect()
+            return
         await asyncio.to_thread(clear_out, database, clock.now())
         await asyncio.to_thread(database.tidy)
 
@@ -56,7 +66,11 @@ def start_housekeeping(database: Database, folder: Path, clock: Clock) -> AsyncI
 
 
 def back_up_daily(database: Database, folder: Path, now: datetime) -> Path | None:
-    """Make today's backup (the day in UTC) unless it is there, and remove old ones; return what was made."""
+    """Make today's backup (the day in UTC) unless it is there, and remove old ones; return what was made.
+
+    It is read through before an older one goes. Raises ``StorageDamaged`` when the database shows
+    to be damaged by it: then every older backup stays.
+    """
     today = now.date()
     target = folder / f"{_PREFIX}{today.isoformat()}{_SUFFIX}"
     if target.exists():
@@ -64,12 +78,24 @@ def back_up_daily(database: Database, folder: Path, now: datetime) -> Path | Non
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         back_up(database, target)
+        _read_through(target)
         for day in to_remove(_days_in(folder), today):
             (folder / f"{_PREFIX}{day.isoformat()}{_SUFFIX}").unlink(missing_ok=True)
+    except StorageDamaged:
+        _LOG.exception("the database is damaged")
+        raise
     except (TendrilError, OSError) as error:
         _LOG.error("today's backup could not be made: %s", error)
         return None
     return target
+
+
+def _read_through(made: Path) -> None:
+    try:
+        verify(made)
+    except Invalid as error:
+        made.unlink(missing_ok=True)
+        raise damaged(error.technical or error.sentence) from error
 
 
 def clear_out(database: Database, now: datetime) -> None:

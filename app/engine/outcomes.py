@@ -70,6 +70,16 @@ def record(connection: Connection, ended: Sequence[Ended], now: datetime) -> lis
     return unfinished
 
 
+def lay_down(connection: Connection, unfinished: Sequence[Ended], now: datetime) -> None:
+    """Have the parts that follow wait: they go out as a further attempt, once sending goes on."""
+    rows = [
+        {"id": end.dispatch.message_id, "state": MessageState.RETRYING, "retry_at": None}
+        for end in unfinished
+    ]
+    messages.change_many(connection, rows)
+    enrollments.wake(connection, now, [end.dispatch.enrollment_id for end in unfinished])
+
+
 def wait_before_retry(message_key: str, attempts: int) -> timedelta:
     """Return how long to wait before the next attempt: doubling from a minute to two hours, spread by a fifth.
 

@@ -13,12 +13,13 @@ from app.engine.catching_up import CatchingUp
 from app.engine.deciding import decide_due
 from app.engine.dispatch import Dispatch
 from app.engine.hearing import HeardOver, take_in
+from app.engine.lease_keeper import LeaseKeeper
 from app.engine.outbox import following
 from app.engine.outcomes import Ended
 from app.engine.world import World
 from app.model.message import MessageState
 from app.model.walk import Walk
-from app.storage import enrollments, messages, practice
+from app.storage import enrollments, leases, messages, practice
 from app.storage.database import Database
 from app.storage.practice import PracticeMessage
 
@@ -44,14 +45,15 @@ class Turned:
 class Books:
     """Everything the engine writes. For one thread."""
 
-    def __init__(self, database: Database, folder_id: str) -> None:
-        """Keep the books of ``database``."""
+    def __init__(self, database: Database, folder_id: str, lease: LeaseKeeper | None = None) -> None:
+        """Keep the books of ``database``; without a ``lease`` nobody looks whether it is the one to send from."""
         self._writer = database.own_writer()
         self._folder_id = folder_id
         self._world: World | None = None
         self._outdated = True
         self._catching_up = CatchingUp(folder_id)
         self._breaker = Breaker()
+        self._lease = lease
 
     @property
     def world(self) -> World:
@@ -78,6 +80,8 @@ class Books:
         """
         unknown = 0
         with self._writer.write() as connection:
+            if self._lease is not None:
+                self._lease.begin(connection)
             world = self._reread(connection)
             self._catching_up.begin(connection)
             left = messages.by_state(connection, MessageState.SENDING)
@@ -89,7 +93,30 @@ class Books:
                 problem = "Tendril was ended while it was being sent"
                 messages.change(connection, message.id, state=state, problem=problem, retry_at=None)
             enrollments.wake(connection, now, [message.enrollment_id for message in left])
+        self.may_leave()
         return unknown
+
+    def may_leave(self) -> bool:
+        """Say whether what was committed may leave now, after making sure that no other copy sends.
+
+        Raises ``EnvironmentFault`` when that cannot be written down. Once it may not, sending is paused.
+        """
+        if self._lease is None:
+            return True
+        doubt = self._lease.hold()
+        if doubt is not None:
+            with self._writer.write() as connection:
+                leases.put_doubt(connection, doubt)
+            self._outdated = True
+        return doubt is None
+
+    def record_last(self, now: datetime, ended: Sequence[Ended], shown: Sequence[PracticeMessage]) -> None:
+        """Record what has ended when nothing more is to be sent; the parts that follow wait for the next start."""
+        with self._writer.write() as connection:
+            practice.show(connection, shown)
+            unfinished = outcomes.record(connection, ended, now)
+            self._breaker.hear(connection, self._reread(connection), ended, now)
+            outcomes.lay_down(connection, unfinished, now)
 
     def turn(
         self,
@@ -114,6 +141,7 @@ class Books:
             stopped = self._breaker.hear(connection, self.world, ended, now)
             if stopped or any(end.stops_more_than_itself for end in ended):
                 self._reread(connection)
+            going_on = self._without_paused(connection, unfinished, now)
             new = sum(take_in(connection, self.world, each, now) for each in heard)
             changed = self._catching_up.look(connection, self.world, now, leap)
             if new or changed:
@@ -124,9 +152,13 @@ class Books:
             active = () if world.paused else tuple(world.active)
             next_due = enrollments.next_due(connection, active)
             self._catching_up.beat(connection, world, now)
+            leaving = bool(decided.dispatches or going_on)
+            grown = self._lease.grow(connection) if self._lease is not None and leaving else None
+        if self._lease is not None:
+            self._lease.commit(grown)
         self._catching_up.has_beaten(world, now)
         return Turned(
-            dispatches=[*(following(end.dispatch, now) for end in unfinished), *decided.dispatches],
+            dispatches=[*(following(end.dispatch, now) for end in going_on), *decided.dispatches],
             next_due=next_due,
             more_is_due=decided.more_is_due or weighing,
             waits_for_lane=frozenset(decided.waits_for_lane),
@@ -134,6 +166,15 @@ class Books:
             ways=decided.ways,
             probing=self._breaker.probing,
         )
+
+    def _without_paused(
+        self, connection: Connection, unfinished: Sequence[Ended], now: datetime
+    ) -> Sequence[Ended]:
+        """Return those whose next part may leave now; the sequences of the others have been paused meanwhile."""
+        world = self.world
+        going = [end for end in unfinished if not world.paused and end.dispatch.sequence_id in world.active]
+        outcomes.lay_down(connection, [end for end in unfinished if end not in going], now)
+        return going
 
     def _reread(self, connection: Connection) -> World:
         versions = self._world.versions if self._world else None

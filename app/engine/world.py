@@ -11,7 +11,7 @@ from app.model.review import Break
 from app.model.sequence import Version
 from app.model.settings import shop_from, with_defaults
 from app.model.shop import Shop
-from app.storage import breaks, channels, sequences, settings, stops
+from app.storage import breaks, channels, leases, sequences, settings, stops
 from app.storage.channels import StoredChannel
 from app.storage.sequences import ActiveSequence
 from app.storage.stops import Stop
@@ -44,7 +44,7 @@ class World:
         stored = settings.every(connection)
         return cls(
             shop=shop_from(stored),
-            paused=stored.get("sending.paused") == "yes",
+            paused=stored.get("sending.paused") == "yes" or bool(stored.get(leases.DOUBT)),
             channels={channel.id: channel for channel in channels.every(connection)},
             active=sequences.active(connection),
             held_steps=sequences.held_steps(connection),

@@ -11,7 +11,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 
 from app.model.errors import NotAllowed
 from app.model.sentence import worded
-from app.storage.faults import StorageDamaged, faults_in_words
+from app.storage.faults import StorageDamaged, damaged, faults_in_words
 
 APPLICATION_ID = 0x54454E44
 NEWEST_VERSION = 5
@@ -66,6 +66,13 @@ class Database:
                 worded("This data folder was last used by a newer Tendril. Update Tendril to open it."),
                 technical=f"tables are at {version}, this program knows {NEWEST_VERSION}",
             )
+
+    def require_sound(self) -> None:
+        """Read the whole file; raise ``StorageDamaged`` when anything in it is not as it should be."""
+        with self.read() as connection:
+            verdict = str(connection.scalar(text("PRAGMA integrity_check(1)")))
+        if verdict != "ok":
+            raise damaged(verdict)
 
     def own_writer(self) -> "OwnWriter":
         """Return a writing connection of one's own; close it before the database."""

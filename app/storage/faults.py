@@ -70,6 +70,13 @@ _SENTENCES: tuple[tuple[str, type[StorageFault], Sentence], ...] = (
 )
 
 
+def damaged(technical: str = "") -> StorageDamaged:
+    """Return the fault of a file that is damaged inside."""
+    return StorageDamaged(
+        worded("The data file is damaged. Restore the newest backup with “restore”."), technical=technical
+    )
+
+
 _NO_ROOM = frozenset({"SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"})
 """SQLite tells a disk without room for its index in memory as an error of the disk."""
 

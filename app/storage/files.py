@@ -23,9 +23,21 @@ def write_whole(path: Path, text: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
+        _flush_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
             Path(name).unlink()
         raise EnvironmentFault(
             worded("{path} cannot be written.", path=str(path)), technical=str(error)
         ) from error
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make a file's new name durable where the system lets a folder be flushed."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -6,12 +6,17 @@ from types import TracebackType
 from typing import Self
 
 from filelock import FileLock, Timeout
-from platformdirs import user_data_path
+from platformdirs import user_data_path, user_state_path
 
 from app.model.errors import EnvironmentFault, NotAllowed
 from app.model.sentence import worded
+from app.storage.faults import faults_in_words
+from app.storage.files import write_whole
 
 DATABASE_NAME = "tendril.db"
+STATE_FOLDER = "TENDRIL_STATE_FOLDER"
+"""The environment variable that names another state folder: for tests, and for servers without a home."""
+_MOVED = "data-folder"
 _LOCK_NAME = "sender.lock"
 _BRIEFLY = 0.5
 """Seconds: long enough for another program that only looks whether somebody is sending."""
@@ -61,9 +66,41 @@ class SenderElsewhere(NotAllowed):
     """Another window or engine is already sending from this folder."""
 
 
-def default_folder() -> Path:
+def own_folder() -> Path:
     """Return the platform's own folder for the program's data."""
     return user_data_path("Tendril", appauthor=False, roaming=False)
+
+
+def default_folder() -> Path:
+    """Return the folder that is opened when none is named: the platform's own, or where it was moved to.
+
+    Raises ``UnusableFolder`` while the place it was moved to is not there.
+    """
+    try:
+        moved = Path((state_folder() / _MOVED).read_text(encoding="utf-8").strip())
+    except (OSError, ValueError):
+        return own_folder()
+    if not (moved / DATABASE_NAME).exists():
+        raise UnusableFolder(
+            worded(
+                "The data folder was moved to {folder}, which is not there now. Connect the disk it is on.",
+                folder=str(moved),
+            )
+        )
+    return moved
+
+
+def remember_default(folder: Path) -> None:
+    """Note where the folder that is opened by default was moved to; raise ``EnvironmentFault``."""
+    with faults_in_words():
+        state_folder().mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_whole(state_folder() / _MOVED, str(folder.resolve()))
+
+
+def state_folder() -> Path:
+    """Return the system's own folder for what a program notes of itself."""
+    named = os.environ.get(STATE_FOLDER)
+    return Path(named) if named else user_state_path("Tendril", appauthor=False)
 
 
 def prepare(folder: Path) -> None:

@@ -1,12 +1,14 @@
 """Backing up and restoring the whole folder."""
 
 import shutil
+import uuid
 from pathlib import Path
 
 from app.model.errors import Invalid, NotFound
+from app.model.lease import Lease
 from app.model.sentence import worded
 from app.model.sequence import SequenceState
-from app.storage import backup, folder, sequences
+from app.storage import backup, folder, leases, sequences, settings
 from app.storage.database import Database
 from app.storage.faults import StorageDamaged, faults_in_words
 from app.workspace.desk import Desk
@@ -43,7 +45,22 @@ def restore(path: Path, source: Path) -> list[str]:
         backup.restore(source, target)
         if replaced.exists():  # only now: it may take the place of what was just restored
             replaced.replace(path / BEFORE_RESTORE)
-        return _pause_everything(target)
+        paused = _pause_everything(target)
+        _renew_lease(target)
+        return paused
+
+
+def _renew_lease(target: Path) -> None:
+    """Make what was restored the one to send from: its owner has said so by restoring it."""
+    with Database(target) as database, database.write() as connection:
+        folder_id = settings.get(connection, "folder.id") or ""
+        holder = leases.holder_of(folder_id)
+        if holder is None and leases.of_database(connection) is None:
+            return  # nothing was ever sent
+        lease = Lease(str(uuid.uuid4()), holder.lease.counter + 1 if holder else 1)
+        leases.put(connection, lease)
+        leases.put_doubt(connection, None)
+    leases.hold(folder_id, target.parent, lease)
 
 
 def _keep(current: Path, copy: Path) -> None:

@@ -19,6 +19,7 @@ from app.storage.practice import PracticeMessage
 from app.workspace.channels import Channels, ChannelView
 from app.workspace.customers import found as found_customer
 from app.workspace.desk import Desk
+from app.workspace.lease import LeaseOfFolder
 from app.workspace.review import Review
 from app.workspace.review_words import in_words
 from app.workspace.sequence_lookup import found
@@ -81,6 +82,9 @@ class Overview:
             due = enrollments.due_count(connection, active, now)
             next_due = enrollments.next_due(connection, active)
         review = Review(self._desk).summary()
+        lease = LeaseOfFolder(self._desk).view()
+        paused = paused or lease is not None
+        hints = [lease.sentence] if lease is not None else []
         running = sends_here or SenderLock(self._desk.folder).is_held_elsewhere()
         return Status(
             engine="paused" if paused else "running" if running else "stopped",
@@ -93,7 +97,7 @@ class Overview:
             next_due_at=next_due,
             channels=tuple(Channels(self._desk).every()),
             held_for_review=review.useful + review.stale,
-            hints=tuple(in_words(review, self._desk.zone())),
+            hints=(*hints, *in_words(review, self._desk.zone())),
         )
 
     def activity(

@@ -126,4 +126,6 @@ class Sending:
     def _new_engine(self, desk: Desk, told: Callable[[], None]) -> Engine:
         channels = Channels(desk)
         backups = None if desk.is_test else desk.folder / BACKUPS
-        return Engine(Wiring(desk.database, desk.folder_id, desk.clock, channels.secrets_of, told, backups))
+        return Engine(
+            Wiring(desk.database, desk.folder_id, desk.clock, channels.secrets_of, told, backups, desk.folder)
+        )

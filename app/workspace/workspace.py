@@ -12,6 +12,7 @@ from app.workspace.channels import Channels
 from app.workspace.customers import Customers
 from app.workspace.drafts import Drafts
 from app.workspace.happenings import Happenings
+from app.workspace.lease import LeaseOfFolder
 from app.workspace.numbers import Counting
 from app.workspace.opening import open_desk
 from app.workspace.overview import Overview
@@ -55,6 +56,7 @@ class Workspace:
         self.sending = Sending(self.desk)
         self.settling = Settling(self.desk)
         self.review = Review(self.desk)
+        self.lease = LeaseOfFolder(self.desk)
 
     @property
     def folder(self) -> Path:
