@@ -32,7 +32,7 @@ class LeaseKeeper:
         if doubt is not None:
             return
         if lease is None:
-            lease = Lease(str(uuid.uuid4()), 1)
+            lease = Lease(str(uuid.uuid4()), 0)
             leases.put(connection, lease)
         self._lease = self._to_hold = lease
         self._grew_at = None

@@ -61,6 +61,8 @@ def doubt_about(lease: Lease | None, holder: Holder | None, here: Here) -> Doubt
     """
     if lease is None:
         return None if holder is None else Doubt.OLDER
+    if holder is None and lease.counter == 0:
+        return None  # made, and nothing has left under it: a crash came before the other place was written
     if holder is None or (holder.computer and here.computer and holder.computer != here.computer):
         return Doubt.ELSEWHERE
     if holder.lease.id != lease.id or lease.counter < holder.lease.counter:

@@ -20,6 +20,11 @@ def test_a_crash_between_the_two_places_is_no_doubt() -> None:
     assert doubt_about(Lease("a", 8), HOLDER, HERE) is None
 
 
+def test_a_crash_before_the_first_note_is_no_doubt() -> None:
+    """A new lease begins at nought, and the first message to leave makes it one."""
+    assert doubt_about(Lease("a", 0), None, HERE) is None
+
+
 def test_an_older_state_of_a_folder_is_known_by_a_single_step() -> None:
     assert doubt_about(Lease("a", 6), HOLDER, HERE) is Doubt.OLDER
     assert doubt_about(None, HOLDER, HERE) is Doubt.OLDER
