@@ -150,7 +150,7 @@ def test_when_the_disk_fills_meanwhile_everything_sent_is_recorded_and_the_rest_
     shop.run_sequence(sequence(message("first"), too_late_hours=300))
     shop.tendril.done("settings", "set", "sending.review_above", "1000")
     shop.tendril.done("sequences", "enroll", "Follow-up", "--all")
-    filler = _fill(disk, but=200_000)
+    filler = _fill(disk, but=450_000)
     fast = ("--clock", f"{shop.opens.isoformat()},60")
     with shop.tendril.running("engine", *fast) as engine:
         assert engine.stderr is not None
