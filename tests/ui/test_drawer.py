@@ -71,7 +71,6 @@ def put(home: QWidget, theme: Theme, folder: Path) -> Drawer:
     layout = home.layout()
     assert layout is not None
     layout.addWidget(drawer)
-    drawer.fit()
     QApplication.processEvents()
     return drawer
 
@@ -167,10 +166,10 @@ def test_a_lower_window_does_not_forget_the_height(drawer: Drawer, home: QWidget
         QTest.keyClick(drawer.grip, Qt.Key.Key_Up)
     chosen = drawer.height()
     home.resize(800, 480)
-    drawer.fit()
+    QApplication.processEvents()
     assert drawer.height() < chosen
     home.resize(800, 700)
-    drawer.fit()
+    QApplication.processEvents()
     assert drawer.height() == chosen
 
 

@@ -3,7 +3,6 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
@@ -244,11 +243,6 @@ class EditorPage(QWidget):
         """Go through the sequence as it is drawn, on the phone in the drawer."""
         self.drawer.open_tab(PhoneTab.key, least_height=self._context.theme.metrics.scaled(ROOM_FOR_PHONE))
         self.phone.start()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave room for the canvas above the drawer."""
-        super().resizeEvent(event)
-        self.drawer.fit()
 
     def close_desk(self) -> None:
         """Let the drawing go; the page is not used any more."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.drawing.patch import Patch
@@ -167,9 +167,19 @@ class Drawer(QFrame):
         room = home.height() if home is not None else _NO_LIMIT
         return max(LEAST_HEIGHT, room - LEFT_FOR_CANVAS)
 
-    def fit(self) -> None:
-        """Leave room for the canvas where the window has become lower."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the height of what it lies in."""
+        super().showEvent(event)
+        home = self.parentWidget()
+        if home is not None:
+            home.installEventFilter(self)
         self._apply()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave room for the canvas where the window has become lower."""
+        if event.type() is QEvent.Type.Resize and watched is self.parent():
+            self._apply()
+        return False
 
     def _apply(self) -> None:
         is_open = self._shape.is_open
