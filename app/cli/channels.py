@@ -1,4 +1,4 @@
-"""channels add | list | check | remove."""
+"""channels add | set | list | check | remove."""
 
 import sys
 from typing import Annotated
@@ -27,6 +27,25 @@ def add(
         with open_workspace(context) as workspace:
             channel = workspace.channels.add(name, platform, pairs(settings or [], "A setting"), secrets)
             say(f"Connected “{channel.name}” on {channel.platform_name}. “channels check” tries it.")
+
+
+@app.command("set")
+def set_(
+    context: typer.Context,
+    name: str,
+    settings: Annotated[list[str] | None, typer.Option("--set", metavar="KEY=VALUE…")] = None,
+    new_name: Annotated[str, typer.Option("--name", help="Another name for it.")] = "",
+    secret_stdin: Annotated[bool, typer.Option(help="Read secrets as key=value lines from stdin.")] = False,
+) -> None:
+    """Change a channel's settings, its secrets or its name; what is not named stays."""
+    with refusals():
+        lines = [line for line in sys.stdin.read().splitlines() if line.strip()] if secret_stdin else []
+        secrets = pairs(lines, "A secret", secret=True)
+        with open_workspace(context) as workspace:
+            changed = workspace.channels.change(
+                name, new_name=new_name, settings=pairs(settings or [], "A setting"), secrets=secrets
+            )
+            say(f"Changed “{changed.name}”. “channels check” tries it.")
 
 
 @app.command("list")

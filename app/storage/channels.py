@@ -12,13 +12,17 @@ from app.storage.tables import channels
 
 @dataclass(frozen=True, slots=True)
 class StoredChannel:
-    """One connected account; ``problem`` says why it is stopped, empty if it is not."""
+    """One connected account; ``problem`` says why it is stopped, empty if it is not.
+
+    ``set_up_at`` is when it was set up, the last time: a connector from before has older settings or secrets.
+    """
 
     id: int
     name: str
     platform: str
     settings: Mapping[str, str]
     problem: str = ""
+    set_up_at: datetime | None = None
 
 
 def add(connection: Connection, name: str, platform: str, settings: Mapping[str, str], now: datetime) -> int:
@@ -31,7 +35,12 @@ def add(connection: Connection, name: str, platform: str, settings: Mapping[str,
 def every(connection: Connection) -> list[StoredChannel]:
     """Return all channels, the oldest first."""
     query = select(
-        channels.c.id, channels.c.name, channels.c.platform, channels.c.settings, channels.c.problem
+        channels.c.id,
+        channels.c.name,
+        channels.c.platform,
+        channels.c.settings,
+        channels.c.problem,
+        channels.c.created_at,
     ).order_by(channels.c.id)
     return [StoredChannel(*row) for row in connection.execute(query)]
 
@@ -40,6 +49,17 @@ def named(connection: Connection, name: str) -> StoredChannel | None:
     """Return a channel by its name, in any case of letters."""
     return next(
         (channel for channel in every(connection) if channel.name.casefold() == name.casefold()), None
+    )
+
+
+def set_up_anew(
+    connection: Connection, channel_id: int, name: str, settings: Mapping[str, str], now: datetime
+) -> None:
+    """Change a channel; it is opened anew before the next message, also if only its secrets are others."""
+    connection.execute(
+        update(channels)
+        .where(channels.c.id == channel_id)
+        .values(name=name, settings=dict(settings), created_at=now)
     )
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -105,17 +105,12 @@ class Channels:
     ) -> ChannelView:
         """Connect an account. Settings are checked in full; secrets go to the keyring and nowhere else."""
         platform = platform_named(platform_key)
-        settled_name = " ".join(name.split())
-        if not settled_name or len(settled_name) > 100:
-            raise Invalid(worded("A channel's name has 1 to 100 letters."))
+        settled_name = _settled_name(name)
         settled = platform.settle(settings)
         self._refuse_leaving_a_test_folder(platform, settled)
         given = self._known_secrets(platform, secrets or {})
         with self._desk.write() as connection:
-            if channels.named(connection, settled_name) is not None:
-                raise NotAllowed(
-                    worded("There is already a channel “{settled_name}”.", settled_name=settled_name)
-                )
+            _refuse_taken(connection, settled_name)
             channel_id = channels.add(connection, settled_name, platform_key, settled, self._desk.now())
             added = view_of(found(connection, settled_name))
         try:  # only now: a keyring may ask its owner first, and nobody else can write meanwhile
@@ -127,12 +122,60 @@ class Channels:
             raise
         return added
 
+    def try_out(
+        self, name: str, settings: Mapping[str, str], secrets: Mapping[str, str] | None = None
+    ) -> Checked:
+        """Try a channel with other settings and secrets than it has; nothing is kept.
+
+        Settings are all that it is to have; a secret that is not given stays the one it has.
+        """
+        with self._desk.read() as connection:
+            channel = found(connection, name)
+        platform = platform_named(channel.platform)
+        settled = platform.settle(settings)
+        self._refuse_leaving_a_test_folder(platform, settled)
+        known = self.secrets_of(channel) | self._known_secrets(platform, secrets or {})
+        return asyncio.run(self._checked(replace(channel, settings=settled), known))
+
+    def change(
+        self,
+        name: str,
+        *,
+        new_name: str = "",
+        settings: Mapping[str, str] | None = None,
+        secrets: Mapping[str, str] | None = None,
+    ) -> ChannelView:
+        """Give a channel another name, other settings (those not named stay) or other secrets.
+
+        What is being sent goes out as it was begun; from the next message on the new ones count.
+        """
+        with self._desk.read() as connection:
+            channel = found(connection, name)
+        platform = platform_named(channel.platform)
+        settled = platform.settle({**channel.settings, **(settings or {})})
+        self._refuse_leaving_a_test_folder(platform, settled)
+        given = self._known_secrets(platform, secrets or {})
+        wanted_name = _settled_name(new_name or channel.name)
+        with self._desk.read() as connection:
+            _refuse_taken(connection, wanted_name, channel.id)
+        kept = self.secrets_of(channel) if wanted_name != channel.name else {}
+        for key, secret in {**kept, **given}.items():  # first: a keyring may refuse
+            self._desk.credentials.put(wanted_name, key, secret)
+        with self._desk.write() as connection:
+            _refuse_taken(connection, wanted_name, channel.id)
+            channels.set_up_anew(connection, channel.id, wanted_name, settled, self._desk.now())
+            changed = view_of(found(connection, wanted_name))
+        if wanted_name.casefold() != channel.name.casefold():
+            for key in kept:
+                self._desk.credentials.forget(channel.name, key)
+        return changed
+
     def check(self, name: str) -> Checked:
         """Try a channel's account without writing to anybody; a channel that was stopped sends again if it is well."""
         with self._desk.read() as connection:
             channel = found(connection, name)
             stands_still = channel.problem or channel.id in stops.every(connection)
-        checked = asyncio.run(self._checked(channel))
+        checked = asyncio.run(self._checked(channel, self.secrets_of(channel)))
         if stands_still:
             self.release(name)
         return checked
@@ -178,8 +221,8 @@ class Channels:
         }
         return {key: secret for key, secret in found.items() if secret}
 
-    async def _checked(self, channel: StoredChannel) -> Checked:
-        setup = ChannelSetup(channel.name, channel.settings, self.secrets_of(channel))
+    async def _checked(self, channel: StoredChannel, secrets: Mapping[str, str]) -> Checked:
+        setup = ChannelSetup(channel.name, channel.settings, secrets)
         surroundings = Surroundings(self._desk.now, self._desk.clock.sleep, _show_nothing)
         connector = platform_named(channel.platform).connect(setup, surroundings)
         try:
@@ -214,6 +257,19 @@ class Channels:
                     )
                 )
         return {key: secret for key, secret in given.items() if secret}
+
+
+def _settled_name(name: str) -> str:
+    settled = " ".join(name.split())
+    if not settled or len(settled) > 100:
+        raise Invalid(worded("A channel's name has 1 to 100 letters."))
+    return settled
+
+
+def _refuse_taken(connection: Connection, name: str, own_id: int = 0) -> None:
+    other = channels.named(connection, name)
+    if other is not None and other.id != own_id:
+        raise NotAllowed(worded("There is already a channel “{settled_name}”.", settled_name=name))
 
 
 def found(connection: Connection, name: str) -> StoredChannel:

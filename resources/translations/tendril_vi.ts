@@ -828,6 +828,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>&amp;Name in Tendril</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried first, without writing to anybody, and changed only if it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Tendril</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>How it begins and ends: {fields}.</source>
@@ -932,6 +967,14 @@
 </context>
 <context>
     <name>ChannelCard</name>
+    <message>
+        <source>Change {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Check</source>
         <translation type="unfinished"></translation>
@@ -1779,6 +1822,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activate, resume or publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Align left edges</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1800,6 +1847,10 @@
     </message>
     <message>
         <source>Connect to another step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1887,6 +1938,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Older versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the chosen step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1932,6 +1991,14 @@
     </message>
     <message>
         <source>Show the chosen steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4436,6 +4503,10 @@
         <source>required</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4549,10 +4620,6 @@
     <name>Strip</name>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quiet {hours}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4861,6 +4928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publish “{sequence}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until you publish, this is still sent with the older words: {sequences}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5133,6 +5204,10 @@
         <source>held</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>quiet {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_Idle</name>
@@ -5240,6 +5315,10 @@
     </message>
     <message>
         <source>A field of the test customer is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5563,10 +5642,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tendril was ended while it was being sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The access token is missing. Enter it in the channel&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5616,6 +5691,10 @@
     </message>
     <message>
         <source>The data folder is busy in another program. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder was moved to {folder}, which is not there now. Connect the disk it is on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5703,6 +5782,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no channel “{name}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no channel “{name}”; there are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5712,6 +5795,10 @@
     </message>
     <message>
         <source>There is no customer “{wanted}”; an id, an email or a phone number is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5780,6 +5867,18 @@
     </message>
     <message>
         <source>This data folder was last used by a newer Tendril. Update Tendril to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder comes from another computer, or this computer&apos;s own note of it is gone. Nothing goes out until you say that this is the one to send from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is a copy: the one it was made from is still there. Nothing goes out from here until you say that this is the one to send from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is older than what was last sent from it, so that some customers would be written to twice. Nothing goes out until you say that this is the one to send from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6239,6 +6338,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it had not begun to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is due when “{field}” begins, and a message before a date is never sent by then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6272,6 +6375,10 @@
     </message>
     <message>
         <source>its hours, the quiet hours and the closed days leave no moment within 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its template is for marketing, but the sequence is not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6356,6 +6463,10 @@
     </message>
     <message>
         <source>no step leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no template is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6559,6 +6670,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the gap “{name}” of its template is not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the mail account has reached its sending limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6691,6 +6806,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the rules of {platform} that Tendril knows are more than half a year old; look for an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the shop is closed for more than {days} days from {day} on; messages that fall due at the beginning of that are skipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6728,6 +6847,10 @@
     </message>
     <message>
         <source>the time for it ({due}) had passed when its turn came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable “{name}” of the template stays empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6772,6 +6895,10 @@
     </message>
     <message>
         <source>two steps have the same id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {since} h may have passed since the customer last wrote; {platform} takes it within {hours} h, later it is skipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6911,6 +7038,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{folder} is not empty. Choose a new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is on a network drive ({kind}), where the data file is not safe. Choose a folder on this computer&apos;s own disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6987,6 +7118,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{platform} has no templates for when the window has closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} takes it within {hours} h after the customer last wrote, which may be longer ago; then it is skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} takes it within {hours} h after the customer last wrote, which was {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} takes it within {hours} h after the customer last wrote; when that was is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} takes its {templates} for messages that are not marketing only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} wants no marketing to this customer before {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} before it said whether it took the message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7004,6 +7159,10 @@
     </message>
     <message>
         <source>{problem}; given up after {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}; given up, because {platform} takes it no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7052,6 +7211,10 @@
     </message>
     <message>
         <source>{timing}: due {due}, held until {planned} (quiet hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{timing}: due {due}, held until {planned} (the platform takes nothing at night)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

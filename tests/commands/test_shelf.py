@@ -22,3 +22,11 @@ def test_a_sequence_is_renamed_copied_archived_deleted_and_restored(tendril: Ten
     assert tendril.done("sequences", "restore", "Hello copy") == "“Hello copy” is back.\n"
     assert [each["name"] for each in tendril.json("sequences", "list")] == ["Hello", "Hello copy"]
     assert tendril.done("sequences", "deleted") == "Nothing was deleted.\n"
+
+
+def test_a_channel_is_changed_and_renamed(tendril: Tendril) -> None:
+    said = tendril.done("channels", "set", "Practice", "--set", "delay_seconds=2", "--name", "Phone")
+    assert said.startswith("Changed “Phone”.")
+    (phone,) = tendril.json("channels", "list")
+    assert (phone["name"], phone["settings"]["delay_seconds"]) == ("Phone", "2")
+    assert "is a number" in tendril.refused("channels", "set", "Phone", "--set", "delay_seconds=x")

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
+from app.ui.channels.change_dialog import ChangeDialog
 from app.ui.channels.connect_dialog import ConnectDialog
 from app.ui.channels.page import ChannelsPage
 from app.ui.channels.remove_dialog import RemoveDialog
@@ -125,3 +127,24 @@ def test_a_channel_is_removed_unless_a_sequence_needs_it(still: Desk, page: Chan
     assert _names(still) == []
     still.click(page.first)
     _dialog(still, page, ConnectDialog).reject()
+
+
+def test_a_channel_is_renamed_and_changed_once_it_has_been_tried(still: Desk) -> None:
+    still.window.show_page("channels")
+    page = still.window.channels
+    still.until(lambda: "Practice" in page.cards and page.cards["Practice"].isVisible())
+    still.click(page.cards["Practice"].change)
+    dialog = still.dialog(ChangeDialog)
+    assert dialog.name.text() == "Practice"
+    dialog.form.more.setChecked(True)
+    dialog.form.fields["delay_seconds"].setText("many")
+    still.click(dialog.change)
+    still.until(lambda: "delay_seconds is a number" in dialog.notice.said)
+    assert still.workspace.channels.every()[0].settings["delay_seconds"] == "0"
+    dialog.form.fields["delay_seconds"].setText("2")
+    still.write(dialog.name, "Phone")
+    still.press(Qt.Key.Key_Return)
+    still.closed(dialog)
+    still.until(lambda: "Phone" in page.cards and "It works" in page.cards["Phone"].notice.said)
+    (view,) = still.workspace.channels.every()
+    assert (view.name, view.settings["delay_seconds"]) == ("Phone", "2")

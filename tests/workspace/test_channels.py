@@ -16,7 +16,7 @@ from app.storage.credentials import NoKeyring
 from app.workspace import Workspace
 from tests.engine.simulated import delivered
 from tests.model.builders import message
-from tests.workspace.shop import MAIL, SecretsInMemory, Shop, drawn
+from tests.workspace.shop import MAIL, MINUTE, MONDAY, SecretsInMemory, Shop, drawn
 
 SECRET = "correct horse battery staple"
 LOGIN = MAIL | {"username": "mai"}
@@ -201,3 +201,48 @@ class TestRemoving:
         shop.workspace.channels.remove("Practice")
         shop.workspace.channels.add("Practice", "practice", {"delay_seconds": "5"})
         assert names(shop.workspace) == ["Practice"]
+
+
+class TestChanging:
+    def test_keeps_what_is_not_named(self, shop: Shop) -> None:
+        shop.workspace.channels.add("Mail", "email", MAIL, {"password": "old"})
+        changed = shop.workspace.channels.change("mail", settings={"from_name": "Tea"})
+        assert (changed.name, changed.settings["from_name"]) == ("Mail", "Tea")
+        assert changed.settings["host"] == MAIL["host"]
+        assert shop.secrets.kept == {("Mail", "password"): "old"}
+
+    def test_takes_the_secrets_along_to_another_name(self, shop: Shop) -> None:
+        shop.workspace.channels.add("Mail", "email", MAIL, {"password": "old"})
+        shop.workspace.channels.change("Mail", new_name=" Shop   mail ", secrets={"password": "new"})
+        assert shop.secrets.kept == {("Shop mail", "password"): "new"}
+        assert [each.name for each in shop.workspace.channels.every()] == ["Practice", "Shop mail"]
+        shop.workspace.channels.change("Shop mail", new_name="SHOP MAIL")
+        assert shop.workspace.channels.every()[1].name == "SHOP MAIL"
+        assert ("SHOP MAIL", "password") in shop.secrets.kept
+
+    def test_to_a_name_that_is_taken_is_refused_and_moves_no_secret(self, shop: Shop) -> None:
+        shop.workspace.channels.add("Mail", "email", MAIL, {"password": "old"})
+        with pytest.raises(NotAllowed, match="already a channel"):
+            shop.workspace.channels.change("Mail", new_name="practice")
+        assert shop.secrets.kept == {("Mail", "password"): "old"}
+
+    def test_to_settings_that_are_none_is_refused(self, shop: Shop) -> None:
+        shop.workspace.channels.add("Mail", "email", MAIL)
+        with pytest.raises(Invalid):
+            shop.workspace.channels.change("Mail", settings={"port": "many"})
+        with pytest.raises(Invalid, match="has no secret"):
+            shop.workspace.channels.change("Mail", secrets={"token": "x"})
+
+    def test_of_a_secret_alone_has_the_channel_opened_anew(self, shop: Shop) -> None:
+        shop.workspace.channels.add("Mail", "email", MAIL, {"password": "old"})
+        with shop.workspace.desk.read() as connection:
+            before = channels.named(connection, "Mail")
+        shop.pass_time(MONDAY + MINUTE)
+        shop.workspace.channels.change("Mail", secrets={"password": "new"})
+        with shop.workspace.desk.read() as connection:
+            assert channels.named(connection, "Mail") != before
+
+    def test_is_tried_out_without_keeping_anything(self, shop: Shop) -> None:
+        tried = shop.workspace.channels.try_out("Practice", {"delay_seconds": "3"})
+        assert tried.account == "Practice phone on this computer"
+        assert shop.workspace.channels.every()[0].settings["delay_seconds"] == "0"

@@ -18,6 +18,7 @@ class ChannelCard(Card):
     """Emits what is asked for, with the name of its channel."""
 
     check_asked = Signal(str)
+    change_asked = Signal(str)
     remove_asked = Signal(str)
 
     def __init__(self, theme: Theme, view: ChannelView) -> None:
@@ -32,6 +33,8 @@ class ChannelCard(Card):
         self.notice = Notice(theme)
         self.check = button(theme, self.tr("Check"), "check-circle", "small")
         self.remove = button(theme, self.tr("Remove…"), "trash", "small")
+        self.change = button(theme, self.tr("Change…"), "pencil-simple", "small")
+        self.change.clicked.connect(lambda: self.change_asked.emit(self._view.name))
         self.check.clicked.connect(self._ask_check)
         self.remove.clicked.connect(lambda: self.remove_asked.emit(self._view.name))
         self._lay_out(theme, view)
@@ -51,6 +54,7 @@ class ChannelCard(Card):
             self.state.setText(self.tr("Messages can go out over it."))
         self.state.setVisible(bool(self.state.text()))
         self.check.setAccessibleName(self.tr("Check {name}").format(name=view.name))
+        self.change.setAccessibleName(self.tr("Change {name}…").format(name=view.name))
         self.remove.setAccessibleName(self.tr("Remove {name}…").format(name=view.name))
         self.setAccessibleName(view.name)
         self.setAccessibleDescription(f"{view.platform_name}. {self.pill.text()}. {self.state.text()}")
@@ -118,6 +122,7 @@ class ChannelCard(Card):
         foot.setSpacing(metrics.small)
         foot.addStretch()
         foot.addWidget(self.check)
+        foot.addWidget(self.change)
         foot.addWidget(self.remove)
         self.content.addLayout(foot)
 

@@ -1,6 +1,6 @@
 """The form of a platform's settings; those that are seldom needed are folded away."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -20,9 +20,10 @@ class SettingsForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, platform: PlatformView) -> None:
-        """Make a field for each setting."""
+    def __init__(self, theme: Theme, platform: PlatformView, values: Mapping[str, str] | None = None) -> None:
+        """Make a field for each setting; with ``values`` for a channel there is, whose secrets stay unless written."""
         super().__init__()
+        self._values = values
         self._platform = platform
         self._theme = theme
         self.fields: dict[str, QLineEdit] = {}
@@ -65,7 +66,9 @@ class SettingsForm(QWidget):
         return [
             each
             for each in self._platform.settings
-            if each.required and not self.fields[each.key].text().strip()
+            if each.required
+            and not self.fields[each.key].text().strip()
+            and not (each.secret and self._values is not None)
         ]
 
     def show_setting(self, key: str) -> None:
@@ -105,6 +108,11 @@ class SettingsForm(QWidget):
         field.setAccessibleDescription(said)
         if setting.secret:
             field.setEchoMode(QLineEdit.EchoMode.Password)
+        if self._values is not None:
+            if setting.secret:
+                field.setPlaceholderText(self.tr("stays as it is"))
+            elif self._values.get(setting.key, "") != setting.default:
+                field.setText(self._values.get(setting.key, ""))
         field.textChanged.connect(self.changed)
         self.fields[setting.key] = field
         label = QLabel(f"{setting.label} *" if setting.required else setting.label)

@@ -9,8 +9,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.model.errors import TendrilError
 from app.ui.background import Reading
 from app.ui.channels.card import ChannelCard
+from app.ui.channels.change_dialog import ChangeDialog
 from app.ui.channels.connect_dialog import ConnectDialog
-from app.ui.channels.reading import Account, ToConnect, check, read_channels, read_platforms
+from app.ui.channels.reading import (
+    Account,
+    ToChange,
+    ToConnect,
+    check,
+    read_channels,
+    read_platforms,
+    read_to_change,
+)
 from app.ui.channels.remove_dialog import RemoveDialog
 from app.ui.context import Context
 from app.ui.faults import show_fault
@@ -97,6 +106,7 @@ class ChannelsPage(Page):
     def _card(self, view: ChannelView) -> ChannelCard:
         card = ChannelCard(self._context.theme, view)
         card.check_asked.connect(self._check)
+        card.change_asked.connect(self._begin_change)
         card.remove_asked.connect(self._ask_remove)
         return card
 
@@ -118,6 +128,15 @@ class ChannelsPage(Page):
         self._is_looking = False
         dialog = ConnectDialog(self._context, offered, self)
         dialog.connected.connect(self._connected)
+        dialog.open()
+
+    def _begin_change(self, name: str) -> None:
+        work = partial(read_to_change, self._context.workspace, name)
+        self._context.background.run(self, work, self._open_change, self._refused)
+
+    def _open_change(self, found: ToChange) -> None:
+        dialog = ChangeDialog(self._context, found, self)
+        dialog.changed.connect(self._connected)
         dialog.open()
 
     def _connected(self, found: Account) -> None:

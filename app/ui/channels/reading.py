@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.model.errors import TendrilError
+from app.model.errors import NotFound, TendrilError
+from app.model.sentence import worded
 from app.workspace import Workspace
 from app.workspace.channels import ChannelView, PlatformView
 
@@ -15,6 +16,14 @@ class Account:
     name: str
     account: str
     remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ToChange:
+    """A channel that is to be changed."""
+
+    view: ChannelView
+    platform: PlatformView
 
 
 @dataclass(frozen=True)
@@ -43,6 +52,26 @@ def check(workspace: Workspace, name: str) -> Account:
     found = workspace.channels.check(name)
     workspace.sending.wake()
     return Account(name, found.account, found.remarks)
+
+
+def change(
+    workspace: Workspace, name: str, new_name: str, settings: Mapping[str, str], secrets: Mapping[str, str]
+) -> Account:
+    """Try a channel with what is to be changed, and keep that if it works."""
+    found = workspace.channels.try_out(name, settings, secrets)
+    changed = workspace.channels.change(name, new_name=new_name, settings=settings, secrets=secrets)
+    workspace.channels.release(changed.name)
+    workspace.sending.wake()
+    return Account(changed.name, found.account, found.remarks)
+
+
+def read_to_change(workspace: Workspace, name: str) -> ToChange:
+    """Return a channel with the settings of its platform."""
+    view = next((each for each in workspace.channels.every() if each.name == name), None)
+    if view is None:
+        raise NotFound(worded("There is no channel “{name}” any more.", name=name))
+    platform = next(each for each in workspace.channels.platforms() if each.key == view.platform)
+    return ToChange(view, platform)
 
 
 def connect(
