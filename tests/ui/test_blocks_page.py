@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.model.block import LARGEST_PICTURE, Block
 from app.ui.blocks.page import BlocksPage
+from app.ui.blocks.reading import Opened
 from app.ui.blocks.uses import UsedDialog
 from app.ui.publishing.dialog import PublishDialog
 from app.ui.widgets.bubble import MessageBubble
@@ -68,6 +69,14 @@ def test_what_is_written_is_saved_by_itself(page: BlocksPage, still: Desk) -> No
     page.desk.editor.fields.text.setPlainText("Good day {{ first_name }}")
     still.until(lambda: stored(still)["Spare"].text == "Good day {{ first_name }}")
     still.until(lambda: page.desk.state.text() == "Saved")
+
+
+def test_what_was_read_before_does_not_replace_what_is_being_written(page: BlocksPage, still: Desk) -> None:
+    older = Opened(view_of(still, "Spare"), {})
+    page.desk.editor.fields.text.setPlainText("Newer words")
+    page._show_opened(older)
+    assert page.desk.editor.fields.text.toPlainText() == "Newer words"
+    still.until(lambda: stored(still)["Spare"].text == "Newer words")
 
 
 def test_leaving_the_page_saves_at_once(page: BlocksPage, still: Desk) -> None:

@@ -138,6 +138,8 @@ class BlocksPage(Page):
             self._opening.ask(partial(open_block, self._context.workspace, view))
 
     def _show_opened(self, opened: Opened) -> None:
+        if opened.view.key == self.desk.key and self.desk.is_dirty:
+            return  # what is being written is newer than what was read
         if self._save():
             self.desk.show_block(opened)
             self.desk.setVisible(True)
