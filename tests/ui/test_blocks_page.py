@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.model.block import LARGEST_PICTURE, Block
 from app.ui.blocks.page import BlocksPage
@@ -246,3 +246,14 @@ class TestPictures:
         field.add_file(path)
         still.until(lambda: words in field.notice.said)
         assert field.value() == ()
+
+
+def test_the_way_out_of_marketing_is_shown_once(still: Desk) -> None:
+    still.workspace.sequences.new("Carts", "abandoned-cart", "Practice")
+    used = next(view for view in still.workspace.blocks.every() if view.uses)
+    page = opened(still, used.block.name)
+    preview = page.desk.editor.preview
+    still.until(lambda: bool(preview.findChildren(MessageBubble)))
+    preview.prefer(mail=False)
+    said = " ".join(label.text() for label in preview.findChildren(MessageBubble)[-1].findChildren(QLabel))
+    assert said.count("STOP") == 1

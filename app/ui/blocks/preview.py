@@ -104,8 +104,7 @@ class BlockPreview(QFrame):
             self._bubble.deleteLater()
             self._bubble = None
         if content is not None:
-            said = "\n\n".join(part for part in (content.text.strip(), content.way_out.strip()) if part)
-            seen = content.model_copy(update={"text": said, "subject": ""})
+            seen = content.model_copy(update={"subject": ""})
             self._bubble = MessageBubble(self._theme, seen, pictures, most_width=_BUBBLE)
             self._column.insertWidget(0, self._bubble, 0, Qt.AlignmentFlag.AlignTop)
 
