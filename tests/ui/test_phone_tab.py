@@ -227,6 +227,35 @@ def test_leaving_the_editor_ends_the_rehearsal(still: Desk, page: EditorPage, ta
     still.until(lambda: not still.workspace.rehearsals.any_goes_on)
 
 
+def test_a_sequence_for_mail_shows_mails(still: Desk) -> None:
+    mail = {"host": "localhost", "port": "1", "security": "none", "from": "shop@example.com"}
+    still.workspace.channels.add("Mail", "email", mail)
+    still.workspace.sequences.new(CARTS, "abandoned-cart", "Mail")
+    editor = EditorPage(
+        still.session.context, still.workspace.drafts.open(CARTS), still.workspace.desk.zone()
+    )
+    editor.resize(1280, 900)
+    editor.show()
+    tab = editor.phone
+    begin(still, editor)
+    assert "postal address" in tab.notice.said
+    still.until(tab.conductor.running.skip.isEnabled)
+    still.click(tab.conductor.running.skip)
+    still.until(lambda: bool(tab.phone.screen_.mails))
+    (card,) = tab.phone.screen_.mails
+    assert card.subject.text().startswith("You left something behind at")
+    assert "gel polish set" in card.mail.toPlainText()
+    assert card.mail.refused == []
+    tab.phone.screen_.opened.emit("The link", "https://shop.example")
+    ended(still, editor)
+
+
+def test_the_keyboard_begins_a_test_too(still: Desk, page: EditorPage, tab: PhoneTab) -> None:
+    page.view.setFocus()
+    QTest.keyClick(page.view, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    still.until(lambda: tab.rehearsing.standing is not None)
+
+
 @pytest.fixture
 def written(folder: Path) -> None:
     """Let a sequence of the folder write to two samples on the Practice phone."""

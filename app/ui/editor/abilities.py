@@ -186,6 +186,7 @@ def _seeing() -> tuple[Ability, ...]:
 
 def _going() -> tuple[Ability, ...]:
     return (
+        Ability("test", _tr("Test on me"), ("Ctrl+R",), lambda page: page.test_on_me(), everywhere=True),
         Ability(
             "find",
             _tr("Find a step…"),

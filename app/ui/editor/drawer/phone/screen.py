@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.block import Content
+from app.ui.editor.drawer.phone.mail import MailCard
 from app.ui.editor.drawer.phone.words import day_words
 from app.ui.editor.inspector.form import empty
 from app.ui.icons import icon
@@ -54,6 +55,11 @@ class Screen(QScrollArea):
         return [each for each in self._shown() if isinstance(each, MessageBubble)]
 
     @property
+    def mails(self) -> list[MailCard]:
+        """What the shop has mailed."""
+        return [each for each in self._shown() if isinstance(each, MailCard)]
+
+    @property
     def answers(self) -> list[AnswerBubble]:
         """What the customer has answered."""
         return [each for each in self._shown() if isinstance(each, AnswerBubble)]
@@ -76,6 +82,15 @@ class Screen(QScrollArea):
         bubble.button_pressed.connect(self.opened)
         self._add(bubble, at, zone)
         return bubble
+
+    def add_mail(
+        self, content: Content, pictures: Mapping[str, bytes], at: datetime, zone: ZoneInfo
+    ) -> MailCard:
+        """Put a mail at the bottom."""
+        card = MailCard(self._theme, content, pictures, _clock(at, zone))
+        card.opened.connect(self.opened)
+        self._add(card, at, zone)
+        return card
 
     def add_answer(self, text: str, at: datetime, zone: ZoneInfo) -> AnswerBubble:
         """Put an answer at the bottom."""

@@ -1,6 +1,7 @@
 """The tab of the Test phone: a rehearsal while one goes on, else the real messages on the Practice phone."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -145,8 +146,7 @@ class PhoneTab(DrawerTab):
             case Began():
                 self._begin(update)
             case Arrived():
-                content = self._as_shown(update.content)
-                self.phone.screen_.add_message(content, update.pictures, update.at, rehearsing.zone())
+                self._show_message(update.content, update.pictures, update.at, rehearsing.zone())
             case Happened():
                 self._show_happened(update)
             case Standing() | Broken():
@@ -274,11 +274,20 @@ class PhoneTab(DrawerTab):
             if each.content is None:
                 screen.add_answer(each.answer, each.at, view.zone)
             else:
-                screen.add_message(self._as_shown(each.content), view.pictures, each.at, view.zone)
+                self._show_message(each.content, view.pictures, each.at, view.zone)
 
-    def _as_shown(self, content: Content) -> Content:
-        """Return what a customer sees of a message: a subject only in a mail."""
+    def _show_message(
+        self, content: Content, pictures: Mapping[str, bytes], at: datetime, zone: ZoneInfo
+    ) -> None:
+        """Put a message on the screen: a mail as a mail, without its subject it is a chat's."""
+        if self._is_mail():
+            self.phone.screen_.add_mail(content, pictures, at, zone)
+        else:
+            chat = content.model_copy(update={"subject": "", "html": ""})
+            self.phone.screen_.add_message(chat, pictures, at, zone)
+
+    def _is_mail(self) -> bool:
+        """Say whether the sequence is for mail: by its channel, or by what it is made for."""
         channel = self._desk.draft.channel
         platform = channel.platform if channel and channel.platform != "practice" else ""
-        is_mail = (platform or self._desk.document().platform) == "email"
-        return content if is_mail else content.model_copy(update={"subject": "", "html": ""})
+        return (platform or self._desk.draft.document.platform) == "email"
