@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from app.model.block import Content
 from app.ui.theme import Theme
+from app.ui.widgets.bubble import fitted
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.mail_preview import MailPreview
 
@@ -26,15 +27,17 @@ class MailCard(QFrame):
         width = metrics.scaled(WIDTH)
         self.setAccessibleName(content.subject or content.text)
         self.setAccessibleDescription(when)
-        self.subject = text_label(content.subject, "strong", wraps=True)
-        self.subject.setFixedWidth(width)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.subject = fitted(text_label(content.subject, "strong", wraps=True), width)
         self.mail = MailPreview(theme)
         self.mail.anchorClicked.disconnect()
         self.mail.anchorClicked.connect(self._pressed)
         self.mail.setFixedWidth(width)
+        self.mail.ensurePolished()
         self.mail.show_mail(content, pictures)
-        self.mail.document().setTextWidth(width - 2 * metrics.medium)
-        wanted = round(self.mail.document().size().height()) + 2 * metrics.medium
+        edges = 2 * (metrics.small + 1)
+        self.mail.document().setTextWidth(width - edges)
+        wanted = round(self.mail.document().size().height()) + edges + metrics.tiny
         self.mail.setFixedHeight(min(metrics.scaled(_TALLEST), wanted))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
