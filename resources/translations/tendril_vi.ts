@@ -2014,6 +2014,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test on me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidy up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2078,6 +2082,10 @@
     </message>
     <message>
         <source>Test on me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sequence as it is drawn, on the phone below (Ctrl+R)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3130,6 +3138,13 @@
     </message>
     <message>
         <source>Show it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>The link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
