@@ -21,13 +21,15 @@ if os.environ.get("CI"):
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Take how often what is drawn at random is drawn."""
+    """Take how long the long suites run."""
     parser.addoption(
         "--rounds", type=int, default=30, help="how often the sender is killed at random instants"
     )
     parser.addoption(
         "--histories", type=int, default=1000, help="how many random histories are lived through"
     )
+    parser.addoption("--days", type=int, default=2000, help="how many days the simulated shops live")
+    parser.addoption("--first-seed", type=int, default=0, help="the seed of the first simulated life")
 
 
 @pytest.fixture(autouse=True)

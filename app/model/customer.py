@@ -70,10 +70,12 @@ class Customer:
     def consent_on(self, platform: str) -> Consent:
         """Return what is recorded about marketing by ``platform``.
 
-        On the Practice phone, where nothing reaches anybody, a yes on any platform counts.
+        On the Practice phone, where nothing reaches anybody, a yes on any platform counts, unless
+        something was said about Practice itself.
         """
-        if platform != PRACTICE:
-            return self.consents.get(platform, Consent.UNKNOWN)
+        own = self.consents.get(platform, Consent.UNKNOWN)
+        if platform != PRACTICE or own is not Consent.UNKNOWN:
+            return own
         recorded = set(self.consents.values())
         return next(
             (consent for consent in (Consent.YES, Consent.NO) if consent in recorded), Consent.UNKNOWN
