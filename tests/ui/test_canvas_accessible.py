@@ -120,6 +120,15 @@ def test_the_entry_can_be_chosen_and_is_told(page: EditorPage) -> None:
     assert QAccessible.queryAccessibleInterface(page.view).focusChild().text(Name).startswith("Entry")
 
 
+def test_a_screen_reader_that_was_there_first_hears_it_too(still: Desk) -> None:
+    QAccessible.setActive(True)
+    try:
+        with editor_of(still) as page:
+            assert len(names(page)) >= 6
+    finally:
+        QAccessible.setActive(False)
+
+
 _LIFE = """
 import gc
 from PySide6.QtCore import QCoreApplication, QEvent

@@ -52,7 +52,6 @@ class Speaker(QObject):
         self.telling = Telling(scene)
         self._voices: dict[Key, Voice] = {}
         view.speaker = self
-        install()
         scene.touched.connect(self._drop_gone)
         scene.selectionChanged.connect(self._chosen)
 
@@ -191,36 +190,48 @@ class _Thing(QAccessibleInterface):
 
 
 class _Canvas(QAccessibleWidget):
-    """The view."""
+    """The view. Qt may ask for it, and keep it, before there is anybody to speak for it."""
 
-    def __init__(self, speaker: Speaker) -> None:
-        super().__init__(speaker.view, QAccessible.Role.List)
-        self._speaker = speaker
+    def __init__(self, view: FlowView) -> None:
+        super().__init__(view, QAccessible.Role.List)
+        self._view = view
 
     def childCount(self) -> int:
-        return len(self._speaker.things())
+        return len(self._things())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        keys = self._speaker.things()
-        return self._of(keys[index]) if 0 <= index < len(keys) else None
+        things = self._things()
+        return self._of(things[index]) if 0 <= index < len(things) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        voice = child.object()
-        keys = self._speaker.things()
-        return keys.index(voice.key) if isinstance(voice, Voice) and voice.key in keys else -1
+        voice, things = child.object(), self._things()
+        return things.index(voice.key) if isinstance(voice, Voice) and voice.key in things else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        found = [key for key in self._speaker.things() if self._speaker.rect(key).contains(x, y)]
+        speaker = self._speaker()
+        if speaker is None:
+            return None
+        found = [key for key in self._things() if speaker.rect(key).contains(x, y)]
         cards = [key for key in found if not key.label]
-        key = next(iter([*cards, *found]), None)
-        return self._of(key) if key is not None else None
+        return self._of(next(iter([*cards, *found]), None))
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        key = self._speaker.chosen()
-        return self._of(key) if key is not None else None
+        speaker = self._speaker()
+        return self._of(speaker.chosen()) if speaker is not None else None
 
-    def _of(self, key: Key) -> QAccessibleInterface | None:
-        return QAccessible.queryAccessibleInterface(self._speaker.voice(key))
+    def _speaker(self) -> Speaker | None:
+        speaker = self._view.speaker if isValid(self._view) else None
+        return speaker if isinstance(speaker, Speaker) else None
+
+    def _things(self) -> list[Key]:
+        speaker = self._speaker()
+        return speaker.things() if speaker is not None else []
+
+    def _of(self, key: Key | None) -> QAccessibleInterface | None:
+        speaker = self._speaker()
+        if speaker is None or key is None:
+            return None
+        return QAccessible.queryAccessibleInterface(speaker.voice(key))
 
 
 class _Factory:
@@ -234,8 +245,8 @@ class _Factory:
         made: QAccessibleInterface | None = None
         if isinstance(thing, Voice):
             made = _Thing(thing)
-        elif isinstance(thing, FlowView) and isinstance(thing.speaker, Speaker):
-            made = _Canvas(thing.speaker)
+        elif isinstance(thing, FlowView):
+            made = _Canvas(thing)
         if made is not None:
             self._kept = [each for each in self._kept if isValid(each)]
             self._kept.append(made)
@@ -247,7 +258,7 @@ _installed: list[bool] = []
 
 
 def install() -> None:
-    """Let Qt know of our interfaces, once."""
+    """Let Qt know of our interfaces, once; before the first view is made."""
     if not _installed:
         _installed.append(True)
         QAccessible.installFactory(_factory)

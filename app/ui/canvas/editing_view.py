@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from app.model.drawing import gestures
 from app.model.drawing.drawing import ENTRY
 from app.ui.canvas import style as sizes
+from app.ui.canvas.accessible import install
 from app.ui.canvas.dropping import DropTarget
 from app.ui.canvas.hit import Hit, Part, hit_at
 from app.ui.canvas.link import LinkItem
@@ -51,6 +52,7 @@ class EditingView(DropTarget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a view without a scene."""
+        install()
         super().__init__(parent)
         self.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
         self._pressed: Hit | None = None

@@ -56,8 +56,9 @@ class FlowScene(FlowItems):
         self._fit_room()
 
     def close_drawing(self) -> None:
-        """Follow the drawing no longer."""
+        """Follow the drawing no longer, and say nothing any more: going, the scene chooses nothing, and would tell."""
         self._end_listening()
+        self.blockSignals(True)
 
     def set_surroundings(
         self,
