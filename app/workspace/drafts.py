@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from app.model.block import Block
 from app.model.errors import NotAllowed
@@ -13,7 +14,7 @@ from app.storage import enrollments, messages, sequences
 from app.workspace.channels import ChannelView, view_of
 from app.workspace.checking import problems_of
 from app.workspace.desk import Desk
-from app.workspace.sequence_lookup import channel_of, differs, found, refuse_taken, settled_name
+from app.workspace.sequence_lookup import channel_of, differs, found, free_name, refuse_taken, settled_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,15 @@ class Draft:
     def has_changes(self) -> bool:
         """Whether the draft would do anything else than what runs."""
         return self.published is not None and differs(self.published, self.document)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where a draft was kept. ``instead_of`` says why it is a sequence of its own now, if it is."""
+
+    id: int
+    name: str
+    instead_of: Literal["", "changed", "deleted"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +86,28 @@ class Drafts:
                 published=published.document if published else None,
             )
 
-    def save(self, sequence_id: int, document: SequenceDocument) -> None:
-        """Keep a draft. What runs is not changed by it; its blocks stay as the library has them."""
+    def save(
+        self, sequence_id: int, document: SequenceDocument, seen: SequenceDocument | None = None
+    ) -> Kept:
+        """Keep a draft. What runs is not changed by it; its blocks stay as the library has them.
+
+        ``seen`` is what was on the disk when the drawing began or was saved last. If something
+        else is there now, or the sequence is deleted, neither is lost: the draft is kept as a
+        sequence of its own.
+        """
+        now = self._desk.now()
         with self._desk.write() as connection:
             stored = sequences.by_id(connection, sequence_id)
-            if stored is None:
-                raise NotAllowed(worded("This sequence has been deleted meanwhile."))
-            draft = document.model_copy(update={"name": stored.name})
-            sequences.save_draft(connection, sequence_id, draft, self._desk.now())
+            if stored is not None and (seen is None or _same(stored.draft, seen)):
+                platform = stored.draft.platform
+                draft = document.model_copy(update={"name": stored.name, "platform": platform})
+                sequences.save_draft(connection, sequence_id, draft, now)
+                return Kept(sequence_id, stored.name)
+            name = free_name(connection, document.name)
+            draft = document.model_copy(update={"name": name})
+            channel_id = stored.channel_id if stored else None
+            copy_id = sequences.add(connection, name, draft, channel_id, now)
+            return Kept(copy_id, name, "changed" if stored else "deleted")
 
     def check(self, sequence_id: int, document: SequenceDocument) -> Checked:
         """Return what is wrong with a sequence as it is drawn now, saved or not, and by which shop's rules."""
@@ -111,6 +135,12 @@ class Drafts:
             waiting = enrollments.counts_by_step(connection, sequence_id)
             sent = messages.counts_by_step(connection, sequence_id)
         return {step: _counts(waiting.get(step, 0), sent.get(step, {})) for step in {*waiting, *sent}}
+
+
+def _same(one: SequenceDocument, other: SequenceDocument) -> bool:
+    """Say whether two drafts were drawn alike. Their names, platforms and blocks are kept elsewhere."""
+    apart = {"name": "x", "platform": "", "blocks": {}, "pictures": {}}
+    return one.model_copy(update=apart) == other.model_copy(update=apart)
 
 
 def _counts(waiting: int, states: Mapping[str, int]) -> StepCounts:

@@ -2095,6 +2095,14 @@
         <source>Canvas</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This sequence was changed elsewhere meanwhile. Both are kept: what you have drawn is “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sequence was deleted meanwhile. What you have drawn is kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>

@@ -208,12 +208,38 @@ class TestDeleting:
         clear_out(shop.workspace.desk.database, shop.clock.now() + 2 * DELETED_KEPT)
         assert shop.workspace.sequences.shelf.deleted() == []
 
-    def test_is_said_to_whoever_still_draws_on_it(self, shop: Shop) -> None:
+    def test_loses_nothing_of_what_is_still_being_drawn(self, shop: Shop) -> None:
         shop.add_sequence(drawn(message("hello")))
         draft = shop.workspace.drafts.open("Welcome")
         shop.workspace.sequences.shelf.delete("Welcome")
-        with pytest.raises(NotAllowed, match="has been deleted meanwhile"):
-            shop.workspace.drafts.save(draft.id, draft.document)
+        kept = shop.workspace.drafts.save(draft.id, draft.document, draft.document)
+        assert (kept.name, kept.instead_of) == ("Welcome", "deleted")
+        assert shop.workspace.drafts.open("Welcome").document.steps == draft.document.steps
+        assert shop.workspace.sequences.shelf.put_back(draft.id) == "Welcome 2"
+
+
+def test_a_draft_that_was_changed_elsewhere_is_kept_beside_the_other(shop: Shop) -> None:
+    shop.add_sequence(drawn(message("hello"), message("again")))
+    draft = shop.workspace.drafts.open("Welcome")
+    elsewhere = draft.document.model_copy(update={"too_late_hours": 5})
+    mine = draft.document.model_copy(update={"too_late_hours": 7})
+    assert shop.workspace.drafts.save(draft.id, elsewhere, draft.document).instead_of == ""
+    kept = shop.workspace.drafts.save(draft.id, mine, draft.document)
+    assert (kept.name, kept.instead_of) == ("Welcome 2", "changed")
+    assert shop.workspace.drafts.open("Welcome").document.too_late_hours == 5
+    assert shop.workspace.drafts.open("Welcome 2").document.too_late_hours == 7
+
+
+def test_another_name_or_channel_is_no_other_drawing(shop: Shop) -> None:
+    shop.add_sequence(drawn(message("hello")))
+    shop.workspace.channels.add("Mail", "email", MAIL)
+    draft = shop.workspace.drafts.open("Welcome")
+    shop.workspace.drafts.rename("Welcome", "Hello")
+    shop.workspace.sequences.shelf.send_over("Hello", "Mail")
+    mine = draft.document.model_copy(update={"too_late_hours": 7})
+    kept = shop.workspace.drafts.save(draft.id, mine, draft.document)
+    assert (kept.id, kept.name, kept.instead_of) == (draft.id, "Hello", "")
+    assert shop.workspace.drafts.open("Hello").document.platform == "email"
 
 
 def test_a_new_sequence_may_begin_with_nothing(shop: Shop) -> None:

@@ -12,11 +12,11 @@ from app.model.drawing.drawing import Drawing
 from app.model.drawing.fixes import Fix
 from app.model.drawing.patch import Patch
 from app.model.errors import TendrilError
-from app.model.sequence import SequenceDocument
+from app.model.sequence import SequenceDocument, SequenceState
 from app.ui.canvas.undo import PatchCommand, WordsCommand
 from app.ui.context import Context
-from app.workspace import Workspace
-from app.workspace.drafts import Draft
+from app.ui.editor.keeping import Keeper
+from app.workspace.drafts import Draft, Kept
 
 SAVE_AFTER_MS = 600
 
@@ -31,6 +31,7 @@ class EditorDesk(QObject):
     refused = Signal(object)
     changed = Signal()
     words_changed = Signal()
+    moved = Signal(object)
 
     def __init__(self, context: Context, draft: Draft) -> None:
         """Lay a draft out."""
@@ -44,6 +45,8 @@ class EditorDesk(QObject):
         self.is_saved = True
         self._saving = False
         self._unsaved_words: dict[str, Block] = {}
+        self._keeper = Keeper(context.workspace, draft)
+        self._saves = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
@@ -105,7 +108,7 @@ class EditorDesk(QObject):
         self._timer.stop()
         self._saving, self.is_saved = True, True
         words, self._unsaved_words = self._unsaved_words, {}
-        work = partial(_save, self._context.workspace, self.draft.id, self.document(), words)
+        work = partial(self._keeper.keep, self._next_number(), self.document(), words)
         refused = partial(self._was_refused, words)
         self._context.background.run(self, work, self._was_saved, refused)
 
@@ -113,9 +116,10 @@ class EditorDesk(QObject):
         """Put the draft on the disk before this returns; for leaving the editor."""
         self._timer.stop()
         if not self.is_saved:
-            _save(self._context.workspace, self.draft.id, self.document(), self._unsaved_words)
+            kept = self._keeper.keep(self._next_number(), self.document(), self._unsaved_words)
             self._unsaved_words = {}
             self.is_saved = True
+            self._follow(kept)
 
     def close(self) -> None:
         """Save, and follow the drawing no longer."""
@@ -132,9 +136,21 @@ class EditorDesk(QObject):
         self._timer.start()
         self.changed.emit()
 
-    def _was_saved(self, nothing: object) -> None:
-        del nothing
+    def _next_number(self) -> int:
+        self._saves += 1
+        return self._saves
+
+    def _follow(self, kept: Kept | None) -> None:
+        """Go on with the sequence in which the draft was kept, where that is another one."""
+        if kept is not None and kept.id != self.draft.id:
+            self.draft = replace(
+                self.draft, id=kept.id, name=kept.name, state=SequenceState.DRAFT, published=None
+            )
+            self.moved.emit(kept)
+
+    def _was_saved(self, kept: Kept | None) -> None:
         self._saving = False
+        self._follow(kept)
         if self.is_saved:
             self.saved.emit()
         else:
@@ -144,12 +160,3 @@ class EditorDesk(QObject):
         self._saving, self.is_saved = False, False
         self._unsaved_words = {**words, **self._unsaved_words}
         self.refused.emit(error)
-
-
-def _save(
-    workspace: Workspace, sequence_id: int, document: SequenceDocument, words: Mapping[str, Block]
-) -> None:
-    """Save a draft, and before it the words that were changed with it."""
-    for key, block in words.items():
-        workspace.blocks.save(key, block)
-    workspace.drafts.save(sequence_id, document)

@@ -43,7 +43,7 @@ from app.ui.faults import show_fault
 from app.ui.preferences import SeenPart
 from app.ui.theme import Theme
 from app.ui.widgets.notice import Notice
-from app.workspace.drafts import Draft
+from app.workspace.drafts import Draft, Kept
 
 _BESIDE = 24.0
 WindowPages = tuple[tuple[str, str, str], ...]
@@ -134,6 +134,7 @@ class EditorPage(QWidget):
         self.palette_.chosen.connect(self._add)
         self.desk.changed.connect(self._edited)
         self.desk.saved.connect(self.head.show_saved)
+        self.desk.moved.connect(self._follow)
         self.desk.refused.connect(lambda error: show_fault(self._context.theme, error, self))
         self.head.left.connect(self.leave)
         self.head.test_asked.connect(self.test_on_me)
@@ -263,6 +264,20 @@ class EditorPage(QWidget):
         self.scene.selectionChanged.disconnect(self._show_chosen)
         self.scene.close_drawing()
         self.desk.undo.blockSignals(True)
+
+    def _follow(self, kept: Kept) -> None:
+        """Say that what was drawn is kept as a sequence of its own, and why."""
+        self.head.show_name(kept.name)
+        self.head.show_run_state(self.desk.draft, has_changes=False)
+        said = (
+            self.tr("This sequence was deleted meanwhile. What you have drawn is kept as “{name}”.")
+            if kept.instead_of == "deleted"
+            else self.tr(
+                "This sequence was changed elsewhere meanwhile. Both are kept: what you have drawn is “{name}” now."
+            )
+        )
+        self.notice.say(said.format(name=kept.name), "warning")
+        self._context.changes.tell()
 
     def take_note(self, draft: Draft) -> None:
         """Take note of how the sequence stands now."""
