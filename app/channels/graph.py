@@ -97,7 +97,7 @@ def settle(given: Mapping[str, str], settings: Sequence[Setting], name: str, *id
             raise Invalid(
                 worded("{label} is a number of digits alone, not “{value}”.", label=label, value=settled[key])
             )
-    if settled[RECEIPTS] not in ("yes", "no"):
+    if settled.get(RECEIPTS, "no") not in ("yes", "no"):
         raise Invalid(worded("Say yes or no to whether receipts reach this computer."))
     settle_address(settled)
     return settled

@@ -2,13 +2,20 @@
 
 from collections.abc import Mapping
 
-from app.channels import email, practice, whatsapp
+from app.channels import email, instagram, messenger, practice, whatsapp
 from app.channels.connector import Platform
 from app.model.errors import NotFound
 from app.model.sentence import worded
 
 PLATFORMS: Mapping[str, Platform] = {
-    platform.key: platform for platform in (practice.PLATFORM, email.PLATFORM, whatsapp.PLATFORM)
+    platform.key: platform
+    for platform in (
+        practice.PLATFORM,
+        email.PLATFORM,
+        whatsapp.PLATFORM,
+        messenger.PLATFORM,
+        instagram.PLATFORM,
+    )
 }
 
 

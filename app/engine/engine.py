@@ -13,9 +13,11 @@ from app.channels.registry import platform_named
 from app.engine.clock import Clock
 from app.engine.clock_watch import ClockWatch
 from app.engine.dispatch import Dispatch
+from app.engine.ear import Ear
 from app.engine.lane import Lane
 from app.engine.lease_keeper import LeaseKeeper
 from app.engine.outcomes import Ended
+from app.engine.pace import Pace
 from app.engine.turn import Books, Turned
 from app.model.errors import EnvironmentFault, TendrilError
 from app.model.message import PictureFile
@@ -78,6 +80,9 @@ class Engine:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._woken = asyncio.Event()
         self._watch = ClockWatch(wiring.clock)
+        self._pace = Pace()
+        self._ear = Ear(wiring.database, wiring.clock, self._connector, self._woken)
+        self._listens_at: datetime | None = None
         self.fault: EnvironmentFault | None = None
 
     async def run(self, *, stop_when_idle: bool = False) -> None:
@@ -91,7 +96,8 @@ class Engine:
                 turned = await self._turn(patient=not stop_when_idle)
                 if turned is None:
                     continue
-                idle = not (self._sends or self._ended or turned.more_is_due or turned.dispatches)
+                sending = self._sends or self._ended or turned.more_is_due or turned.dispatches
+                idle = not (sending or self._ear.is_busy)
                 if stop_when_idle and idle and not self._is_due(turned):
                     break
                 if not turned.more_is_due:
@@ -137,21 +143,23 @@ class Engine:
         """
         self._woken.clear()
         leap = self._watch.leap()
-        ended, shown = self._ended, self._shown
-        self._ended, self._shown = [], []
+        ended, shown, heard = self._ended, self._shown, self._ear.heard
+        self._ended, self._shown, self._ear.heard = [], [], []
         try:
             if isinstance(self.fault, StorageDamaged):
                 await asyncio.to_thread(self._wiring.database.require_sound)
             self._let_leave()
-            turned = self._books.turn(self._clock.now(), ended, shown, self._capacity, leap=leap)
-            ended, shown = [], []
+            turned = self._books.turn(self._clock.now(), ended, shown, self._capacity, heard, leap=leap)
+            ended, shown, heard = [], [], []
             self._leaving += turned.dispatches
             self._let_leave()
         except EnvironmentFault as fault:
             self._ended, self._shown = ended + self._ended, shown + self._shown
+            self._ear.heard = heard + self._ear.heard
             await self._wait_out(fault, patient=patient)
             return None
         self._fault_is(None)
+        self._listens_at = self._ear.begin_due(self._books.world.channels)
         if leap:
             self._watch.acknowledge()
         if turned.changed:
@@ -198,6 +206,8 @@ class Engine:
         free = [now + timedelta(seconds=wait) for wait in waits if wait is not None]
         if turned.next_due is not None and (turned.next_due > now or not turned.waits_for_lane):
             free.append(turned.next_due)
+        if self._listens_at is not None:
+            free.append(self._listens_at)
         return min(free, default=None)
 
     def _lane(self, channel_id: int) -> Lane:
@@ -251,10 +261,25 @@ class Engine:
         self, connector: Connector, dispatch: Dispatch, pictures: list[PictureFile]
     ) -> Outcome:
         try:
+            if await self._keep_pace(dispatch) and not self._books.may_leave():
+                return AgainLater(worded("another Tendril had taken over before it was sent"))
+        except asyncio.CancelledError:
+            return AgainLater(worded("Tendril was ended before it was sent"))
+        try:
             return await connector.send(dispatch.part, pictures)
         except Exception as error:
             _LOG.exception("the connector failed with message %d", dispatch.message_id)
             return Unknown(worded("nobody can say whether it was sent"), technical=type(error).__name__)
+
+    async def _keep_pace(self, dispatch: Dispatch) -> bool:
+        """Wait until the platform takes a further request to this recipient; return whether that took a while."""
+        platform = platform_named(self._books.world.channels[dispatch.channel_id].platform)
+        between = platform.between_to_one.total_seconds()
+        now = self._clock.monotonic()
+        wait = self._pace.wait(dispatch.channel_id, dispatch.part.recipient, between, now)
+        if wait:
+            await self._clock.sleep(wait)
+        return wait > 0
 
     def _connector(self, channel_id: int) -> Connector:
         """Return the channel's open connector; a new one if the channel was set up anew."""
@@ -309,6 +334,7 @@ class Engine:
 
     async def _drain(self) -> None:
         """Give what is in flight a little time, record it, and close the connectors."""
+        await self._ear.close()
         if self._sends:
             _, late = await asyncio.wait(self._sends, timeout=DRAIN_SECONDS)
             for task in late:  # what has not ended by now stays on record as being sent, as after a crash

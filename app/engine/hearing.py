@@ -94,6 +94,9 @@ class _Listener:
             return 0
         if message.opens_window:
             hearing.has_interacted(self._connection, self._channel.id, customer.id, at)
+        if not message.is_news:
+            self._wake(customer)
+            return 1
         platform = self._channel.platform
         data = {"text": message.text[:LONGEST_TEXT], "platform": platform}
         if asks_to_stop(message.text):

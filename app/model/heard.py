@@ -40,7 +40,9 @@ class Incoming:
     """A customer has written, or done what the platform counts as that.
 
     ``id`` is the platform's own of it: what comes twice under one counts once. ``name`` is what the
-    customer is called there. ``opens_window`` says whether it lets the shop write freely again.
+    customer is called there. ``opens_window`` says whether it lets the shop write freely again;
+    ``is_news`` is untrue for what was written before Tendril listened: it opens the window and
+    begins nothing.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Incoming:
     text: str = ""
     name: str = ""
     opens_window: bool = True
+    is_news: bool = True
 
 
 @dataclass(frozen=True, slots=True)

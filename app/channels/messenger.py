@@ -1,0 +1,91 @@
+"""Messenger: sends over the shop's Facebook page."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from app.channels import graph, meta_policy
+from app.channels.api_address import is_on_this_computer, is_unencrypted
+from app.channels.chat_parts import in_parts
+from app.channels.connector import (
+    ChannelSetup,
+    Checked,
+    CheckFailed,
+    Connector,
+    Hearing,
+    Platform,
+    Setting,
+    Surroundings,
+    TemplateOnPlatform,
+    Webhook,
+)
+from app.channels.json_reading import objects_at, text_at
+from app.channels.limits import MESSENGER
+from app.channels.meta_guides import MESSENGER_GUIDE
+from app.channels.meta_messaging import MetaMessaging
+from app.channels.meta_messaging_webhook import reader
+from app.channels.web import Request
+from app.channels.whatsapp_templates import template_of
+from app.model.channel import ChannelTraits
+from app.model.sentence import worded
+
+MESSENGER_TRAITS = ChannelTraits(
+    "messenger", "Messenger", "messenger", has_receipts=True, policy=meta_policy.MESSENGER
+)
+
+SETTINGS = (
+    Setting("page_id", "Page ID", help="A long number; the page's About shows it.", required=True),
+    *graph.SETTINGS,
+)
+
+
+class MessengerConnector(MetaMessaging):
+    """A connector for one page."""
+
+    def __init__(self, setup: ChannelSetup, surroundings: Surroundings) -> None:
+        """Read the settled settings; the network is not touched. Raises ``CheckFailed`` without a token."""
+        super().__init__(setup, surroundings, MESSENGER, frozenset({setup.settings["page_id"]}))
+
+    async def check(self) -> Checked:
+        """Ask for the page's name, and whether its conversations may be read; raise ``CheckFailed``."""
+        found = await self.ask(Request("GET", f"/{self.page}", query={"fields": "id,name"}))
+        if text_at(found, "id") != self.page:
+            raise CheckFailed(worded("This is not the ID of a page. The page's About shows it."))
+        query = {"platform": "messenger", "fields": "id", "limit": "1"}
+        await self.ask(Request("GET", f"/{self.page}/conversations", query=query))
+        return Checked(text_at(found, "name") or self.page)
+
+    async def templates(self) -> tuple[TemplateOnPlatform, ...]:
+        """Return the page's utility templates; raise ``CheckFailed``."""
+        query = {"fields": "name,language,status,category,components,parameter_format", "limit": "100"}
+        page = await self.ask(Request("GET", f"/{self.page}/message_templates", query=query))
+        return tuple(template_of(each) for each in objects_at(page, "data"))
+
+
+def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
+    return MessengerConnector(setup, surroundings)
+
+
+def _settle(given: Mapping[str, str]) -> dict[str, str]:
+    return graph.settle(given, SETTINGS, "Messenger", "page_id")
+
+
+PLATFORM = Platform(
+    traits=MESSENGER_TRAITS,
+    settings=SETTINGS,
+    settle=_settle,
+    connect=_connect,
+    parts=in_parts,
+    way_out=lambda settings: "STOP",  # noqa: ARG005
+    is_local=is_on_this_computer,
+    per_second=30.0,
+    at_once=10,
+    between_to_one=timedelta(seconds=1),
+    is_unencrypted=is_unencrypted,
+    hearing=Hearing(
+        listens_every=timedelta(minutes=1),
+        webhook=Webhook(graph.is_genuine, reader("page_id"), graph.greeting),
+    ),
+    guide=MESSENGER_GUIDE,
+    traits_with=graph.traits_with,
+)
+"""Messenger, as the registry knows it. More than 40 a second freeze sending, whatever the limit of 300 says."""

@@ -1,0 +1,132 @@
+"""Asking platforms what came in, and what became of what was sent, as often as each of them is asked."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.channels.connector import AskingReceipts, Connector, Listening
+from app.channels.registry import platform_named
+from app.engine.clock import Clock
+from app.engine.hearing import HeardOver
+from app.model.errors import TendrilError
+from app.storage import hearing
+from app.storage.channels import StoredChannel
+from app.storage.database import Database
+
+LONGEST_WAIT = timedelta(hours=1)
+"""Between two tries to ask a channel that cannot be asked."""
+
+MOST_ASKED = 50
+"""Parts asked about in one go."""
+
+ASKED_FOR = timedelta(days=2)
+"""How long a part is asked about that never arrives."""
+
+_MOST_LOOKS = 20
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass
+class _Round:
+    """One thing that is asked of a channel again and again."""
+
+    next_at: datetime
+    failures: int = 0
+    task: asyncio.Task[None] | None = None
+
+
+class Ear:
+    """Listens on all channels at once. Everything it hears waits in ``heard`` until the books take it."""
+
+    def __init__(
+        self, database: Database, clock: Clock, connector: Callable[[int], Connector], woken: asyncio.Event
+    ) -> None:
+        """Listen through the connectors of the engine, and wake it when something was heard."""
+        self.heard: list[HeardOver] = []
+        self._database = database
+        self._clock = clock
+        self._connector = connector
+        self._woken = woken
+        self._rounds: dict[tuple[int, str], _Round] = {}
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is waited for, or something that was heard has not been taken yet."""
+        return bool(self.heard) or any(each.task is not None for each in self._rounds.values())
+
+    def begin_due(self, channels: Mapping[int, StoredChannel]) -> datetime | None:
+        """Ask every channel that is due to be asked; return when the next one is."""
+        now = self._clock.now()
+        for key in [key for key in self._rounds if key[0] not in channels]:
+            self._rounds.pop(key)
+        for channel in channels.values():
+            way = platform_named(channel.platform).hearing
+            if channel.problem:
+                continue
+            if way.listens_every is not None:
+                self._ask((channel.id, "listen"), way.listens_every, now, self._listen)
+            if way.asks_every is not None:
+                self._ask((channel.id, "receipts"), way.asks_every, now, self._ask_receipts)
+        return min((each.next_at for each in self._rounds.values() if each.task is None), default=None)
+
+    async def close(self) -> None:
+        """Stop asking; what was heard stays."""
+        tasks = [each.task for each in self._rounds.values() if each.task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _ask(
+        self, key: tuple[int, str], every: timedelta, now: datetime, ask: Callable[[int], Awaitable[None]]
+    ) -> None:
+        known = self._rounds.setdefault(key, _Round(now))
+        # A clock that was set back must not make the ear deaf.
+        due = known.next_at <= now or known.next_at - now > max(every, LONGEST_WAIT)
+        if known.task is None and due:
+            known.task = asyncio.get_running_loop().create_task(self._asked(key, every, known, ask))
+
+    async def _asked(
+        self, key: tuple[int, str], every: timedelta, known: _Round, ask: Callable[[int], Awaitable[None]]
+    ) -> None:
+        try:
+            await ask(key[0])
+            known.failures = 0
+        except TendrilError as error:
+            known.failures += 1
+            _LOG.info("channel %d cannot be asked: %s", key[0], error.technical)
+        except Exception:
+            known.failures += 1
+            _LOG.exception("the connector of channel %d failed when it was asked", key[0])
+        finally:
+            wait = min(every * (1 << min(known.failures, 10)), max(every, LONGEST_WAIT))
+            known.next_at = self._clock.now() + wait
+            known.task = None
+            self._woken.set()
+
+    async def _listen(self, channel_id: int) -> None:
+        connector = self._connector(channel_id)
+        if not isinstance(connector, Listening):
+            return
+        with self._database.read() as connection:
+            cursor = hearing.cursor(connection, channel_id)
+        for _ in range(_MOST_LOOKS):
+            found = await connector.listen(cursor)
+            if found.news or found.cursor != cursor:
+                self.heard.append(HeardOver(channel_id, found.news, found.cursor))
+            cursor = found.cursor
+            if not found.more:
+                return
+
+    async def _ask_receipts(self, channel_id: int) -> None:
+        connector = self._connector(channel_id)
+        if not isinstance(connector, AskingReceipts):
+            return
+        with self._database.read() as connection:
+            since = self._clock.now() - ASKED_FOR
+            ids = hearing.unconfirmed_ids(connection, channel_id, since, MOST_ASKED)
+        if ids:
+            news = await connector.receipts(ids)
+            if news:
+                self.heard.append(HeardOver(channel_id, news))
