@@ -131,6 +131,11 @@ LEFT_TO_THE_OWNER = frozenset(
         "long_closure",  # the shop's own calendar
         "empty_block",  # what to write is theirs to say
         "not_tried",  # nothing is known to be wrong
+        "window_unknown",  # which template stands in, or a shorter wait: theirs to say
+        "window_closed",  # the same
+        "no_template",  # which approved template is meant, only the owner knows
+        "no_template_here",  # the same
+        "old_policy",  # the rules of the platform are to be looked up
         "needs_data",  # what a calculation should come to without data is theirs to say
     }
 )
