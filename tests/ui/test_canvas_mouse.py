@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from app.model.drawing.drawing import ENTRY, FIRST
@@ -206,6 +206,22 @@ def test_a_map_is_shown_for_a_large_flow_and_goes_where_it_is_clicked(page: Edit
     )
     middle = page.scene.content_rect().center()
     assert abs(page.view.shown_part()[1].y() - middle.y()) < 300
+
+
+def test_the_map_follows_what_is_tidied(page: EditorPage, still: Desk) -> None:
+    for _ in range(30):
+        page.adding.add_behind(page.adding.loose_end(), "next", QPointF(0, 9000), "message")
+    page.overlays.minimap.grab()
+    page.scene.select([])
+    page.actions_["tidy"].trigger()
+    page.overlays.minimap.grab()
+    still.until(lambda: page.scene.cards["message"].pos() == page.scene.place_of("message"))
+    page.overlays.minimap.grab()
+    page.view.centerOn(QPointF(0, -9000))
+    bottom = QPoint(page.overlays.minimap.width() // 2, page.overlays.minimap.height() - 10)
+    QTest.mouseClick(page.overlays.minimap, Qt.MouseButton.LeftButton, pos=bottom)
+    lowest = page.scene.content_rect().bottom()
+    assert abs(page.view.shown_part()[1].y() - lowest) < 400
 
 
 def test_where_one_was_is_remembered_and_changes_nothing(still: Desk) -> None:

@@ -55,6 +55,8 @@ class Glide(QObject):
         self._scene.put_at(
             {each: self._scene.place_of(each) for each in ways if self._scene.items_of([each])}
         )
+        if ways:
+            self.rested.emit()
 
     def _show(self, share: float) -> None:
         self._scene.put_at({each: start + (end - start) * share for each, (start, end) in self._ways.items()})
