@@ -5345,6 +5345,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A long number, not the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long number; the page&apos;s About shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture in the file is damaged, or is no picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5501,6 +5509,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Instagram account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not let Tendril at its messages: allow access to messages in the app&apos;s privacy settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be tried yet: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5521,11 +5537,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Messenger does not take such buttons in this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta does not know this customer for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meta had a fault and does not say whether it took the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meta had a fault of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta has restricted the account: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta refused the message: “{said}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5545,6 +5577,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No professional Instagram account is linked to this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody reads what is sent to {settings}; unsubscribe_to is an address somebody reads.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5561,6 +5597,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of the Facebook page that the account is linked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only for a gateway or a test server; leave it as it is otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5574,6 +5614,10 @@
     </message>
     <message>
         <source>Only for the webhook: proves who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5662,6 +5706,10 @@
     </message>
     <message>
         <source>Tendril is not installed completely. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendril was ended before it was sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5762,6 +5810,10 @@
     </message>
     <message>
         <source>The mail provider can say why; the technical text has what its server answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is linked to another Instagram account; its ID is {id}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5910,6 +5962,10 @@
     </message>
     <message>
         <source>This is not a picture that can be sent. PNG, JPEG, GIF and WebP can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the ID of a page. The page&apos;s About shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6134,6 +6190,10 @@
     </message>
     <message>
         <source>already joined this sequence on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Tendril had taken over before it was sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6449,6 +6509,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more than 24 hours had passed since the customer last wrote, by Meta&apos;s own count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than 24 hours had passed since the customer last wrote, by WhatsApp&apos;s own count</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6673,6 +6737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the customer cannot be reached here at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the customer wants no marketing over WhatsApp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6805,6 +6873,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the message is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message or its picture is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of the phone number is not approved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6818,6 +6894,10 @@
     </message>
     <message>
         <source>the number is not among those that a test account may write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page may not write to this customer; an app in development reaches its own people only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
