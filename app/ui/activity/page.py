@@ -145,6 +145,8 @@ class ActivityPage(Page):
     def _make_room(self) -> None:
         is_wide = self.width() >= self._context.theme.metrics.scaled(_LEAST_FOR_BOTH)
         self.table.setVisible(is_wide or self.detail.isHidden())
+        for column in (Column.SEQUENCE, Column.REASON):  # both are said in the details
+            self.table.setColumnHidden(column, not self.detail.isHidden())
 
     def _settle(self, message_id: int, how: How) -> None:
         work = partial(self._context.workspace.settling.settle, message_id, how)

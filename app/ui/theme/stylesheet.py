@@ -110,7 +110,7 @@ def _buttons(colours: Colours, metrics: Metrics) -> str:
     QPushButton[look="quiet"]:focus {{ border-color: {colours.accent}; padding: 1px 3px; }}
     QPushButton[look="link"] {{
         border: 2px solid transparent; background: transparent; color: {colours.accent_text};
-        min-height: 0; padding: 2px 0;
+        min-height: {metrics.type.body + 3}px; padding: 2px 0;
     }}
     QPushButton[look="link"]:hover {{ color: {colours.text}; }}
     QPushButton[look="link"]:focus {{ border-color: {colours.accent}; padding: 2px 0; }}
