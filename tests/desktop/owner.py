@@ -1,6 +1,7 @@
 """A shop's owner in front of the real program: looks, clicks, types, and waits until something is so."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -9,11 +10,12 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
+from itertools import takewhile
 from pathlib import Path
 
 import main
 from tests.desktop.accessible import Accessibility, Seen
-from tests.desktop.screen import Rect, Screen
+from tests.desktop.screen import Point, Rect, Screen
 
 SECONDS = 20.0
 _LOOK_AGAIN_SECONDS = 0.05
@@ -42,10 +44,7 @@ class Owner:
         return [
             seen
             for seen in self.look()
-            if _fits(seen.name, name)
-            and role in ("", seen.role)
-            and seen.width > 0
-            and "sensitive" in seen.states
+            if _fits(seen.name, name) and role in ("", seen.role) and seen.width > 0
         ]
 
     def sees(self, name: str, role: str = "") -> Seen:
@@ -79,18 +78,46 @@ class Owner:
         )
 
     def still(self, name: str, role: str = "") -> Seen:
-        """Wait until something is there and rests where it is."""
+        """Wait until something is there and rests where it is; where it is scrolled away the wheel is turned."""
         before = self.sees(name, role)
-        while True:
+        last = time.monotonic() + SECONDS
+        while time.monotonic() < last:
             time.sleep(_LOOK_AGAIN_SECONDS)
             now = self.sees(name, role)
-            if now.middle == before.middle:
-                return now
+            if now.middle == before.middle and "sensitive" in now.states:
+                hidden_by = self._hidden_by(now)
+                if hidden_by is None:
+                    return now
+                self.screen.turn_wheel(hidden_by.middle, down=now.middle[1] > hidden_by.middle[1])
             before = now
+        raise AssertionError(f"“{name}” does not come to rest in sight")
+
+    def _hidden_by(self, seen: Seen) -> Seen | None:
+        """Return the innermost part that something is in, but scrolled out of."""
+        above: list[Seen] = []
+        for each in self.look():
+            while above and above[-1].depth >= each.depth:
+                above.pop()
+            if each.reference == seen.reference:
+                inside = takewhile(
+                    lambda one: one.role != "combo box", reversed(above)
+                )  # its list is beside it
+                return next((one for one in inside if not _covers(one, seen.middle)), None)
+            above.append(each)
+        return None
 
     def click(self, name: str, role: str = "", times: int = 1) -> None:
         """Click on what is called so."""
         self.screen.click(self.still(name, role).middle, times)
+
+    def close_window(self) -> None:
+        """Click on the cross in the window's frame."""
+        frame = self.sees("Tendril", "frame")
+        self.screen.click((frame.left + frame.width - 10, frame.top - 10))
+
+    def sees_nothing(self) -> None:
+        """Wait until there is no window."""
+        self.until(lambda: not self.look(), "the window to go")
 
     def choose(self, field: str, entry: str) -> None:
         """Choose an entry from a list that opens, by mouse."""
@@ -114,8 +141,8 @@ class Owner:
 
     def write(self, field: str, text: str, *, is_secret: bool = False) -> None:
         """Click into a field and write over what is there."""
-        found = self.field(field)
-        self.screen.click(found.middle)
+        role = self.field(field).role
+        self.click(field, role)
         self.until(lambda: "focused" in self.field(field).states, f"the keyboard in “{field}”")
         self.screen.press("ctrl+a")
         self.screen.type(text)
@@ -176,6 +203,9 @@ def at_the_program(folder: Path, screen: Screen, *options: str) -> Iterator[Owne
             owner.sees("Tendril", "frame")
             yield owner
             owner.end()
+        except BaseException:
+            sys.stderr.write(f"A picture of the screen is in {_keep_picture(screen)}\n")
+            raise
         finally:
             accessibility.close()
             process.kill()
@@ -183,6 +213,20 @@ def at_the_program(folder: Path, screen: Screen, *options: str) -> Iterator[Owne
             sys.stderr.write(said.read().decode())
         said.seek(0)
         assert said.read() == b"", "the program complained"
+
+
+def _keep_picture(screen: Screen) -> Path:
+    test = re.sub(
+        r"\W+", "-", os.environ.get("PYTEST_CURRENT_TEST", "by hand").rpartition("::")[2].partition(" ")[0]
+    )
+    path = Path(main.__file__).with_name("build") / "desktop" / f"{test.strip('-')}.png"
+    screen.keep_picture(path)
+    return path
+
+
+def _covers(seen: Seen, point: Point) -> bool:
+    x, y = point
+    return seen.left <= x < seen.left + seen.width and seen.top <= y < seen.top + seen.height
 
 
 def _fits(name: str, wanted: str) -> bool:

@@ -46,6 +46,11 @@ class Screen:
         self.move(at)
         _xdotool("click", "--repeat", str(times), "--delay", "60", "1")
 
+    def turn_wheel(self, at: Point, *, down: bool) -> None:
+        """Turn the wheel by a notch."""
+        self.move(at)
+        _xdotool("click", "5" if down else "4")
+
     def drag(self, start: Point, end: Point) -> None:
         """Take hold of something and let it go somewhere else, at the pace of a hand."""
         self.move(start)

@@ -3,28 +3,9 @@
 from pathlib import Path
 
 from tests.commands.mail_server import serving
-from tests.commands.smtp_server import USERNAME
-from tests.desktop.owner import Owner, at_the_program
+from tests.desktop.mailbox import PASSWORD, connect_mail
+from tests.desktop.owner import at_the_program
 from tests.desktop.screen import Screen
-
-PASSWORD = "open sesame"
-
-
-def connect_mail(owner: Owner, port: int) -> None:
-    """Connect the shop's mailbox, with a password."""
-    owner.click("Channels", "check box")
-    owner.click("Connect…", "push button")
-    owner.click("Email", "check box")
-    owner.write("Mail server for sending", "localhost")
-    owner.write("User name", USERNAME)
-    owner.write("Password", PASSWORD, is_secret=True)
-    owner.write("Address that mails come from", "hello@example.com")
-    owner.click("More settings")
-    owner.write("Port", str(port))
-    owner.write("Encryption", "none")
-    owner.click("Connect", "push button")
-    owner.sees_no_more("Connect", "push button")
-    owner.sees("Email", "panel")
 
 
 def test_a_channel_s_password_survives_a_restart_and_is_in_no_file(screen: Screen, tmp_path: Path) -> None:

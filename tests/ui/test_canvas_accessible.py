@@ -11,6 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from app.model.drawing.drawing import ENTRY
+from app.ui.canvas.accessible import Speaker
+from app.ui.canvas.editing_view import EditingView
 from app.ui.canvas.marks import CardMarks
 from app.ui.editor.page import EditorPage
 from tests.ui.canvas_driving import CTRL, editor_of, press
@@ -46,6 +48,16 @@ def test_every_card_and_link_has_a_name_in_the_order_of_the_flow(page: EditorPag
         f"Message 2 of 3: {coupon}, 1 exit",
         f"Link from {coupon} to {last}, {page.scene.links['coupon', 'next'].words}",
     ]
+
+
+def test_a_view_that_is_asked_about_before_it_shows_a_flow_tells_of_it_later(page: EditorPage) -> None:
+    view = EditingView()
+    told = QAccessible.queryAccessibleInterface(view)
+    assert told.childCount() == 0
+    view.show_flow(page.scene)
+    Speaker(view, page.scene)
+    assert told.childCount() == len(things(page))
+    let_go(view)
 
 
 def test_a_problem_is_part_of_the_name_and_told_in_full(page: EditorPage) -> None:

@@ -263,6 +263,7 @@ class EditorPage(QWidget):
         self._end_drawer()
         self.scene.selectionChanged.disconnect(self._show_chosen)
         self.scene.close_drawing()
+        self.scene.blockSignals(True)
         self.desk.undo.blockSignals(True)
 
     def _follow(self, kept: Kept) -> None:

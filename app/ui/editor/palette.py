@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout
 
 from app.ui.canvas.dropping import STEP_MIME
 from app.ui.editor.kinds import Kind, kinds, note_kind
@@ -13,20 +13,25 @@ from app.ui.widgets.labels import text_label
 _WIDTH = 168
 
 
-class Palette(QFrame):
-    """Emits ``chosen`` with a kind that is to be added behind the chosen step."""
+class Palette(QScrollArea):
+    """Emits ``chosen`` with a kind that is to be added behind the chosen step. In a low window it scrolls."""
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         """Lay out the kinds in their groups."""
         super().__init__()
-        self.setProperty("surface", "sidebar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        sheet = QFrame()
+        sheet.setProperty("surface", "sidebar")
+        sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(theme.metrics.scaled(_WIDTH))
         self.setAccessibleName(self.tr("Palette"))
         metrics = theme.metrics
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(metrics.medium, metrics.large, metrics.medium, metrics.large)
         layout.setSpacing(metrics.small)
         self.tiles: dict[str, PaletteTile] = {}
@@ -40,6 +45,7 @@ class Palette(QFrame):
             tile.chosen.connect(self.chosen)
             layout.addWidget(tile)
         layout.addStretch(1)
+        self.setWidget(sheet)
 
 
 class PaletteTile(QPushButton):
