@@ -164,13 +164,13 @@ def undecided(
         .join(customers, customers.c.id == enrollments.c.customer_id)
         .join(sequences, sequences.c.id == enrollments.c.sequence_id)
         .where(*_undecided(break_id))
-        .order_by(enrollments.c.customer_id, held_messages.c.planned_at)
     )
     if sequence_id is not None:
         query = query.where(enrollments.c.sequence_id == sequence_id)
     if customer_id is not None:
         query = query.where(enrollments.c.customer_id == customer_id)
-    return [HeldRow(**row) for row in connection.execute(query).mappings()]
+    found = [HeldRow(**row) for row in connection.execute(query).mappings()]
+    return sorted(found, key=lambda row: (row.customer_id, row.planned_at))
 
 
 def decide(connection: Connection, enrollment_ids: Iterable[int], word: Word) -> None:

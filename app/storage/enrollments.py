@@ -4,7 +4,18 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, exists, func, insert, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    bindparam,
+    exists,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 
 from app.model.enrollment import Enrollment, EnrollmentState, Position
 from app.model.joining import Earlier
@@ -158,6 +169,32 @@ def counts(connection: Connection) -> dict[int, dict[EnrollmentState, int]]:
     for sequence_id, state, count in connection.execute(query):
         found.setdefault(sequence_id, {})[EnrollmentState(state)] = count
     return found
+
+
+def active_count(connection: Connection) -> int:
+    """Return how many are under way in sequences that are not deleted, read from indexes alone."""
+    deleted = connection.scalars(select(deleted_sequences.c.sequence_id)).all()
+    gone = sum(_active_count(connection, enrollments.c.sequence_id == each) for each in deleted)
+    return _active_count(connection) - gone
+
+
+def _active_count(connection: Connection, *which: ColumnElement[bool]) -> int:
+    """Count those that wait for a time, those that are held for no time, and those whose message is being sent."""
+    count = select(func.count()).select_from(enrollments).where(*which)
+    without_time = enrollments.c.next_at.is_(None)
+    in_flight = select(messages.c.enrollment_id).where(
+        text("messages.state IN ('queued', 'sending', 'retrying', 'unknown')")
+    )
+    queries = (
+        count.where(enrollments.c.next_at.is_not(None)),
+        count.where(text("state = 'held'"), without_time),
+        count.where(
+            enrollments.c.id.in_(in_flight),
+            enrollments.c.state == EnrollmentState.WAITING,
+            without_time,
+        ),
+    )
+    return sum(connection.scalar(query) or 0 for query in queries)
 
 
 def due_count(connection: Connection, sequence_ids: Iterable[int], now: datetime) -> int:

@@ -76,7 +76,7 @@ class Overview:
         now = self._desk.now()
         with self._desk.read() as connection:
             active = list(sequences.active(connection))
-            counts = enrollments.counts(connection)
+            waiting = enrollments.active_count(connection)
             under_way = messages.counts(connection)
             paused = settings.get(connection, "sending.paused") == "yes"
             due = enrollments.due_count(connection, active, now)
@@ -88,9 +88,7 @@ class Overview:
         running = sends_here or SenderLock(self._desk.folder).is_held_elsewhere()
         return Status(
             engine="paused" if paused else "running" if running else "stopped",
-            waiting=sum(
-                count for states in counts.values() for state, count in states.items() if state.is_active
-            ),
+            waiting=waiting,
             due=due,
             sending=under_way.get(MessageState.SENDING, 0),
             unknown=under_way.get(MessageState.UNKNOWN, 0),
