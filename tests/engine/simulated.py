@@ -43,6 +43,7 @@ class ManualClock:
 
     async def wait(self, until: datetime | None, woken: asyncio.Event) -> None:
         del woken
+        await asyncio.sleep(0)
         if until is not None:
             self.instant = max(self.instant, until)
 
