@@ -31,7 +31,7 @@ def running(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulat
     def lines(content: Content) -> tuple[Content, ...]:
         return tuple(content.model_copy(update={"text": line}) for line in content.text.splitlines())
 
-    monkeypatch.setitem(PLATFORMS, "practice", replace(PLATFORM, parts=lines))  # type: ignore[arg-type]
+    monkeypatch.setitem(PLATFORMS, "practice", replace(PLATFORM, parts=lines))
     with simulation(tmp_path / "data", START) as found:
         yield found
 
