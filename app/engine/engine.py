@@ -265,6 +265,8 @@ class Engine:
                 return AgainLater(worded("another Tendril had taken over before it was sent"))
         except asyncio.CancelledError:
             return AgainLater(worded("Tendril was ended before it was sent"))
+        except TendrilError as error:
+            return AgainLater(error.sentence.without_stop(), technical=error.technical)
         try:
             return await connector.send(dispatch.part, pictures)
         except Exception as error:

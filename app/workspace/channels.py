@@ -8,15 +8,27 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from app.channels.connector import ChannelSetup, Checked, Guide, Platform, PracticeDelivery, Surroundings
+from app.channels.connector import (
+    ChannelSetup,
+    Checked,
+    Guide,
+    Platform,
+    PracticeDelivery,
+    Surroundings,
+    TemplateOnPlatform,
+    WithTemplates,
+)
 from app.channels.registry import PLATFORMS, platform_named
 from app.engine import breaking
 from app.model.errors import Invalid, NotAllowed, NotFound
+from app.model.policy import ALWAYS, Policy
 from app.model.sentence import worded
 from app.storage import channels, sequences, stops
 from app.storage.channels import StoredChannel
 from app.storage.stops import Stop
 from app.workspace.desk import Desk
+
+__all__ = ["ChannelView", "Channels", "PlatformView", "SettingView", "TemplateOnPlatform", "found", "view_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +36,7 @@ class ChannelView:
     """A channel as it is listed; ``problem`` says what it needs, empty if it is ready.
 
     A channel that failed for everybody is tried again by itself at ``tried_again_at`` (UTC).
+    ``policy`` is what its platform allows when.
     """
 
     id: int
@@ -33,6 +46,7 @@ class ChannelView:
     settings: Mapping[str, str]
     problem: str
     tried_again_at: datetime | None = None
+    policy: Policy = ALWAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +194,12 @@ class Channels:
             self.release(name)
         return checked
 
+    def templates(self, name: str) -> tuple[TemplateOnPlatform, ...]:
+        """Read the templates that the platform has for a channel's account; raise ``CheckFailed`` or ``NotAllowed``."""
+        with self._desk.read() as connection:
+            channel = found(connection, name)
+        return asyncio.run(self._read_templates(channel, self.secrets_of(channel)))
+
     def release(self, name: str) -> None:
         """Let a channel that stood still send again, because its account was mended or its secret changed.
 
@@ -220,6 +240,20 @@ class Channels:
             if setting.secret
         }
         return {key: secret for key, secret in found.items() if secret}
+
+    async def _read_templates(
+        self, channel: StoredChannel, secrets: Mapping[str, str]
+    ) -> tuple[TemplateOnPlatform, ...]:
+        setup = ChannelSetup(channel.name, channel.settings, secrets)
+        surroundings = Surroundings(self._desk.now, self._desk.clock.sleep, _show_nothing)
+        platform = platform_named(channel.platform)
+        connector = platform.connect(setup, surroundings)
+        try:
+            if not isinstance(connector, WithTemplates):
+                raise NotAllowed(worded("{platform} has no templates.", platform=platform.name))
+            return await connector.templates()
+        finally:
+            await connector.close()
 
     async def _checked(self, channel: StoredChannel, secrets: Mapping[str, str]) -> Checked:
         setup = ChannelSetup(channel.name, channel.settings, secrets)
@@ -289,8 +323,10 @@ def view_of(channel: StoredChannel, stop: Stop | None = None, zone: ZoneInfo | N
     if stop is not None and try_at is not None and zone is not None:
         shown = f"{try_at.astimezone(zone):%H:%M}"
         problem = worded("{problem}; tried again at {time}", problem=stop.problem, time=shown)
-    settings = dict(channel.settings)
-    return ChannelView(channel.id, channel.name, channel.platform, platform.name, settings, problem, try_at)
+    settings, policy = dict(channel.settings), platform.traits.policy
+    return ChannelView(
+        channel.id, channel.name, channel.platform, platform.name, settings, problem, try_at, policy
+    )
 
 
 def _show_nothing(delivery: PracticeDelivery) -> None:

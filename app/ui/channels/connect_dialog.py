@@ -4,18 +4,21 @@ import re
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
 from app.ui.channels.form import SettingsForm
+from app.ui.channels.guide import GuideView
 from app.ui.channels.reading import Account, ToConnect, connect
 from app.ui.channels.words import platform_icon, platform_sentence
 from app.ui.context import Context
 from app.ui.widgets.buttons import ChoiceCard
 from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.labels import text_label
 from app.workspace.channels import PlatformView
 
 _LONGEST_NAME = 100
+_CARDS_IN_A_ROW = 4
 
 
 class ConnectDialog(Dialog):
@@ -41,6 +44,8 @@ class ConnectDialog(Dialog):
         self.name = QLineEdit()
         self.name.setMaxLength(_LONGEST_NAME)
         self.form: SettingsForm | None = None
+        self.guide: GuideView | None = None
+        self.sentence = text_label("", "small", wraps=True)
         self._lay_out()
         self.name.textEdited.connect(self._name_edited)
         self.name.textChanged.connect(self._check)
@@ -52,18 +57,21 @@ class ConnectDialog(Dialog):
 
     def _lay_out(self) -> None:
         metrics = self._context.theme.metrics
-        cards = QHBoxLayout()
-        cards.setSpacing(metrics.medium)
-        for platform in self._offered.platforms:
+        cards = QGridLayout()
+        cards.setSpacing(metrics.small)
+        for place, platform in enumerate(self._offered.platforms):
             sentence = platform_sentence(platform.key)
             icon_name = platform_icon(platform.key)
-            card = ChoiceCard(self._context.theme, platform.name, sentence, icon_name)
+            card = ChoiceCard(self._context.theme, platform.name, "", icon_name)
+            card.setAccessibleDescription(sentence)
+            card.setToolTip(sentence)
             card.setCheckable(True)
             card.clicked.connect(partial(self._choose, platform))
             self._group.addButton(card)
-            cards.addWidget(card, 1)
+            cards.addWidget(card, *divmod(place, _CARDS_IN_A_ROW))
             self.cards[platform.key] = card
         self.body.addLayout(cards)
+        self.body.addWidget(self.sentence)
         label = QLabel(self.tr("&Name in Tendril"))
         label.setProperty("kind", "strong")
         label.setBuddy(self.name)
@@ -88,8 +96,19 @@ class ConnectDialog(Dialog):
             self._place.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
+        if self.guide is not None:
+            self._place.removeWidget(self.guide)
+            self.guide.hide()
+            self.guide.deleteLater()
+        sentence = platform_sentence(platform.key)
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+        self.guide = GuideView(self._context.theme, platform)
+        self._place.addWidget(self.guide)
         self.form = SettingsForm(self._context.theme, platform)
         self.form.changed.connect(self._check)
+        # Both together would be higher than small screens are.
+        self.form.more.toggled.connect(self.guide.fold)
         self._place.addWidget(self.form)
         if not self._own_name:
             self.name.setText(self._free_name(platform.name))

@@ -39,6 +39,7 @@ from app.ui.editor.panes import Panes
 from app.ui.editor.publishing import Publishing
 from app.ui.editor.renaming import Renaming
 from app.ui.editor.samples import Samples
+from app.ui.editor.template_reading import TemplateReading
 from app.ui.faults import show_fault
 from app.ui.preferences import SeenPart
 from app.ui.theme import Theme
@@ -124,6 +125,7 @@ class EditorPage(QWidget):
         self.view.patched.connect(self.desk.push)
         self.inspector.patched.connect(self.desk.push)
         self.inspector.block_asked.connect(self.block_choice.ask)
+        self.template_reading = TemplateReading(self._context, self.desk, self.inspector)
         self.block_choice.written.connect(self._show_written)
         self.scene.selectionChanged.connect(self._show_chosen)
         self.view.opened.connect(lambda _: self.open_inspector())

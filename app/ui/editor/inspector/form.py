@@ -62,6 +62,7 @@ class Form(QWidget):
 
     proposed = Signal(str, object, bool)
     block_asked = Signal()
+    templates_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make it empty."""

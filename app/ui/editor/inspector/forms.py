@@ -27,6 +27,7 @@ from app.ui.editor.inspector.message import MessageForm
 from app.ui.editor.inspector.split import SplitForm
 from app.ui.editor.inspector.waits import GoalForm, WaitForEventForm, WaitForm
 from app.ui.theme import Theme
+from app.workspace.channels import ChannelView, TemplateOnPlatform
 
 
 class Forms:
@@ -38,6 +39,8 @@ class Forms:
         self._drawing = drawing
         self._blocks = blocks
         self.shop = shop
+        self.channel: ChannelView | None = None
+        self.templates: tuple[TemplateOnPlatform, ...] = ()
 
     def make(self, card_id: str) -> Form:
         """Return an empty form for a card."""
@@ -69,6 +72,10 @@ class Forms:
                 example = self._example(step, step.send, step.only_between, now)
                 whose_time = self._drawing.head("whose_time")
                 form.show_step(step, whose_time, example, self.shop, first=self._is_first(step.id))
+                if self.channel is not None:
+                    kind = self._drawing.head("kind")
+                    channel = self.channel
+                    form.show_window(step, channel.policy, channel.platform_name, kind, self.templates)
             case WaitForm(), WaitStep():
                 form.show_step(step, self._example(step, step.until, None, now))
             case WaitForEventForm(), WaitForEventStep():

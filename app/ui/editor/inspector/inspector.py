@@ -25,6 +25,7 @@ from app.ui.editor.inspector.header import Header, icon_of
 from app.ui.editor.inspector.message import MessageForm
 from app.ui.theme import Theme
 from app.ui.widgets.labels import IconLabel, text_label
+from app.workspace.channels import TemplateOnPlatform
 
 _WIDTH = 290
 
@@ -34,7 +35,8 @@ def _present() -> datetime:
 
 
 class Inspector(QFrame):
-    """Shows one card. Emits ``patched`` with a change, and ``block_asked`` with the id of a message.
+    """Shows one card. Emits ``patched`` with a change, and ``block_asked`` with the id of a message;
+    ``templates_asked`` wants the platform's templates read.
 
     ``block_shown`` tells the key of the block of the message that is shown, empty for none.
     """
@@ -42,6 +44,7 @@ class Inspector(QFrame):
     patched = Signal(object)
     block_shown = Signal(str)
     block_asked = Signal(str)
+    templates_asked = Signal()
 
     def __init__(
         self, theme: Theme, desk: EditorDesk, zone: ZoneInfo, now: Callable[[], datetime] = _present
@@ -82,6 +85,11 @@ class Inspector(QFrame):
         if shop != self._forms.shop:
             self._forms.shop = shop
             self._refresh()
+
+    def show_templates(self, templates: tuple[TemplateOnPlatform, ...]) -> None:
+        """Offer the templates that the platform has approved for when the window has closed."""
+        self._forms.templates = templates
+        self._refresh()
 
     def show_sample(self, sample: Sample) -> None:
         """Show how the block of the chosen message begins for somebody."""
@@ -165,6 +173,7 @@ class Inspector(QFrame):
         )
         form.proposed.connect(lambda name, changes, typed: self._propose(card_id, name, changes, typed=typed))
         form.block_asked.connect(lambda: self.block_asked.emit(card_id))
+        form.templates_asked.connect(self.templates_asked)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -174,6 +183,7 @@ class Inspector(QFrame):
         self._silence()
         if step is not None and self.header is not None:
             self.header.show_step(step)
+        self._forms.channel = self._desk.draft.channel
         self._forms.fill(self.form, step, self._now())
         if isinstance(step, MessageStep):
             self.block_shown.emit(step.block)

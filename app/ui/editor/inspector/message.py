@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from app.model.block import Block
+from app.model.policy import Policy
+from app.model.sequence import SequenceKind
 from app.model.shop import Shop
 from app.model.steps import MessageStep
 from app.ui.editor.inspector import meaning
@@ -11,8 +13,10 @@ from app.ui.editor.inspector.form import Form
 from app.ui.editor.inspector.frame import FrameFields
 from app.ui.editor.inspector.timing import TimingFields
 from app.ui.editor.inspector.toggles import Segments
+from app.ui.editor.inspector.window_closed import WindowFields
 from app.ui.theme import Theme
 from app.ui.widgets.labels import text_label
+from app.workspace.channels import TemplateOnPlatform
 
 
 class MessageForm(Form):
@@ -33,12 +37,18 @@ class MessageForm(Form):
         section.body.addWidget(self.hours)
         self.block = BlockCard(theme, blocks)
         self.section("block", self.tr("Block")).body.addWidget(self.block)
+        self.window_closed = WindowFields(theme)
+        self.window_section = self.section("if_window_closed", self.tr("If the 24-hour window has closed"))
+        self.window_section.body.addWidget(self.window_closed)
+        self.window_section.setVisible(False)
         ways = [("continue", self.tr("Go on")), ("leave", self.tr("Leave the sequence"))]
         self.if_fails = Segments(theme, self.tr("If it fails"), ways)
         self.failure = text_label("", "small", wraps=True)
         section = self.section("if_fails", self.tr("If it fails"))
         section.body.addWidget(self.if_fails)
         section.body.addWidget(self.failure)
+        self.window_closed.edited.connect(self._propose_window)
+        self.window_closed.asked.connect(self.templates_asked)
         self.send.edited.connect(self._propose_send)
         self.frame.edited.connect(self._propose_frame)
         self.block.asked.connect(self.block_asked)
@@ -54,6 +64,24 @@ class MessageForm(Form):
         self.hours.setText(meaning.of_frame(step.only_between, whose_time, shop))
         self.if_fails.show_value(step.if_fails)
         self.failure.setText(meaning.of_failure(step.if_fails))
+
+    def show_window(
+        self,
+        step: MessageStep,
+        policy: Policy,
+        platform_name: str,
+        kind: SequenceKind,
+        templates: Sequence[TemplateOnPlatform],
+    ) -> None:
+        """Show what happens when the platform takes it no more, where that can be."""
+        self.window_section.setVisible(policy.has_window)
+        self.window_closed.show_rules(policy, platform_name, kind)
+        self.window_closed.offer(templates)
+        self.window_closed.show_value(step.if_window_closed)
+
+    def _propose_window(self, typed: bool) -> None:
+        value = self.window_closed.value().model_dump()
+        self.propose("if_window_closed", {"if_window_closed": value}, typed=typed)
 
     def _propose_send(self, name: str, typed: bool) -> None:
         self.propose(f"send.{name}", {"send": self.send.value()}, typed=typed)
