@@ -193,13 +193,14 @@ def test_undo_to_the_start_and_redo_to_the_end(page: EditorPage) -> None:
 
 def test_any_sequence_opens_is_shown_and_saves_unchanged(still: Desk) -> None:
     still.workspace.sequences.new(NAME, "abandoned-cart", "Practice")
-    draft = still.workspace.drafts.open(NAME)
+    sequence_id = still.workspace.drafts.open(NAME).id
 
     @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
     @given(document=documents())
     def opens_and_saves(document: SequenceDocument) -> None:
-        named = document.model_copy(update={"name": NAME})
-        opened = replace(draft, document=named, blocks=document.blocks)
+        still.workspace.drafts.save(sequence_id, document)
+        opened = replace(still.workspace.drafts.open(NAME), blocks=document.blocks)
+        named = opened.document
         page = EditorPage(still.session.context, opened, still.workspace.desk.zone())
         page.resize(900, 700)
         page.show()

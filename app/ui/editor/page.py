@@ -6,12 +6,10 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
-from app.ui.canvas import style as sizes
 from app.ui.canvas.accessible import Speaker
 from app.ui.canvas.card import CardItem
 from app.ui.canvas.dropping import NOTE_KIND
 from app.ui.canvas.editing_view import EditingView
-from app.ui.canvas.guides import on_grid
 from app.ui.canvas.motion import Glide, Pulse
 from app.ui.canvas.scene import FlowScene
 from app.ui.canvas.style import CanvasStyle
@@ -46,7 +44,6 @@ from app.ui.theme import Theme
 from app.ui.widgets.notice import Notice
 from app.workspace.drafts import Draft, Kept
 
-_BESIDE = 24.0
 WindowPages = tuple[tuple[str, str, str], ...]
 """Pages of the window as (key, name, icon)."""
 
@@ -180,15 +177,6 @@ class EditorPage(QWidget):
             self.view.fit()
         else:
             self.view.show_part(part.scale, QPointF(part.x, part.y))
-
-    def free_corner(self) -> QPointF:
-        """Return where a new card goes that is linked to nothing: in the middle of what is seen, clear of others."""
-        place = self.view.mapToScene(self.view.viewport().rect().center()) - QPointF(sizes.WIDTH / 2, 60)
-        taken = [self.scene.place_of(each) for each in (*self.scene.cards, *self.scene.notes)]
-        place = QPointF(on_grid(place.x()), on_grid(place.y()))
-        while place in taken:
-            place += QPointF(_BESIDE, _BESIDE)
-        return place
 
     def window_pages(self) -> WindowPages:
         """Return the pages of the window."""

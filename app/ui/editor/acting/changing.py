@@ -18,6 +18,9 @@ from app.ui.canvas.guides import on_grid
 if TYPE_CHECKING:
     from app.ui.editor.page import EditorPage
 
+_BESIDE = 24.0
+"""How far a card lies from another that would be covered by it, in canvas units, across and down."""
+
 ANIMATED_AT_MOST = 300
 """More cards than this are moved at once; watching them would take longer than moving them."""
 
@@ -76,10 +79,21 @@ def _paste(page: "EditorPage", into: tuple[str, str] | None) -> None:
     if into is not None and page.scene.links.get(into) is not None:
         corner = page.scene.links[into].line().pointAtPercent(0) + QPointF(-sizes.WIDTH / 2, 64)
     else:
-        corner = page.free_corner()
+        corner = _free_corner(page)
     patch, new = clipboard.pasted(drawing, clipping, on_grid(corner.x()), on_grid(corner.y()), into)
     page.desk.push(patch)
     page.scene.select(new)
+
+
+def _free_corner(page: "EditorPage") -> QPointF:
+    """Return where a new card goes that is linked to nothing: in the middle of what is seen, clear of others."""
+    scene, view = page.scene, page.view
+    place = view.mapToScene(view.viewport().rect().center()) - QPointF(sizes.WIDTH / 2, 60)
+    taken = [scene.place_of(each) for each in (*scene.cards, *scene.notes)]
+    place = QPointF(on_grid(place.x()), on_grid(place.y()))
+    while place in taken:
+        place += QPointF(_BESIDE, _BESIDE)
+    return place
 
 
 def duplicate(page: "EditorPage") -> None:
@@ -178,7 +192,7 @@ def reorderer(change: Callable[[Drawing, str], Patch]) -> Callable[["EditorPage"
 
 def add_note(page: "EditorPage") -> None:
     """Put a note in the middle of what is seen, ready to be written on."""
-    put_note(page, page.free_corner())
+    put_note(page, _free_corner(page))
 
 
 def put_note(page: "EditorPage", place: QPointF) -> None:
