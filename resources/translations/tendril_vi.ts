@@ -5,180 +5,192 @@
     <name>ActionForm</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhãn</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần làm</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin</translation>
     </message>
     <message>
         <source>Set a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi thông tin</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Take a tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ nhãn</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>empty clears the field</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống sẽ xóa thông tin này</translation>
     </message>
 </context>
 <context>
     <name>ActivationDialog</name>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích hoạt</translation>
     </message>
     <message>
         <source>Activate all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn kích hoạt</translation>
+    </message>
+    <message>
+        <source>Activate “{name}”?</source>
+        <translation>Kích hoạt “{name}”?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy tiếp</translation>
+    </message>
+    <message>
+        <source>Resume “{name}”?</source>
+        <translation>Chạy tiếp “{name}”?</translation>
     </message>
     <message>
         <source>This has to be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần sửa những điều này trước</translation>
     </message>
     <message>
         <source>Worth a look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nên xem qua trước</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be activated yet</source>
+        <translation>Chưa kích hoạt được “{name}”</translation>
     </message>
 </context>
 <context>
     <name>ActivityFilter</name>
     <message>
         <source>All sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đến nơi</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi trạng thái</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thất bại</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gửi</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chắc chắn</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang trên đường</translation>
     </message>
     <message>
         <source>Search by customer or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo khách hàng hoặc địa chỉ</translation>
     </message>
     <message>
         <source>Search messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tin nhắn</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
 </context>
 <context>
     <name>ActivityModel</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Every message that went out, or did not, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tin nhắn đã gửi hoặc không gửi, và lý do.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>No message is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tin nhắn nào như vậy.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gửi gì</translation>
     </message>
     <message>
         <source>Once a sequence is active and somebody has joined it, each of its messages is listed here: when it went out, whether it arrived, and why it was sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi có chuỗi tin nhắn đang chạy và có khách tham gia, từng tin nhắn sẽ hiện ở đây: gửi lúc nào, có đến nơi không, và vì sao gửi lúc đó.</translation>
     </message>
     <message>
         <source>Settled: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giải quyết: {state}.</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem tin cũ hơn</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n message(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đang hiện %n tin nhắn mới nhất.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,358 +198,358 @@
     <name>Announcing</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: {what}</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
         <source>Failed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần thất bại gần nhất</translation>
     </message>
 </context>
 <context>
     <name>BackupSettings</name>
     <message numerus="yes">
         <source>%n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bản sao lưu</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu ngay</translation>
     </message>
     <message>
         <source>Backed up to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu vào {file}.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu</translation>
     </message>
     <message>
         <source>Backups (*.backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu (*.backup)</translation>
     </message>
     <message>
         <source>Customers, sequences and history are in this folder on your own computer. Passwords are not in it: they are kept by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng, chuỗi tin nhắn và lịch sử nằm trong thư mục này trên máy của bạn. Mật khẩu không nằm ở đây: hệ điều hành giữ chúng.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có</translation>
     </message>
     <message>
         <source>One is made every day while Tendril runs: seven days and four weeks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi ngày Tendril chạy sẽ tạo một bản: giữ bảy ngày và bốn tuần gần nhất.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục từ bản sao lưu</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục…</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu của bạn</translation>
     </message>
     <message>
         <source>newest: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>mới nhất: {when}</translation>
     </message>
 </context>
 <context>
     <name>BlockCard</name>
     <message>
         <source>Change the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa khối tin nhắn</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>As {name} would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Như {name} sẽ nhận được</translation>
     </message>
     <message>
         <source>Choose what to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nội dung cần gửi.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn…</translation>
     </message>
     <message>
         <source>No block yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có khối tin nhắn</translation>
     </message>
     <message>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy “{key}”</translation>
     </message>
 </context>
 <context>
     <name>BlockChoice</name>
     <message>
         <source>Choose a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn khối tin nhắn</translation>
     </message>
 </context>
 <context>
     <name>BlockDesk</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân bản</translation>
     </message>
     <message>
         <source>Not saved yet. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được. {fault}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu…</translation>
     </message>
 </context>
 <context>
     <name>BlockDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại</translation>
     </message>
     <message>
         <source>Message block</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối tin nhắn</translation>
     </message>
     <message>
         <source>Running sequences keep the words they were published with until you publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chuỗi đang chạy vẫn giữ lời cũ cho đến khi bạn áp dụng lại.</translation>
     </message>
 </context>
 <context>
     <name>BlockFields</name>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nút bấm</translation>
     </message>
     <message>
         <source>HTML of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML của email</translation>
     </message>
     <message>
         <source>Hello… Type {{ to insert what differs from customer to customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chào… Gõ {{ để chèn thông tin riêng của từng khách.</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn</translation>
     </message>
     <message>
         <source>Insert a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn biến</translation>
     </message>
     <message>
         <source>Insert a variable (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn biến (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khối tin nhắn</translation>
     </message>
     <message>
         <source>Name, seen by you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, chỉ mình bạn thấy</translation>
     </message>
     <message>
         <source>Only for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dành cho email</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ảnh</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời nhanh</translation>
     </message>
     <message>
         <source>Send it as plain text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ gửi dạng chữ thuần</translation>
     </message>
     <message>
         <source>Subject of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề email</translation>
     </message>
     <message>
         <source>Subject; only a mail shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề; chỉ email mới hiện</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>The text above goes along as the plain version, for readers that show no HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung phía trên được gửi kèm dạng chữ thuần, cho trình đọc không hiện HTML.</translation>
     </message>
     <message>
         <source>Write the mail as HTML too</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết thêm bản HTML cho email</translation>
     </message>
 </context>
 <context>
     <name>BlockPicker</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Choose what to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nội dung cần gửi</translation>
     </message>
     <message>
         <source>Edit the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa nội dung…</translation>
     </message>
     <message>
         <source>No block says that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có khối tin nhắn nào có nội dung đó.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Search blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm khối tin nhắn</translation>
     </message>
     <message>
         <source>Send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi khối này</translation>
     </message>
     <message>
         <source>Write a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết khối mới…</translation>
     </message>
 </context>
 <context>
     <name>BlockPreview</name>
     <message>
         <source>An example: Mai Nguyen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ: Mai Nguyen</translation>
     </message>
     <message>
         <source>As a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dạng trò chuyện</translation>
     </message>
     <message>
         <source>As a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dạng email</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách hiển thị</translation>
     </message>
     <message>
         <source>Not known of {name}: {fields}. There will be a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết của {name}: {fields}. Chỗ đó sẽ bị trống.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trước</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>The customer it is tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng dùng để thử</translation>
     </message>
     <message>
         <source>There is nothing to see yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để xem.</translation>
     </message>
 </context>
 <context>
     <name>BlockRows</name>
     <message>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nút</translation>
     </message>
     <message>
         <source>Add a quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm câu trả lời nhanh</translation>
     </message>
     <message>
         <source>Link of the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết của nút</translation>
     </message>
     <message>
         <source>Take the button away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ nút này</translation>
     </message>
     <message>
         <source>Take the quick reply away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ câu trả lời nhanh này</translation>
     </message>
     <message>
         <source>What the customer can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu khách có thể trả lời</translation>
     </message>
     <message>
         <source>Words on the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ trên nút</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
     <name>BlocksList</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối tin nhắn</translation>
     </message>
 </context>
 <context>
     <name>BlocksModel</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa dùng</translation>
     </message>
     <message numerus="yes">
         <source>Used in %n sequence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dùng trong %n chuỗi tin nhắn</numerusform>
         </translation>
     </message>
 </context>
@@ -545,808 +557,823 @@
     <name>BlocksPage</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối tin nhắn</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tên</translation>
     </message>
     <message>
         <source>Close; the block stays deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng; khối tin nhắn vẫn bị xóa</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân bản</translation>
     </message>
     <message>
         <source>Most used first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng nhiều nhất trước</translation>
     </message>
     <message>
         <source>New block</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối mới</translation>
     </message>
     <message>
         <source>No block says “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có khối tin nhắn nào chứa “{text}”.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Search blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm khối tin nhắn</translation>
     </message>
     <message>
         <source>The messages that your sequences send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những tin nhắn mà các chuỗi của bạn gửi đi.</translation>
     </message>
     <message>
         <source>Unused first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa dùng trước</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (bản sao)</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “{name}”.</translation>
     </message>
 </context>
 <context>
     <name>BranchRow</name>
     <message>
         <source>Label of branch {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của nhánh {number}</translation>
     </message>
     <message>
         <source>Remove branch {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ nhánh {number}</translation>
     </message>
     <message>
         <source>Remove this branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ nhánh này</translation>
     </message>
     <message>
         <source>Share of branch {number} in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần trăm của nhánh {number}</translation>
     </message>
     <message>
         <source>What the others leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần còn lại của các nhánh kia</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng sau</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>, every day</source>
-        <translation type="unfinished"></translation>
+        <translation>, mỗi ngày</translation>
     </message>
     <message>
         <source>Choose what to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nội dung cần gửi</translation>
     </message>
     <message>
         <source>Customers you add</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách do bạn thêm</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Double-click to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm đúp để viết</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xảy ra</translation>
     </message>
     <message>
         <source>It happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xảy ra</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Step is off: skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước đang tắt: bỏ qua</translation>
     </message>
     <message>
         <source>When a booking is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi lịch hẹn bị hủy</translation>
     </message>
     <message>
         <source>When a booking is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi lịch hẹn thay đổi</translation>
     </message>
     <message>
         <source>When a booking is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi có lịch hẹn mới</translation>
     </message>
     <message>
         <source>When a cart is abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi giỏ hàng bị bỏ quên</translation>
     </message>
     <message>
         <source>When a message arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi có tin nhắn đến</translation>
     </message>
     <message>
         <source>When an order is placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi có đơn hàng mới</translation>
     </message>
     <message>
         <source>When somebody signs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi có người đăng ký</translation>
     </message>
     <message>
         <source>When “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi “{event}”</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>add the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm nhãn “{tag}”</translation>
     </message>
     <message>
         <source>at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>bất kỳ giờ nào</translation>
     </message>
     <message>
         <source>at most once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>tối đa một lần mỗi ngày</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ngay lập tức</translation>
     </message>
     <message>
         <source>by hand or by tag, at most once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm tay hoặc theo nhãn, tối đa một lần mỗi ngày</translation>
     </message>
     <message>
         <source>once per {occurrence}</source>
-        <translation type="unfinished"></translation>
+        <translation>một lần cho mỗi {occurrence}</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>hình ảnh</translation>
     </message>
     <message>
         <source>reached by “{event}” from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>đạt được khi “{event}”, từ bất kỳ bước nào</translation>
     </message>
     <message>
         <source>set {field} to “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi {field} thành “{value}”</translation>
     </message>
     <message>
         <source>take away the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gỡ nhãn “{tag}”</translation>
     </message>
     <message>
         <source>{n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ngày</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ngày</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} giờ</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} phút</translation>
     </message>
     <message>
         <source>{n} week</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tuần</translation>
     </message>
     <message>
         <source>{n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tuần</translation>
     </message>
     <message>
         <source>{time} after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sau khi tin trước đến nơi</translation>
     </message>
     <message>
         <source>{time} after joining</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sau khi tham gia</translation>
     </message>
     <message>
         <source>“{event}”, at most {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{event}”, tối đa {time}</translation>
     </message>
 </context>
 <context>
     <name>CardMarks</name>
     <message>
         <source>Changed, and not in effect until it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa, nhưng chưa có hiệu lực cho đến khi bạn áp dụng.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>not in effect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có hiệu lực</translation>
     </message>
     <message>
         <source>{kind}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>CardsView</name>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có gì.</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>&amp;Name in Tendril</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên trong Tendril</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa “{name}”</translation>
     </message>
     <message>
         <source>Fill in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy điền {names}.</translation>
     </message>
     <message>
         <source>It is tried first, without writing to anybody, and changed only if it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh được thử trước, không viết cho ai cả, và chỉ sửa nếu thử được.</translation>
     </message>
     <message>
         <source>Name in Tendril</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên trong Tendril</translation>
     </message>
     <message>
         <source>Trying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử…</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>How it begins and ends: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách bắt đầu và kết thúc: {fields}.</translation>
     </message>
     <message>
         <source>how late is too late</source>
-        <translation type="unfinished"></translation>
+        <translation>thế nào là quá muộn</translation>
     </message>
     <message>
         <source>how long it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian chờ</translation>
     </message>
     <message>
         <source>its block</source>
-        <translation type="unfinished"></translation>
+        <translation>khối tin nhắn</translation>
     </message>
     <message>
         <source>its branches</source>
-        <translation type="unfinished"></translation>
+        <translation>các nhánh</translation>
     </message>
     <message>
         <source>its event</source>
-        <translation type="unfinished"></translation>
+        <translation>sự kiện</translation>
     </message>
     <message>
         <source>its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>khung giờ</translation>
     </message>
     <message>
         <source>its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>loại</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>tên</translation>
     </message>
     <message>
         <source>its platform</source>
-        <translation type="unfinished"></translation>
+        <translation>nền tảng</translation>
     </message>
     <message>
         <source>its question</source>
-        <translation type="unfinished"></translation>
+        <translation>câu hỏi</translation>
     </message>
     <message>
         <source>its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>thiết lập</translation>
     </message>
     <message>
         <source>the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>bước đầu tiên</translation>
     </message>
     <message>
         <source>what happens if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>cách xử lý khi thất bại</translation>
     </message>
     <message>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>việc bước này làm</translation>
     </message>
     <message>
         <source>when customers leave</source>
-        <translation type="unfinished"></translation>
+        <translation>khi nào khách rời chuỗi</translation>
     </message>
     <message>
         <source>when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>thời điểm gửi</translation>
     </message>
     <message>
         <source>whether it is on</source>
-        <translation type="unfinished"></translation>
+        <translation>bật hay tắt</translation>
     </message>
     <message>
         <source>who joins</source>
-        <translation type="unfinished"></translation>
+        <translation>ai tham gia</translation>
     </message>
     <message>
         <source>whose time counts</source>
-        <translation type="unfinished"></translation>
+        <translation>theo giờ của ai</translation>
     </message>
     <message>
         <source>“{step}” changes: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” thay đổi: {fields}.</translation>
     </message>
     <message>
         <source>“{step}” is followed by another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau “{step}” là một bước khác.</translation>
     </message>
     <message>
         <source>“{step}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” là bước mới.</translation>
     </message>
     <message>
         <source>“{step}” is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” bị bỏ.</translation>
     </message>
     <message>
         <source>“{step}” says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” có nội dung khác.</translation>
     </message>
 </context>
 <context>
     <name>ChannelCard</name>
     <message>
         <source>Change {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa {name}…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>Check {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra {name}</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra…</translation>
     </message>
     <message>
         <source>It works: {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động tốt: {account}.</translation>
     </message>
     <message>
         <source>Messages can go out over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể gửi tin nhắn qua kênh này.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần bạn xem</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẵn sàng</translation>
     </message>
     <message>
         <source>Remove {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ {name}…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ…</translation>
     </message>
 </context>
 <context>
     <name>ChannelDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh</translation>
     </message>
     <message>
         <source>It was written for {older}. Look through its messages before you activate it; those that are being tried again are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi này được viết cho {older}. Hãy xem lại các tin nhắn trước khi kích hoạt; những tin đang gửi lại sẽ bị bỏ qua.</translation>
     </message>
     <message>
         <source>No channel is connected yet. Connect one on the page Channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kết nối kênh nào. Hãy kết nối một kênh ở trang Kênh.</translation>
     </message>
     <message>
         <source>Send over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi qua kênh này</translation>
     </message>
     <message>
         <source>Send “{name}” over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi “{name}” qua…</translation>
     </message>
     <message>
         <source>The channel it was sent over has been removed. Nothing goes out until it has another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh dùng để gửi đã bị gỡ. Chưa có gì được gửi cho đến khi bạn chọn kênh khác.</translation>
     </message>
 </context>
 <context>
     <name>ChannelsPage</name>
     <message>
         <source>A channel is an account that messages go out over: your mailbox, or Practice, a phone drawn on screen that reaches nobody. Begin with Practice and see everything happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh là tài khoản mà tin nhắn được gửi qua: hộp thư của bạn, hoặc Tập dượt – một chiếc điện thoại vẽ trên màn hình, không gửi cho ai cả. Hãy bắt đầu với Tập dượt để xem mọi thứ diễn ra.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh</translation>
     </message>
     <message>
         <source>Connect a channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối kênh…</translation>
     </message>
     <message>
         <source>Connect the first channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối kênh đầu tiên</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối…</translation>
     </message>
     <message>
         <source>The accounts that your messages go out over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tài khoản mà tin nhắn của bạn được gửi qua.</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục nào tên như vậy.</translation>
     </message>
 </context>
 <context>
     <name>ClockFields</name>
     <message>
         <source>Days later</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày sau</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào ngày nào</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ trong ngày</translation>
     </message>
     <message>
         <source>days later</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày sau</translation>
     </message>
     <message>
         <source>some days later</source>
-        <translation type="unfinished"></translation>
+        <translation>sau vài ngày</translation>
     </message>
     <message>
         <source>the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>lần tới</translation>
     </message>
 </context>
 <context>
     <name>ClosedDays</name>
     <message>
         <source>Add a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ngày…</translation>
     </message>
     <message>
         <source>No single days</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngày riêng lẻ</translation>
     </message>
     <message>
         <source>Take away {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ {day}</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Go on sending without a window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục gửi khi không có cửa sổ?</translation>
     </message>
     <message>
         <source>Keep sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục gửi</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát</translation>
     </message>
     <message>
         <source>Tendril goes on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril vẫn tiếp tục gửi</translation>
     </message>
     <message>
         <source>The window closes, and your sequences keep running. Tendril&apos;s icon in the tray shows that they do: open the window from there, pause sending, or quit. You are told this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ đóng lại, còn các chuỗi tin nhắn của bạn vẫn chạy. Biểu tượng Tendril ở khay hệ thống cho bạn biết điều đó: từ đó bạn có thể mở cửa sổ, tạm dừng gửi hoặc thoát. Thông báo này chỉ hiện một lần.</translation>
     </message>
     <message>
         <source>This desktop shows no icon for a program without a window. Your sequences can keep running all the same: start Tendril again and this window comes back. If you quit, nothing goes out until you start Tendril again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình này không hiện biểu tượng cho chương trình không có cửa sổ. Các chuỗi tin nhắn vẫn có thể chạy: mở lại Tendril thì cửa sổ này sẽ trở lại. Nếu bạn thoát, sẽ không gửi gì cho đến khi bạn mở lại Tendril.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsView</name>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(không có tên cột)</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột trong tệp</translation>
     </message>
     <message>
         <source>Field for the column “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin cho cột “{heading}”</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>Own field: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin riêng: {name}</translation>
     </message>
 </context>
 <context>
     <name>Completion</name>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến</translation>
     </message>
 </context>
 <context>
     <name>ConditionForm</name>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thông tin</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách so sánh</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin</translation>
     </message>
     <message>
         <source>Something happened since joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Có điều đã xảy ra từ khi tham gia</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>The customer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách đã trả lời</translation>
     </message>
     <message>
         <source>The customer has a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách có nhãn</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>chứa</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>là</translation>
     </message>
     <message>
         <source>is known</source>
-        <translation type="unfinished"></translation>
+        <translation>đã biết</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>nhỏ hơn</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>lớn hơn</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>không là</translation>
     </message>
     <message>
         <source>is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa biết</translation>
     </message>
 </context>
 <context>
     <name>Conductor</name>
     <message>
         <source>A moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chờ một chút…</translation>
     </message>
     <message>
         <source>At “{step}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở “{step}”: {why}.</translation>
     </message>
     <message>
         <source>Next message: “{step}”, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin tiếp theo: “{step}”, {when}.</translation>
     </message>
     <message>
         <source>No further message is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn tin nhắn nào được hẹn.</translation>
     </message>
     <message>
         <source>Over: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc: {why}.</translation>
     </message>
     <message>
         <source>The sequence is being set up on the Practice phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đưa chuỗi tin nhắn lên điện thoại tập dượt.</translation>
     </message>
 </context>
 <context>
     <name>ConnectDialog</name>
     <message>
         <source>&amp;Name in Tendril</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên trong Tendril</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối kênh</translation>
     </message>
     <message>
         <source>Fill in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy điền {names}.</translation>
     </message>
     <message>
         <source>It is tried at once, without writing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh được thử ngay, không viết cho ai cả.</translation>
     </message>
     <message>
         <source>Name in Tendril</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên trong Tendril</translation>
     </message>
     <message>
         <source>Trying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử…</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa biết</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
     </message>
 </context>
 <context>
     <name>Counters</name>
     <message>
         <source>As read in: {source}, checked {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo {source}, kiểm tra ngày {day}.</translation>
     </message>
     <message>
         <source>Because of “{sign}”, an SMS holds 70 letters instead of 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì có “{sign}”, một SMS chỉ chứa 70 ký tự thay vì 160.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh</translation>
     </message>
     <message>
         <source>Count for another platform too</source>
-        <translation type="unfinished"></translation>
+        <translation>Đếm thêm cho nền tảng khác</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nền tảng</translation>
     </message>
     <message>
         <source>{platform} {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} {used}</translation>
     </message>
     <message>
         <source>{platform} {used} / {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} {used} / {most}</translation>
     </message>
     <message>
         <source>{platform} {used} / {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} {used} / {most} byte</translation>
     </message>
     <message numerus="yes">
         <source>{platform} {used}: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{platform} {used}: %n tin nhắn</numerusform>
         </translation>
     </message>
 </context>
@@ -1354,26 +1381,26 @@
     <name>Counting</name>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã đến nơi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thất bại</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã gửi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đang chờ</numerusform>
         </translation>
     </message>
 </context>
@@ -1381,349 +1408,396 @@
     <name>CustomerDetail</name>
     <message>
         <source>Active sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn đang chạy</translation>
     </message>
     <message>
         <source>Add to a sequence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào chuỗi tin nhắn…</translation>
     </message>
     <message>
         <source>CONSENT TO MARKETING</source>
-        <translation type="unfinished"></translation>
+        <translation>ĐỒNG Ý NHẬN QUẢNG CÁO</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng chi tiết</translation>
     </message>
     <message>
         <source>Close details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng chi tiết (Esc)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn…</translation>
     </message>
     <message>
         <source>MESSAGES</source>
-        <translation type="unfinished"></translation>
+        <translation>TIN NHẮN</translation>
     </message>
     <message>
         <source>No sequence is active yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có chuỗi tin nhắn nào đang chạy</translation>
     </message>
     <message>
         <source>None is recorded, so nothing but transactional messages goes out to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi nhận sự đồng ý nào, nên khách chỉ nhận tin giao dịch.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gửi gì.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Older ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tin cũ hơn không hiện ở đây.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
 </context>
 <context>
     <name>CustomerDialog</name>
     <message>
         <source>A customer’s email, phone number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Email, số điện thoại hoặc mã của một khách hàng</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Copy the fields of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép thông tin của một khách hàng</translation>
     </message>
     <message>
         <source>Copy their fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép thông tin</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Test customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng thử</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Múi giờ</translation>
     </message>
     <message>
         <source>Use this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng khách hàng này</translation>
     </message>
     <message>
         <source>What comes with “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu đi kèm “{event}”</translation>
     </message>
     <message>
         <source>Whom a sequence is tried on. Only the Practice phone is ever written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dùng để chạy thử chuỗi tin nhắn. Chỉ điện thoại tập dượt nhận được tin.</translation>
     </message>
     <message>
         <source>the shop’s</source>
-        <translation type="unfinished"></translation>
+        <translation>của cửa hàng</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerField</name>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>Đồng ý nhận SMS</translation>
+    </message>
+    <message>
+        <source>Consent to WhatsApp</source>
+        <translation>Đồng ý nhận WhatsApp</translation>
+    </message>
+    <message>
+        <source>Consent to emails</source>
+        <translation>Đồng ý nhận email</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Họ và tên</translation>
     </message>
 </context>
 <context>
     <name>CustomerPopup</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Nobody is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai tên như vậy.</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm khách hàng</translation>
     </message>
     <message>
         <source>There are no customers yet; a made-up one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có khách hàng nào; đang hiện một khách giả định.</translation>
     </message>
 </context>
 <context>
     <name>CustomersModel</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>Added to “{sequence}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm vào “{sequence}”.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập khách hàng</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập…</translation>
     </message>
     <message>
         <source>Nobody&apos;s name, address or tag contains “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tên, địa chỉ hay nhãn nào chứa “{text}”.</translation>
     </message>
     <message>
         <source>Not added to “{sequence}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thêm vào “{sequence}”: {reason}.</translation>
     </message>
     <message>
         <source>Search by name, address or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo tên, địa chỉ hoặc nhãn</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm khách hàng</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng dữ liệu (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>The people that your messages go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người nhận tin nhắn của bạn.</translation>
     </message>
     <message>
         <source>{count} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng {count}</translation>
     </message>
 </context>
 <context>
     <name>CustomersTable</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
 </context>
 <context>
     <name>DateFields</name>
     <message>
         <source>(empty: the date’s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>(để trống: giờ của chính ngày đó)</translation>
     </message>
     <message>
         <source>Before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hay sau</translation>
     </message>
     <message>
         <source>Every year anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Lặp lại hằng năm</translation>
     </message>
     <message>
         <source>Field with the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin chứa ngày</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Bao lâu</translation>
     </message>
     <message>
         <source>If it has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu đã qua mất</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ trong ngày</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>sau</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>trước</translation>
     </message>
     <message>
         <source>on the day of</source>
-        <translation type="unfinished"></translation>
+        <translation>vào đúng ngày</translation>
     </message>
     <message>
         <source>pass it over</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ qua</translation>
     </message>
     <message>
         <source>send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>gửi ngay</translation>
     </message>
 </context>
 <context>
     <name>DayDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng cửa ngày</translation>
     </message>
 </context>
 <context>
     <name>DelayFields</name>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Bao lâu</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n message(s) of which nobody knows yet whether they arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin nhắn chưa biết đã đến nơi hay chưa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) that you have drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bước bạn đã vẽ</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa “{name}”?</translation>
     </message>
     <message>
         <source>Nobody can join it any more. For 30 days you can put it back just as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ không ai tham gia được nữa. Trong 30 ngày, bạn có thể khôi phục nguyên trạng như bây giờ.</translation>
     </message>
     <message>
         <source>Nobody is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai bên trong</translation>
     </message>
     <message numerus="yes">
         <source>Nothing more goes to %n customer(s) who are inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không gửi thêm gì cho %n khách đang ở bên trong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n message(s), after the 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lịch sử của %n tin nhắn, sau 30 ngày</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,369 +1805,369 @@
     <name>DeletedCard</name>
     <message>
         <source>Deleted {deleted}. It can be put back until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa {deleted}. Có thể khôi phục đến {until}.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Put back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục {name}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn chi tiết</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chi tiết</translation>
     </message>
     <message>
         <source>Technical text</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin kỹ thuật</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng ngăn dưới</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngăn dưới</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở ngăn dưới</translation>
     </message>
 </context>
 <context>
     <name>EditingView</name>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tắt</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật</translation>
     </message>
 </context>
 <context>
     <name>EditorActions</name>
     <message>
         <source>Add the next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm bước tiếp theo…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân bản</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu nhỏ</translation>
     </message>
     <message>
         <source>Go to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến bước sau</translation>
     </message>
     <message>
         <source>Go to the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến bước trước</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ghi chú</translation>
     </message>
     <message>
         <source>Activate, resume or publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích hoạt, chạy tiếp hoặc áp dụng…</translation>
     </message>
     <message>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn lề trái</translation>
     </message>
     <message>
         <source>Align middles</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn giữa</translation>
     </message>
     <message>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn mép trên</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi lệnh…</translation>
     </message>
     <message>
         <source>Colour of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu ghi chú</translation>
     </message>
     <message>
         <source>Connect to another step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nối tới bước khác…</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thay đổi</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngắt nối</translation>
     </message>
     <message>
         <source>Even gaps across</source>
-        <translation type="unfinished"></translation>
+        <translation>Giãn đều theo chiều ngang</translation>
     </message>
     <message>
         <source>Even gaps downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Giãn đều theo chiều dọc</translation>
     </message>
     <message>
         <source>Find a step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm bước…</translation>
     </message>
     <message>
         <source>Go to the branch before</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến nhánh trước</translation>
     </message>
     <message>
         <source>Go to the next branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến nhánh sau</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến phần kế tiếp của cửa sổ</translation>
     </message>
     <message>
         <source>Go to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến phần trước của cửa sổ</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển xuống</translation>
     </message>
     <message>
         <source>Move earlier in the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa lên sớm hơn trong chuỗi</translation>
     </message>
     <message>
         <source>Move far down</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển xuống xa</translation>
     </message>
     <message>
         <source>Move far left</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển sang trái xa</translation>
     </message>
     <message>
         <source>Move far right</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển sang phải xa</translation>
     </message>
     <message>
         <source>Move far up</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển lên xa</translation>
     </message>
     <message>
         <source>Move later in the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa xuống muộn hơn trong chuỗi</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển sang trái</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển sang phải</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển lên</translation>
     </message>
     <message>
         <source>Natural size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ thật</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Phóng to</translation>
     </message>
     <message>
         <source>Next colour of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu tiếp theo của ghi chú</translation>
     </message>
     <message>
         <source>Older versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản cũ…</translation>
     </message>
     <message>
         <source>Open or close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hoặc đóng ngăn dưới</translation>
     </message>
     <message>
         <source>Open the chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bước đang chọn</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán</translation>
     </message>
     <message>
         <source>Paste, linked to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán, không nối với gì</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Rename the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên bước</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả</translation>
     </message>
     <message>
         <source>Select everything behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn mọi thứ phía sau</translation>
     </message>
     <message>
         <source>Select the next link</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn đường nối kế tiếp</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả</translation>
     </message>
     <message>
         <source>Show or hide the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn bản đồ</translation>
     </message>
     <message>
         <source>Show or hide the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn danh sách bước</translation>
     </message>
     <message>
         <source>Show the chosen steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện các bước đang chọn</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các vấn đề</translation>
     </message>
     <message>
         <source>Show the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem dòng thời gian</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tắt</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật hoặc tắt</translation>
     </message>
     <message>
         <source>Test on me</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử với tôi</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp gọn</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>EditorHead</name>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích hoạt…</translation>
     </message>
     <message>
         <source>Back to the sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Về danh sách chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thay đổi</translation>
     </message>
     <message>
         <source>Discard changes, older versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thay đổi, phiên bản cũ</translation>
     </message>
     <message>
         <source>It runs as it is drawn: there is nothing to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi đang chạy đúng như bản vẽ: không có gì cần áp dụng.</translation>
     </message>
     <message>
         <source>More about what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm về bản đang chạy</translation>
     </message>
     <message>
         <source>Name of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có kênh</translation>
     </message>
     <message>
         <source>Older versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản cũ…</translation>
     </message>
     <message>
         <source>Publish changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng thay đổi…</translation>
     </message>
     <message>
         <source>Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy tiếp…</translation>
     </message>
     <message>
         <source>Saved just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa lưu xong</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu…</translation>
     </message>
     <message>
         <source>Test on me</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử với tôi</translation>
     </message>
     <message>
         <source>Try the sequence as it is drawn, on the phone below (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy thử chuỗi như đang vẽ, trên điện thoại phía dưới (Ctrl+R)</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung vẽ</translation>
     </message>
     <message>
         <source>This sequence was changed elsewhere meanwhile. Both are kept: what you have drawn is “{name}” now.</source>
@@ -2108,2864 +2182,2999 @@
     <name>Effects</name>
     <message numerus="yes">
         <source>%n customer(s) are in the older version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n khách đang ở phiên bản cũ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are inside and go on from where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n khách đang ở bên trong và sẽ đi tiếp từ chỗ hiện tại.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) came due during the pause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin nhắn đã đến hạn trong lúc tạm dừng</numerusform>
         </translation>
     </message>
     <message>
         <source>It already runs as it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi đã chạy đúng như bản vẽ.</translation>
     </message>
     <message>
         <source>Only customers who have agreed to marketing receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ khách đã đồng ý nhận quảng cáo mới nhận được.</translation>
     </message>
     <message>
         <source>Put everything off by as long as the pause was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi tất cả lại đúng bằng thời gian tạm dừng</translation>
     </message>
     <message>
         <source>Send them now, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi ngay, lần lượt từng tin</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua chúng</translation>
     </message>
     <message>
         <source>They finish the older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đi hết phiên bản cũ</translation>
     </message>
     <message>
         <source>They go on in the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đi tiếp trong phiên bản mới</translation>
     </message>
     <message>
         <source>They leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ rời chuỗi</translation>
     </message>
     <message>
         <source>{messages} for each customer, on the Practice phone: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{messages} cho mỗi khách, trên điện thoại tập dượt: không có gì rời khỏi máy này.</translation>
     </message>
     <message>
         <source>{messages} for each customer, sent over {channel} ({platform}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{messages} cho mỗi khách, gửi qua {channel} ({platform}).</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Brings besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang theo thêm</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tay</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi bởi</translation>
     </message>
     <message>
         <source>Customers leave when</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách rời chuỗi khi</translation>
     </message>
     <message>
         <source>Customer’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Của khách</translation>
     </message>
     <message>
         <source>Data that the event brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu sự kiện mang theo</translation>
     </message>
     <message>
         <source>Empty: at most once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống: tối đa một lần mỗi ngày</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Events by which customers leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Các sự kiện khiến khách rời chuỗi</translation>
     </message>
     <message>
         <source>Events that bring new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Các sự kiện mang dữ liệu mới</translation>
     </message>
     <message>
         <source>Events, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Các sự kiện, cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>Follows from what the customer did; needs no consent to marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát sinh từ việc khách đã làm; không cần khách đồng ý nhận quảng cáo.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quảng cáo</translation>
     </message>
     <message>
         <source>Once per</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lần cho mỗi</translation>
     </message>
     <message>
         <source>Once per (empty: at most once a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lần cho mỗi (để trống: tối đa một lần mỗi ngày)</translation>
     </message>
     <message>
         <source>Only customers whose consent is on record get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ khách đã được ghi nhận đồng ý mới nhận.</translation>
     </message>
     <message>
         <source>Shop’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Của cửa hàng</translation>
     </message>
     <message>
         <source>Too late after</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá muộn sau</translation>
     </message>
     <message>
         <source>Too late after, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá muộn sau, tính bằng giờ</translation>
     </message>
     <message>
         <source>Transactional</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao dịch</translation>
     </message>
     <message>
         <source>When it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi điều này xảy ra</translation>
     </message>
     <message>
         <source>When the customer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi khách trả lời</translation>
     </message>
     <message>
         <source>Who joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai tham gia</translation>
     </message>
     <message>
         <source>Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo giờ của ai</translation>
     </message>
     <message>
         <source>hours it is not sent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ thì không gửi nữa</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Let it happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho xảy ra</translation>
     </message>
     <message>
         <source>What comes with it? It changes what is planned for the test customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện mang theo dữ liệu gì? Dữ liệu đó sẽ đổi kế hoạch của khách hàng thử.</translation>
     </message>
 </context>
 <context>
     <name>Example</name>
     <message>
         <source> by the quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation> bởi giờ yên lặng</translation>
     </message>
     <message>
         <source>, because nobody gets more than {count} in {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>, vì không ai nhận quá {count} tin trong {hours} giờ</translation>
     </message>
     <message>
         <source>, because the shop is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>, vì cửa hàng đóng cửa</translation>
     </message>
     <message>
         <source>A customer who joins {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách tham gia {instant}</translation>
     </message>
     <message>
         <source>If the step before is finished {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu bước trước xong {instant}</translation>
     </message>
     <message>
         <source>If {field} is {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu {field} là {instant}</translation>
     </message>
     <message>
         <source>{start}: at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}: gửi ngay.</translation>
     </message>
     <message>
         <source>{start}: due {when}, but its hours leave no moment for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}: đến hạn {when}, nhưng khung giờ không còn lúc nào để gửi.</translation>
     </message>
     <message>
         <source>{start}: due {when}, but its hours open after the date: passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}: đến hạn {when}, nhưng khung giờ mở sau ngày đó: bỏ qua.</translation>
     </message>
     <message>
         <source>{start}: due {when}, held until {until}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}: đến hạn {when}, giữ đến {until}{why}.</translation>
     </message>
     <message>
         <source>{start}: due {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}: đến hạn {when}.</translation>
     </message>
 </context>
 <context>
     <name>ExampleView</name>
     <message>
         <source>If {customer} joined now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu {customer} tham gia bây giờ</translation>
     </message>
     <message>
         <source>If {customer} joined now, for {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu {customer} tham gia bây giờ, cho {date}</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>{sentence} (by the clock of {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (theo giờ {place})</translation>
     </message>
     <message>
         <source>{step}, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, bỏ qua</translation>
     </message>
 </context>
 <context>
     <name>FallbackDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>These words stand in its place for customers of whom it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những lời này thay thế cho khách chưa có thông tin.</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng lời này</translation>
     </message>
     <message>
         <source>When {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi thiếu {name}</translation>
     </message>
     <message>
         <source>Words instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời thay thế</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn</translation>
     </message>
 </context>
 <context>
     <name>FateWords</name>
     <message numerus="yes">
         <source>%n customer(s) get their next message earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n khách nhận tin tiếp theo sớm hơn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) get their next message later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n khách nhận tin tiếp theo muộn hơn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) miss a message they would have got.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n khách mất một tin đáng lẽ được nhận.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin sau đó</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) they would have got are not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin nhắn đáng lẽ họ được nhận sẽ không gửi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to come: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin nhắn sắp tới: {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted for %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã tính cho %n khách trong số đó.</numerusform>
         </translation>
     </message>
     <message>
         <source>No more message goes out to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gửi thêm tin nào cho họ.</translation>
     </message>
     <message>
         <source>There is no message left for them anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dù sao cũng không còn tin nào cho họ.</translation>
     </message>
     <message>
         <source>{count} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {day}</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Tendril cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khởi động được Tendril</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thực hiện được</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Archive ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu trữ ({count})</translation>
     </message>
     <message>
         <source>Deleted ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa ({count})</translation>
     </message>
     <message>
         <source>In use ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dùng ({count})</translation>
     </message>
     <message>
         <source>Search by name or channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo tên hoặc kênh</translation>
     </message>
     <message>
         <source>Search sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>Which sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Những chuỗi nào</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú trống</translation>
     </message>
     <message>
         <source>Find a step by its name or its message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm bước theo tên hoặc tin nhắn</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn muốn làm gì?</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước nào tiếp theo?</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi chú</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>trang</translation>
     </message>
 </context>
 <context>
     <name>FixWords</name>
     <message>
         <source>Begin with “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu bằng “{about}”</translation>
     </message>
     <message>
         <source>Connect to “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nối tới “{about}”</translation>
     </message>
     <message>
         <source>Delete the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bước này</translation>
     </message>
     <message>
         <source>Let “{about}” make nobody leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Không để “{about}” làm khách rời chuỗi</translation>
     </message>
     <message>
         <source>Make it for {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi sang {about}</translation>
     </message>
     <message>
         <source>Say “{about}” where there is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói “{about}” khi không có tên</translation>
     </message>
     <message>
         <source>Send at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi bất kỳ giờ nào</translation>
     </message>
     <message>
         <source>Send on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi vào đúng ngày</translation>
     </message>
     <message>
         <source>Send “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi “{about}”</translation>
     </message>
     <message>
         <source>Share equally</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia đều</translation>
     </message>
     <message>
         <source>Take away the link after “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đường nối sau “{about}”</translation>
     </message>
     <message>
         <source>Take the link away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đường nối</translation>
     </message>
     <message>
         <source>Tell them apart by “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân biệt theo “{about}”</translation>
     </message>
     <message>
         <source>Use “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng “{about}”</translation>
     </message>
     <message>
         <source>Use “{about}” as the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng “{about}” làm tiêu đề</translation>
     </message>
     <message>
         <source>Wait a day before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ một ngày trước đó</translation>
     </message>
     <message>
         <source>Write “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết “{about}”</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Everything about them is deleted: addresses, tags, consents, and what was sent to them. They leave every sequence, and a later import gives them no consent. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ về khách này bị xóa: địa chỉ, nhãn, sự đồng ý và những gì đã gửi cho họ. Khách rời mọi chuỗi tin nhắn, và lần nhập sau cũng không khôi phục sự đồng ý. Không thể hoàn tác.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn {name}?</translation>
     </message>
 </context>
 <context>
     <name>FrameFields</name>
     <message>
         <source>At any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bất kỳ giờ nào</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến</translation>
     </message>
     <message>
         <source>customer’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ của khách</translation>
     </message>
     <message>
         <source>of the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm sau</translation>
     </message>
     <message>
         <source>shop’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ của cửa hàng</translation>
     </message>
     <message>
         <source>the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>cả ngày</translation>
     </message>
 </context>
 <context>
     <name>GoalForm</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>It ends the sequence for a customer from anywhere. Empty: reached only by coming here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc chuỗi của khách từ bất kỳ bước nào. Để trống: chỉ đạt khi đi tới đây.</translation>
     </message>
     <message>
         <source>Reached when this happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt được khi điều này xảy ra</translation>
     </message>
 </context>
 <context>
     <name>Grip</name>
     <message>
         <source>Drag it, or press the arrow keys up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéo, hoặc nhấn phím mũi tên lên và xuống.</translation>
     </message>
     <message>
         <source>Drag to make the drawer higher or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéo để ngăn dưới cao hoặc thấp hơn</translation>
     </message>
     <message>
         <source>Height of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều cao ngăn dưới</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>A step that is off is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước đang tắt sẽ được bỏ qua</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bước</translation>
     </message>
     <message>
         <source>Step is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước đang bật</translation>
     </message>
 </context>
 <context>
     <name>HoursSettings</name>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Múi giờ</translation>
     </message>
     <message>
         <source>Closed every</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng cửa hằng tuần</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng cửa ngày</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ giấc</translation>
     </message>
     <message>
         <source>Limit what one customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn số tin mỗi khách nhận</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>Not too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Không quá dày</translation>
     </message>
     <message>
         <source>Nothing goes out at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban đêm không gửi gì</translation>
     </message>
     <message>
         <source>Over all sequences together; what is more waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính chung mọi chuỗi tin nhắn; phần vượt quá sẽ chờ.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Yên lặng từ</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ yên lặng</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Yên lặng đến</translation>
     </message>
     <message>
         <source>They hold for every sequence. A change plans what waits anew, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng cho mọi chuỗi tin nhắn. Khi bạn đổi, những tin đang chờ được tính lại ngay.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Múi giờ</translation>
     </message>
     <message>
         <source>Write a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ một phần tên</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>tối đa</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>từ</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ</translation>
     </message>
     <message>
         <source>messages in</source>
-        <translation type="unfinished"></translation>
+        <translation>tin trong</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>đến</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Consent to marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý nhận &amp;quảng cáo</translation>
     </message>
     <message>
         <source>&amp;Tag for everybody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhãn cho mọi người trong tệp</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo như trong tệp</translation>
     </message>
     <message>
         <source>BECOMES</source>
-        <translation type="unfinished"></translation>
+        <translation>TRỞ THÀNH</translation>
     </message>
     <message>
         <source>COLUMN</source>
-        <translation type="unfinished"></translation>
+        <translation>CỘT</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Check what each column becomes. People who are here already are found and updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra xem mỗi cột trở thành gì. Khách đã có sẵn sẽ được nhận ra và cập nhật.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>FOR EXAMPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>VÍ DỤ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
     </message>
     <message>
         <source>Import “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập “{file}”</translation>
     </message>
     <message>
         <source>No, nobody in it wants marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Không, không ai trong tệp muốn nhận quảng cáo</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ nhập</translation>
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện trong thư mục</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Stopping after the rows that are being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dừng sau các dòng đang ghi…</translation>
     </message>
     <message>
         <source>The import could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhập xong được.</translation>
     </message>
     <message>
         <source>The import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập xong.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng nhập.</translation>
     </message>
     <message>
         <source>The people are coming in. You can go on with other things afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng đang được nhập vào. Xong rồi bạn có thể làm việc khác.</translation>
     </message>
     <message>
         <source>The rejected rows are in {file}, each with its reason. Mend them there, and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng bị từ chối nằm trong {file}, mỗi dòng kèm lý do. Hãy sửa ở đó rồi nhập lại tệp ấy.</translation>
     </message>
     <message>
         <source>Yes, everybody in it has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, mọi người trong tệp đã đồng ý</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>không có</translation>
     </message>
     <message>
         <source>{count} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} được thêm</translation>
     </message>
     <message>
         <source>{count} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bị từ chối</translation>
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} không đổi</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} được cập nhật</translation>
     </message>
 </context>
 <context>
     <name>ImportSequenceDialog</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin nhắn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hình ảnh</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bước</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
     </message>
     <message>
         <source>Import a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>It becomes a draft. Nothing goes out before you activate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi sẽ thành bản nháp. Không gửi gì trước khi bạn kích hoạt.</translation>
     </message>
     <message>
         <source>No channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn kênh</translation>
     </message>
     <message>
         <source>Send &amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi &amp;qua</translation>
     </message>
     <message>
         <source>There is already a sequence “{name}”; this one gets another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có chuỗi tin nhắn “{name}”; chuỗi này sẽ mang tên khác.</translation>
     </message>
     <message>
         <source>marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>quảng cáo</translation>
     </message>
     <message>
         <source>transactional</source>
-        <translation type="unfinished"></translation>
+        <translation>giao dịch</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Change how it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa cách bắt đầu</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa {name}</translation>
     </message>
     <message>
         <source>Click a card on the canvas, and what it does can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm vào một thẻ trên khung vẽ để sửa việc nó làm ở đây.</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách bắt đầu</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng chi tiết</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn gì</translation>
     </message>
 </context>
 <context>
     <name>InspectorFaults</name>
     <message>
         <source>Choose at least one weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ít nhất một ngày trong tuần.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ít nhất một mục.</translation>
     </message>
     <message>
         <source>Something has to stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ này phải điền.</translation>
     </message>
     <message>
         <source>These are too many: at most {max_length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều quá: tối đa {max_length}.</translation>
     </message>
     <message>
         <source>This cannot be: {technical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể như vậy: {technical}.</translation>
     </message>
     <message>
         <source>This is too little: at least {ge}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít quá: ít nhất {ge}.</translation>
     </message>
     <message>
         <source>This is too long: at most {max_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dài quá: tối đa {max_length} ký tự.</translation>
     </message>
     <message>
         <source>This is too much: at most {le}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều quá: tối đa {le}.</translation>
     </message>
     <message>
         <source>Write a time of day, like 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết giờ trong ngày, như 08:30.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết một số nguyên.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Let it happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho xảy ra</translation>
     </message>
     <message>
         <source>Lets this happen to the test customer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho điều này xảy ra với khách hàng thử ngay bây giờ</translation>
     </message>
     <message>
         <source>What was decided, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã quyết định gì, và vì sao</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Hành động</translation>
     </message>
     <message>
         <source>Adds a tag to the customer, or takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhãn cho khách, hoặc gỡ nhãn</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều kiện</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần làm</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Goes on by share, to try two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia khách theo tỷ lệ, để thử hai cách</translation>
     </message>
     <message>
         <source>Goes on by yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Rẽ theo có hoặc không</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Says something to whoever reads the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắn cho người đọc sơ đồ</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi tin</translation>
     </message>
     <message>
         <source>Sends a block at the hours you allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi một khối tin nhắn vào giờ bạn cho phép</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia nhánh</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>The end you hope for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả bạn mong đợi</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ</translation>
     </message>
     <message>
         <source>Wait for event</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ sự kiện</translation>
     </message>
     <message>
         <source>Waits for a time or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ một khoảng thời gian hoặc một ngày</translation>
     </message>
     <message>
         <source>Waits until something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ đến khi có điều xảy ra</translation>
     </message>
     <message>
         <source>Writes a field of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi một thông tin của khách</translation>
     </message>
 </context>
 <context>
     <name>LooksSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>As this computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo máy tính này</translation>
     </message>
     <message>
         <source>Choose what is easier on your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn kiểu dễ nhìn hơn cho mắt bạn.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu sắc</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Language of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của cửa sổ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Saved. The window speaks it as soon as it is opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu. Cửa sổ sẽ dùng ngôn ngữ này khi mở lại.</translation>
     </message>
     <message>
         <source>Show it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện ngay</translation>
     </message>
 </context>
 <context>
     <name>MailCard</name>
     <message>
         <source>The link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết</translation>
     </message>
 </context>
 <context>
     <name>MailPreview</name>
     <message>
         <source>The mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n message(s) of which nobody can say whether they arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin nhắn không rõ đã đến nơi hay chưa</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối tin nhắn</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Tendril</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> hoặc </translation>
     </message>
     <message>
         <source>After {events}, a customer gets nothing more of this sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau {events}, khách không nhận thêm gì từ chuỗi này.</translation>
     </message>
     <message>
         <source>Asked when a customer gets here, with what is known of them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi khi khách đến đây, theo những gì biết về họ lúc đó.</translation>
     </message>
     <message>
         <source>Asked when a customer gets here; what happened since they joined counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi khi khách đến đây; tính những gì đã xảy ra từ khi họ tham gia.</translation>
     </message>
     <message>
         <source>At any hour but the shop’s quiet hours, {quiet}, {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bất kỳ giờ nào trừ giờ yên lặng của cửa hàng, {quiet}, {clock}.</translation>
     </message>
     <message>
         <source>At any hour of the day or night. Settings can keep quiet hours for all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bất kỳ giờ nào, ngày hay đêm. Trong Cài đặt có thể đặt giờ yên lặng cho mọi tin nhắn.</translation>
     </message>
     <message>
         <source>Events that bring new data for the same one, such as a booking that was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các sự kiện mang dữ liệu mới cho cùng một việc, như lịch hẹn bị dời.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi ngày</translation>
     </message>
     <message>
         <source>Everybody goes on to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người đi tiếp đến hết.</translation>
     </message>
     <message>
         <source>Hours and days are those of the shop, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ và ngày tính theo cửa hàng, {zone}.</translation>
     </message>
     <message>
         <source>Hours and days are those where the customer is; where that is not known, the shop’s, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ và ngày tính theo nơi khách ở; nếu không biết thì theo cửa hàng, {zone}.</translation>
     </message>
     <message>
         <source>Messages can say {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn có thể dùng {names}.</translation>
     </message>
     <message>
         <source>Quiet hours, {quiet}, hold too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ yên lặng {quiet} cũng áp dụng.</translation>
     </message>
     <message>
         <source>This step is off: customers pass it without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước này đang tắt: khách đi qua mà không chờ.</translation>
     </message>
     <message>
         <source>What else the event brings, to be used in messages; with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những dữ liệu khác sự kiện mang theo để dùng trong tin nhắn; cách nhau bằng dấu phẩy.</translation>
     </message>
     <message>
         <source>What this computer or its channel holds up for more than {hours} h is skipped, not sent late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nào bị máy này hoặc kênh giữ quá {hours} giờ thì bỏ qua, không gửi muộn.</translation>
     </message>
     <message>
         <source>When “{event}” happens, its customer joins, at most once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi “{event}” xảy ra, khách tham gia, tối đa một lần mỗi ngày.</translation>
     </message>
     <message>
         <source>When “{event}” happens, its customer joins, once for each {occurrence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi “{event}” xảy ra, khách tham gia, một lần cho mỗi {occurrence}.</translation>
     </message>
     <message>
         <source>Whoever does “{event}” within {time} goes on at once; everybody else when that time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai có “{event}” trong vòng {time} thì đi tiếp ngay; những người khác đi tiếp khi hết thời gian đó.</translation>
     </message>
     <message>
         <source>Whoever gets here has the tag “{tag}” from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đến đây sẽ có nhãn “{tag}” từ lúc đó.</translation>
     </message>
     <message>
         <source>Whoever gets here has the tag “{tag}” no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đến đây sẽ không còn nhãn “{tag}”.</translation>
     </message>
     <message>
         <source>Whoever gets here: {field} becomes “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với ai đến đây: {field} thành “{value}”.</translation>
     </message>
     <message>
         <source>Whoever gets here: {field} is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với ai đến đây: {field} được xóa trống.</translation>
     </message>
     <message>
         <source>Whoever it cannot be delivered to gets nothing more of this sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai không nhận được tin thì không nhận thêm gì từ chuỗi này.</translation>
     </message>
     <message>
         <source>Whoever it cannot be delivered to goes on to the next step as if it had been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai không nhận được tin vẫn đi tiếp bước sau như đã gửi.</translation>
     </message>
     <message>
         <source>You add customers yourself, or import them; each at most once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn tự thêm khách hoặc nhập từ tệp; mỗi khách tối đa một lần mỗi ngày.</translation>
     </message>
     <message>
         <source>by the customer’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>theo giờ của khách</translation>
     </message>
     <message>
         <source>by the shop’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>theo giờ của cửa hàng</translation>
     </message>
     <message>
         <source>{days} from {start} to {end}, {clock}. What comes due at another time waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} từ {start} đến {end}, {clock}. Tin đến hạn vào giờ khác sẽ chờ.</translation>
     </message>
     <message>
         <source>{days}, the whole day, {clock}. What comes due on another day waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, cả ngày, {clock}. Tin đến hạn vào ngày khác sẽ chờ.</translation>
     </message>
     <message>
         <source>“{events}” brings new data; what waits is planned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{events}” mang dữ liệu mới; những tin đang chờ được tính lại.</translation>
     </message>
     <message>
         <source>“{events}” with the same {occurrence} brings new data; what waits is planned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{events}” với cùng {occurrence} mang dữ liệu mới; những tin đang chờ được tính lại.</translation>
     </message>
 </context>
 <context>
     <name>MessageBubble</name>
     <message>
         <source>Answers with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời bằng những lời này</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>Opens {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở {link}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ảnh</translation>
     </message>
 </context>
 <context>
     <name>MessageDetail</name>
     <message>
         <source>ATTEMPTS</source>
-        <translation type="unfinished"></translation>
+        <translation>CÁC LẦN GỬI</translation>
     </message>
     <message>
         <source>Attempt {number}, {at}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần {number}, {at}: {outcome}</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng chi tiết</translation>
     </message>
     <message>
         <source>Close details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng chi tiết (Esc)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin đã đến nơi</translation>
     </message>
     <message>
         <source>Nobody can say whether it arrived. Ask the customer, or look into your account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai biết chắc tin đã đến nơi chưa. Hãy hỏi khách, hoặc xem trong tài khoản của bạn ở đó.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi lại</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua tin này</translation>
     </message>
     <message>
         <source>WHAT IT SAID</source>
-        <translation type="unfinished"></translation>
+        <translation>NỘI DUNG ĐÃ GỬI</translation>
     </message>
     <message>
         <source>Without an answer the sequence goes on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu bạn không trả lời, chuỗi sẽ đi tiếp {until}.</translation>
     </message>
     <message>
         <source>delivered {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đến nơi {at}</translation>
     </message>
     <message>
         <source>nobody can say</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ đã đến hay chưa</translation>
     </message>
     <message>
         <source>not taken now</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc này chưa nhận</translation>
     </message>
     <message>
         <source>planned {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>hẹn gửi {at}</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>bị từ chối</translation>
     </message>
     <message>
         <source>sent {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gửi {at}</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>đã nhận</translation>
     </message>
     <message>
         <source>the channel has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>kênh đã dừng</translation>
     </message>
     <message>
         <source>this customer cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>không liên lạc được với khách này</translation>
     </message>
     <message>
         <source>this message is never taken</source>
-        <translation type="unfinished"></translation>
+        <translation>tin này không bao giờ được nhận</translation>
     </message>
     <message>
         <source>{step}, to {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, gửi {customer}</translation>
     </message>
 </context>
 <context>
     <name>MessageForm</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi tiếp</translation>
     </message>
     <message>
         <source>If it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu thất bại</translation>
     </message>
     <message>
         <source>Leave the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời chuỗi</translation>
     </message>
     <message>
         <source>Only between</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ trong khoảng</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi</translation>
     </message>
     <message>
         <source>after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>sau khi tin trước đến nơi</translation>
     </message>
     <message>
         <source>after joining</source>
-        <translation type="unfinished"></translation>
+        <translation>sau khi tham gia</translation>
+    </message>
+</context>
+<context>
+    <name>MessageState</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Đã đến nơi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Đang đợi gửi</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đã đọc</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Đang thử lại</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm hoặc kéo để đến đó</translation>
     </message>
     <message>
         <source>Map of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản đồ của chuỗi</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>A day and a time, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày và giờ, như {example}</translation>
     </message>
     <message>
         <source>A day and a time; the arrow keys go up and down by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày và giờ; phím mũi tên tăng hoặc giảm một ngày.</translation>
     </message>
 </context>
 <context>
     <name>NewSequenceDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên</translation>
     </message>
     <message>
         <source>An empty canvas: you draw every step yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung vẽ trống: bạn tự vẽ từng bước.</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu bằng</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Create draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo bản nháp</translation>
     </message>
     <message>
         <source>It begins as a draft. Nothing goes out before you activate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi bắt đầu là bản nháp. Không gửi gì trước khi bạn kích hoạt.</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn mới</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trống</translation>
     </message>
     <message>
         <source>Send &amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi &amp;qua</translation>
     </message>
 </context>
 <context>
     <name>NoBlocks</name>
     <message>
         <source>A block is a message with gaps that each customer&apos;s own name, cart or booking fills. Sequences send them. Change the block, and every sequence that uses it offers to publish the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối tin nhắn là một tin có những chỗ trống được điền bằng tên, giỏ hàng hay lịch hẹn của từng khách. Các chuỗi gửi chúng đi. Sửa khối, và mọi chuỗi dùng nó sẽ mời bạn áp dụng thay đổi.</translation>
     </message>
     <message>
         <source>Write a message once, use it everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết tin nhắn một lần, dùng ở mọi nơi</translation>
     </message>
     <message>
         <source>Write the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết khối đầu tiên</translation>
     </message>
     <message>
         <source>“Hi Mai, you left gel polish set in your cart.” Sequences made from a template bring theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Chào Mai, bạn còn bộ sơn gel trong giỏ hàng.” Chuỗi tạo từ mẫu có sẵn khối của nó.</translation>
     </message>
 </context>
 <context>
     <name>NoCustomers</name>
     <message>
         <source>Bring your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa khách hàng của bạn vào</translation>
     </message>
     <message>
         <source>Export them as a CSV file from your shop, your mailing list or a spreadsheet, and import it here. A column with emails or phone numbers is enough; names, tags and consent are recognised too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xuất khách hàng thành tệp CSV từ cửa hàng, danh sách email hoặc bảng tính, rồi nhập ở đây. Chỉ cần một cột email hoặc số điện thoại; tên, nhãn và sự đồng ý cũng được nhận ra.</translation>
     </message>
     <message>
         <source>Files of Shopify, WooCommerce and Mailchimp are known. The same file again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận ra tệp của Shopify, WooCommerce và Mailchimp. Nhập lại cùng một tệp không thay đổi gì.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập từ tệp…</translation>
     </message>
 </context>
 <context>
     <name>NoSequences</name>
     <message>
         <source>A sequence is a row of messages that go out by themselves: the first when something happens, such as a booking, the others hours or days later. It stops for whoever has answered, ordered or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn là một loạt tin tự gửi đi: tin đầu khi có điều xảy ra, như một lịch hẹn, các tin sau cách vài giờ hoặc vài ngày. Chuỗi dừng với người đã trả lời, đặt hàng hoặc hủy.</translation>
     </message>
     <message>
         <source>Follow up without thinking about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chăm sóc khách mà không phải bận tâm</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn mới</translation>
     </message>
     <message>
         <source>OR BEGIN WITH ONE OF THESE</source>
-        <translation type="unfinished"></translation>
+        <translation>HOẶC BẮT ĐẦU BẰNG MỘT MẪU</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Ctrl+Enter keeps it, Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter để giữ, Esc để bỏ</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung ghi chú</translation>
     </message>
 </context>
 <context>
     <name>NumberWords</name>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã đến</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã đến nơi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thất bại</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã tham gia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã rời</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reached the goal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đạt mục tiêu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã đọc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã gửi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bỏ qua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đang chờ</numerusform>
         </translation>
     </message>
     <message>
         <source>Skipped: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua: {reasons}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có gì</translation>
     </message>
 </context>
 <context>
     <name>NumbersTab</name>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 ngày</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 ngày</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính từ bao lâu</translation>
     </message>
     <message>
         <source>Nothing has been sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gửi gì</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Once the sequence is active, here is how many were sent, delivered and read at each step, what failed and why, and how many reached the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi chuỗi đang chạy, ở đây cho biết ở mỗi bước có bao nhiêu tin đã gửi, đã đến, đã đọc, tin nào thất bại và vì sao, và bao nhiêu khách đạt mục tiêu.</translation>
     </message>
     <message>
         <source>{step} (drawn no longer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (không còn trên bản vẽ)</translation>
     </message>
 </context>
 <context>
     <name>OutlineList</name>
     <message>
         <source>Nothing leads here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì dẫn tới đây</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách bước</translation>
     </message>
     <message>
         <source>The flow as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sơ đồ dạng danh sách</translation>
     </message>
     <message>
         <source>goes on at: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>đi tiếp ở: {step}</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Back to the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Về lại sơ đồ</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng bước</translation>
     </message>
 </context>
 <context>
     <name>PaletteTile</name>
     <message>
         <source>{sentence}. Drag it onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. Kéo lên khung vẽ.</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Answer as the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời như khách</translation>
     </message>
     <message>
         <source>Answer as the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời như khách…</translation>
     </message>
     <message>
         <source>Practice phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại tập dượt</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi câu trả lời</translation>
     </message>
 </context>
 <context>
     <name>PhoneTab</name>
     <message>
         <source>Here messages arrive as customers see them. Press “Test on me” to try the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn đến đây đúng như khách thấy. Nhấn “Thử với tôi” để chạy thử chuỗi.</translation>
     </message>
     <message>
         <source>In earnest it would be otherwise: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi chạy thật sẽ khác: {said}</translation>
     </message>
     <message>
         <source>It happened: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xảy ra: {event}</translation>
     </message>
     <message>
         <source>Practice phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại tập dượt</translation>
     </message>
     <message>
         <source>Test phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại thử</translation>
     </message>
     <message>
         <source>{name}’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại của {name}</translation>
     </message>
     <message>
         <source>{name}’s phone, rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại của {name}, chạy thử</translation>
     </message>
     <message>
         <source>“{label}” opens {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” mở {link}</translation>
     </message>
 </context>
 <context>
     <name>PictureField</name>
     <message>
         <source>A message has at most {n} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tin nhắn có tối đa {n} hình.</translation>
     </message>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hình khác…</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hình</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hình…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ảnh (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
         <source>Take the picture away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ hình này</translation>
     </message>
     <message>
         <source>This picture is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình này đã có rồi.</translation>
     </message>
     <message>
         <source>What it shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình cho thấy gì, dành cho người không xem được hình</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình cho thấy gì</translation>
     </message>
     <message>
         <source>or drop one here, or paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>hoặc thả hình vào đây, hoặc dán</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>Platform</name>
+    <message>
+        <source>A phone drawn on screen that reaches nobody.</source>
+        <translation>Một chiếc điện thoại vẽ trên màn hình, không gửi cho ai cả.</translation>
+    </message>
+    <message>
+        <source>The chat of your Facebook page.</source>
+        <translation>Trò chuyện của trang Facebook của bạn.</translation>
+    </message>
+    <message>
+        <source>The direct messages of your professional account.</source>
+        <translation>Tin nhắn trực tiếp của tài khoản chuyên nghiệp.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own number, over Meta&apos;s Cloud API.</source>
+        <translation>Số điện thoại của cửa hàng, qua Cloud API của Meta.</translation>
+    </message>
+    <message>
+        <source>Your own mailbox, over its mail server for sending.</source>
+        <translation>Hộp thư của chính bạn, qua máy chủ gửi email của nó.</translation>
     </message>
 </context>
 <context>
     <name>ProblemRow</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến đó</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
 </context>
 <context>
     <name>ProblemsTab</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) keep it from being activated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lỗi khiến chuỗi chưa kích hoạt được.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Và %n vấn đề nữa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem…</translation>
     </message>
     <message>
         <source>Nothing is wrong with this sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi này không có vấn đề gì.</translation>
     </message>
     <message>
         <source>Nothing keeps it from being activated; these are for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì ngăn kích hoạt; những điều này do bạn cân nhắc.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Vấn đề</translation>
     </message>
     <message>
         <source>The whole sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả chuỗi</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Và %n vấn đề nữa.</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>PublishDialog</name>
     <message numerus="yes">
         <source>%n customer(s) are inside now. What becomes of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hiện có %n khách ở bên trong. Xử lý thế nào với họ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Và %n vấn đề nữa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>It already runs as it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi đã chạy đúng như bản vẽ.</translation>
     </message>
     <message>
         <source>Nobody is in it now, so nobody notices; whoever joins gets the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không có ai bên trong nên không ai nhận ra; người tham gia sau sẽ nhận bản mới.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng</translation>
     </message>
     <message>
         <source>Publish all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn áp dụng</translation>
     </message>
     <message>
         <source>Publish the changes of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng thay đổi của “{name}”?</translation>
     </message>
     <message>
         <source>They finish the older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đi hết phiên bản cũ</translation>
     </message>
     <message>
         <source>They go on in the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đi tiếp trong phiên bản mới</translation>
     </message>
     <message>
         <source>They leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ rời chuỗi</translation>
     </message>
     <message>
         <source>This has to be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần sửa những điều này trước</translation>
     </message>
     <message>
         <source>Worth a look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nên xem qua trước</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message numerus="yes">
         <source>%n error(s) have to be put right first; they are listed below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lỗi cần sửa trước; xem danh sách bên dưới.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thay đổi</translation>
     </message>
     <message>
         <source>Go back to version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay về phiên bản {number}</translation>
     </message>
 </context>
 <context>
     <name>QuickMenu</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước tiếp theo</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc: {why}</translation>
     </message>
     <message>
         <source>Sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi: {why}</translation>
     </message>
     <message>
         <source>Skipped: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua: {why}</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Waits: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ: {why}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>a day a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>một ngày mỗi phút</translation>
     </message>
     <message>
         <source>a week a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>một tuần mỗi phút</translation>
     </message>
     <message>
         <source>an hour a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>một giờ mỗi phút</translation>
     </message>
     <message>
         <source>as fast as life</source>
-        <translation type="unfinished"></translation>
+        <translation>nhanh như đời thật</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>xong</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>thất bại</translation>
     </message>
     <message>
         <source>it did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>không xảy ra</translation>
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xảy ra</translation>
     </message>
     <message>
         <source>left here</source>
-        <translation type="unfinished"></translation>
+        <translation>rời ở đây</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>tắt</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã qua</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đạt</translation>
     </message>
     <message>
         <source>sent, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gửi, {time}</translation>
     </message>
     <message>
         <source>six hours a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>sáu giờ mỗi phút</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ qua</translation>
     </message>
     <message>
         <source>two days a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>hai ngày mỗi phút</translation>
     </message>
     <message>
         <source>waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ ở đây</translation>
     </message>
     <message>
         <source>{count} times as fast as life</source>
-        <translation type="unfinished"></translation>
+        <translation>nhanh gấp {count} lần đời thật</translation>
     </message>
 </context>
 <context>
     <name>Rehearsing</name>
     <message>
         <source>Alex</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
 </context>
 <context>
     <name>RemoveDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ “{name}”?</translation>
     </message>
     <message>
         <source>Tendril forgets how to reach it, its password too. The account itself stays as it is, and what was sent over it stays in Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril sẽ quên cách kết nối, cả mật khẩu. Tài khoản vẫn như cũ, và những gì đã gửi qua đó vẫn còn trong Hoạt động.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Everything becomes as it was when the backup was made. What has happened since is lost to Tendril, though it stays in a file before-restore.backup. Active sequences are paused, because the backup does not know what has been sent since. The window opens anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ trở lại như lúc tạo bản sao lưu. Những gì xảy ra từ đó đến nay Tendril sẽ không còn, nhưng vẫn nằm trong tệp before-restore.backup. Các chuỗi đang chạy sẽ tạm dừng, vì bản sao lưu không biết những gì đã gửi sau đó. Cửa sổ sẽ mở lại.</translation>
     </message>
     <message>
         <source>Put this backup in the place of your data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay dữ liệu của bạn bằng bản sao lưu này?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
 </context>
 <context>
     <name>Restoring</name>
     <message>
         <source>Paused, until you activate them again: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng cho đến khi bạn kích hoạt lại: {names}.</translation>
     </message>
     <message>
         <source>The backup {name} is in the place of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu {name} đã thay vào dữ liệu của bạn.</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message numerus="yes">
         <source>%n waiting message(s) are planned anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đang tính lại %n tin nhắn đang chờ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu.</translation>
     </message>
 </context>
 <context>
     <name>Screen</name>
     <message>
         <source>Messages on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn trên điện thoại</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa ô tìm kiếm</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm</translation>
     </message>
 </context>
 <context>
     <name>SendingCard</name>
     <message>
         <source>An engine in another window is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Một cửa sổ khác đang gửi</translation>
     </message>
     <message>
         <source>Channel “{name}” has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh “{name}” đã dừng</translation>
     </message>
     <message>
         <source>Nothing goes out until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gửi gì cho đến khi bạn cho chạy tiếp.</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa hẹn tin nào</translation>
     </message>
     <message>
         <source>Pause sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng gửi</translation>
     </message>
     <message>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi tiếp</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi tin</translation>
     </message>
     <message>
         <source>Sending has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc gửi đã dừng</translation>
     </message>
     <message>
         <source>Sending is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chắc đang gửi</translation>
     </message>
     <message>
         <source>Sending is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang bật gửi</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng gửi</translation>
     </message>
     <message>
         <source>Sending is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang bắt đầu gửi</translation>
     </message>
     <message>
         <source>State of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái gửi</translation>
     </message>
     <message>
         <source>Try to send here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử gửi từ đây</translation>
     </message>
 </context>
 <context>
     <name>SendingSettings</name>
     <message>
         <source>Ask me before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi tôi trước khi gửi</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc khởi động</translation>
     </message>
     <message>
         <source>Late messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin bị muộn</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi tin</translation>
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động cùng máy tính</translation>
     </message>
     <message>
         <source>Tendril starts only when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril chỉ chạy khi bạn mở.</translation>
     </message>
     <message>
         <source>Tendril starts with this computer from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ nay Tendril khởi động cùng máy tính này.</translation>
     </message>
     <message>
         <source>What happens after a break, and when this computer starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều xảy ra sau khi gián đoạn, và khi máy tính này khởi động.</translation>
     </message>
     <message>
         <source>When this computer was off, fewer than this go out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi máy tính này đã tắt, ít tin hơn mức này sẽ tự gửi.</translation>
     </message>
     <message>
         <source>Without a window: Tendril&apos;s icon in the tray shows that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở cửa sổ: biểu tượng Tendril ở khay hệ thống cho biết chương trình đang chạy.</translation>
     </message>
     <message>
         <source>late messages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>tin muộn cùng lúc</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>hơn</translation>
     </message>
 </context>
 <context>
     <name>SequenceActions</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu trữ</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân bản</translation>
     </message>
     <message>
         <source>Export “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất “{name}”</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Pause it to archive or delete it, or to change its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tạm dừng để lưu trữ, xóa hoặc đổi kênh</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên</translation>
     </message>
     <message>
         <source>Send over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi qua…</translation>
     </message>
     <message>
         <source>Sequences (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn (*.json)</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy ra khỏi lưu trữ</translation>
     </message>
     <message>
         <source>What can be done with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Những việc có thể làm với {name}</translation>
     </message>
     <message>
         <source>“{name}” is in the archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” đã vào phần lưu trữ.</translation>
     </message>
     <message>
         <source>“{name}” is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” nằm trong {file}.</translation>
     </message>
     <message>
         <source>“{name}” is running. Pause it first, then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” đang chạy. Hãy tạm dừng trước, rồi mới xóa được.</translation>
     </message>
 </context>
 <context>
     <name>SequenceCard</name>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích hoạt…</translation>
     </message>
     <message>
         <source>Choose a channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn kênh…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉnh sửa</translation>
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong phần lưu trữ</translation>
     </message>
     <message>
         <source>Its channel is gone ({platform})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh của chuỗi không còn ({platform})</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm (Shift+F10)</translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cho {name}</translation>
     </message>
     <message>
         <source>Name of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>No channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn kênh</translation>
     </message>
     <message>
         <source>Nobody inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai bên trong</translation>
     </message>
     <message>
         <source>Not active yet: nobody can join</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chạy: chưa ai tham gia được</translation>
     </message>
     <message>
         <source>Paused: nothing goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạm dừng: không gửi gì</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy ra</translation>
     </message>
     <message>
         <source>Waits for somebody to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ khách tham gia</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã xong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bên trong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã rời</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng thay đổi…</translation>
     </message>
     <message>
         <source>Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy tiếp…</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceState</name>
+    <message>
+        <source>Active</source>
+        <translation>Đang chạy</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
     </message>
 </context>
 <context>
     <name>SequencesPage</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Deleted “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “{name}”.</translation>
     </message>
     <message>
         <source>Import a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập…</translation>
     </message>
     <message>
         <source>Messages that follow up by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những tin nhắn tự chăm sóc khách tiếp theo.</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn mới</translation>
     </message>
     <message>
         <source>New sequence ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn mới ({keys})</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>Sequences (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn (*.json)</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít thiết lập hơn</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm thiết lập</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>bắt buộc</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>giữ như cũ</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Everything is kept as soon as you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thay đổi được lưu ngay.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
 </context>
 <context>
     <name>ShopSettings</name>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quốc gia</translation>
     </message>
     <message>
         <source>&amp;Language of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ tin nhắn</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Language of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ tin nhắn</translation>
     </message>
     <message>
         <source>Marketing mail has to carry it; the law of many countries asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Email quảng cáo phải ghi địa chỉ này; luật nhiều nước yêu cầu như vậy.</translation>
     </message>
     <message>
         <source>Of what Tendril adds to them by itself, such as how to unsubscribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng cho phần Tendril tự thêm vào tin, như cách hủy nhận tin.</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read as numbers of this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại không có mã nước được hiểu là số của nước này.</translation>
     </message>
     <message>
         <source>Postal &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa &amp;chỉ bưu điện</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ bưu điện</translation>
     </message>
     <message>
         <source>Shop name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên cửa hàng</translation>
     </message>
     <message>
         <source>What your customers read, and where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì khách đọc được, và bạn ở đâu.</translation>
     </message>
     <message>
         <source>Write a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ một phần tên</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng của bạn</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>A folder for tests: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục để thử: không có gì rời khỏi máy này.</translation>
     </message>
     <message>
         <source>Tendril</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử</translation>
+    </message>
+</context>
+<context>
+    <name>SkipKind</name>
+    <message>
+        <source>because it had become too late</source>
+        <translation>vì đã quá muộn</translation>
+    </message>
+    <message>
+        <source>because no allowed moment came within 14 days</source>
+        <translation>vì không có lúc nào được phép trong 14 ngày</translation>
+    </message>
+    <message>
+        <source>because the sequence was paused</source>
+        <translation>vì chuỗi đang tạm dừng</translation>
+    </message>
+    <message>
+        <source>because the time for them had passed</source>
+        <translation>vì thời điểm của chúng đã qua</translation>
+    </message>
+    <message>
+        <source>because they would have gone out after the date itself</source>
+        <translation>vì sẽ gửi sau chính ngày đó</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>do bạn</translation>
+    </message>
+    <message>
+        <source>without an address</source>
+        <translation>vì không có địa chỉ</translation>
+    </message>
+    <message>
+        <source>without recorded consent</source>
+        <translation>vì chưa ghi nhận sự đồng ý</translation>
     </message>
 </context>
 <context>
     <name>SplitForm</name>
     <message>
         <source>Add a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhánh</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Các nhánh</translation>
     </message>
     <message>
         <source>The last branch takes what the others leave. The same customer always goes the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhánh cuối nhận phần còn lại của các nhánh kia. Cùng một khách luôn đi cùng một nhánh.</translation>
     </message>
     <message>
         <source>Together the shares would be more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng lại các tỷ lệ sẽ vượt quá 100 %.</translation>
     </message>
     <message>
         <source>Write a whole number of per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết phần trăm là số nguyên.</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thời điểm</translation>
     </message>
 </context>
 <context>
     <name>TabTitles</name>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngăn dưới</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message numerus="yes">
         <source>%n exit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lối ra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vấn đề</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Hành động</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều kiện</translation>
     </message>
     <message>
         <source>Entry: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lối vào: {what}</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Link from {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường nối từ {source} tới {target}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú: {text}</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia nhánh</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ</translation>
     </message>
     <message>
         <source>Wait for event</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ sự kiện</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>trống</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>tắt</translation>
     </message>
     <message>
         <source>{exit}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{exit}: xong</translation>
     </message>
     <message>
         <source>{kind} {number} of {count}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number} trên {count}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>A booking is made: a confirmation, a reminder the day before, and one an hour before.</source>
+        <translation>Khách đặt lịch hẹn: tin xác nhận, tin nhắc hôm trước, và tin nhắc một giờ trước.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves a cart behind: a reminder, a coupon, a last word. Stops when they order.</source>
+        <translation>Khách bỏ quên giỏ hàng: tin nhắc, mã giảm giá, lời cuối. Dừng khi khách đặt hàng.</translation>
+    </message>
+    <message>
+        <source>Somebody signs up: a thank-you, what you do, an invitation. Stops when they answer.</source>
+        <translation>Khách đăng ký: lời cảm ơn, giới thiệu việc bạn làm, lời mời. Dừng khi khách trả lời.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>joins</source>
-        <translation type="unfinished"></translation>
+        <translation>tham gia</translation>
     </message>
     <message>
         <source>{step}: held</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: bị giữ lại</translation>
     </message>
     <message>
         <source>{step}: passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: bỏ qua</translation>
     </message>
     <message>
         <source>{step}: waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: chờ</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>Choose a moment to read why it is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một thời điểm để đọc lý do của nó.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng thời gian</translation>
     </message>
 </context>
 <context>
     <name>TimingFields</name>
     <message>
         <source>After a delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau một khoảng chờ</translation>
     </message>
     <message>
         <source>Around a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanh một ngày</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào một giờ</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>phút</translation>
     </message>
     <message>
         <source>next Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Sáu tới</translation>
     </message>
     <message>
         <source>next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Hai tới</translation>
     </message>
     <message>
         <source>next Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Bảy tới</translation>
     </message>
     <message>
         <source>next Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ nhật tới</translation>
     </message>
     <message>
         <source>next Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Năm tới</translation>
     </message>
     <message>
         <source>next Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Ba tới</translation>
     </message>
     <message>
         <source>next Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Tư tới</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>tuần</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n message(s) of which nobody can say whether they arrived. Settle them in Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin nhắn không rõ đã đến nơi hay chưa. Hãy giải quyết trong Hoạt động.</numerusform>
         </translation>
     </message>
     <message>
         <source>An engine in another window is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Một cửa sổ khác đang gửi</translation>
     </message>
     <message>
         <source>Channel “{name}” has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh “{name}” đã dừng</translation>
     </message>
     <message>
         <source>Did they arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tin đã đến nơi chưa?</translation>
     </message>
     <message>
         <source>Its messages wait until you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn của chuỗi chờ đến khi bạn xem.</translation>
     </message>
     <message>
         <source>Nothing is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang không gửi gì</translation>
     </message>
     <message>
         <source>Open Tendril</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở Tendril</translation>
     </message>
     <message>
         <source>Open it again from this icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại từ biểu tượng này.</translation>
     </message>
     <message>
         <source>Pause sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng gửi</translation>
     </message>
     <message>
         <source>Quit (stops sending)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát (ngừng gửi)</translation>
     </message>
     <message>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi tiếp</translation>
     </message>
     <message>
         <source>Sending has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc gửi đã dừng</translation>
     </message>
     <message>
         <source>Sending is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang bật gửi</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng gửi</translation>
     </message>
     <message>
         <source>Something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Có việc cần bạn xem</translation>
     </message>
     <message>
         <source>Tendril</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril</translation>
     </message>
     <message>
         <source>Tendril goes on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril vẫn tiếp tục gửi</translation>
     </message>
     <message>
         <source>Tendril: finishing what is being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril: đang gửi nốt những tin dở dang…</translation>
     </message>
     <message>
         <source>Tendril: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril: {state}</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Close; it can still be undone from the deleted ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng; vẫn có thể hoàn tác từ phần đã xóa</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Undo ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác ({keys})</translation>
     </message>
 </context>
 <context>
     <name>UsedDialog</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại</translation>
     </message>
     <message>
         <source>These sequences send it. Choose another block there, then delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chuỗi này đang gửi nó. Hãy chọn khối khác ở đó, rồi xóa khối này.</translation>
     </message>
     <message>
         <source>“{block}” is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>“{block}” đang được dùng</translation>
     </message>
 </context>
 <context>
     <name>UsesLine</name>
     <message>
         <source>Not used in a sequence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa dùng trong chuỗi nào</translation>
     </message>
     <message>
         <source>Opens the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở chuỗi tin nhắn</translation>
     </message>
     <message>
         <source>Publish “{sequence}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng “{sequence}”…</translation>
     </message>
     <message>
         <source>Until you publish, this is still sent with the older words: {sequences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi bạn áp dụng, những chuỗi này vẫn gửi lời cũ: {sequences}.</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng trong</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>và %n chuỗi nữa</numerusform>
         </translation>
     </message>
 </context>
@@ -4973,376 +5182,376 @@
     <name>VariableMenu</name>
     <message>
         <source>Customer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng: {name}</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Instead of a missing one: “{words}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay khi thiếu: “{words}”…</translation>
     </message>
     <message>
         <source>Nothing instead of a missing one</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi thiếu thì để trống</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ biến này</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến</translation>
     </message>
     <message>
         <source>Words for when it is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời thay khi thiếu…</translation>
     </message>
     <message>
         <source>for example {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ {value}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>không biết ở đây</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Choose one to have it on the canvas as it was, with the words it had. It does not run before you publish it, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một phiên bản để đưa lên khung vẽ như trước kia, với lời của nó. Nó chưa chạy trước khi bạn áp dụng, và có thể hoàn tác.</translation>
     </message>
     <message>
         <source>Put it on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa lên khung vẽ</translation>
     </message>
     <message>
         <source>Version {number} · published {when} · {messages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản {number} · áp dụng {when} · {messages}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản</translation>
     </message>
     <message>
         <source>{version} · runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} · đang chạy</translation>
     </message>
 </context>
 <context>
     <name>WaitForEventForm</name>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Until this happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến khi điều này xảy ra</translation>
     </message>
 </context>
 <context>
     <name>WaitForm</name>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ</translation>
     </message>
 </context>
 <context>
     <name>WeekdayRow</name>
     <message>
         <source>Fr</source>
-        <translation type="unfinished"></translation>
+        <translation>T6</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Sáu</translation>
     </message>
     <message>
         <source>Mo</source>
-        <translation type="unfinished"></translation>
+        <translation>T2</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Hai</translation>
     </message>
     <message>
         <source>Sa</source>
-        <translation type="unfinished"></translation>
+        <translation>T7</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Bảy</translation>
     </message>
     <message>
         <source>Su</source>
-        <translation type="unfinished"></translation>
+        <translation>CN</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ nhật</translation>
     </message>
     <message>
         <source>Th</source>
-        <translation type="unfinished"></translation>
+        <translation>T5</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Năm</translation>
     </message>
     <message>
         <source>Tu</source>
-        <translation type="unfinished"></translation>
+        <translation>T3</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Ba</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>T4</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Tư</translation>
     </message>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ngày trong tuần</translation>
     </message>
 </context>
 <context>
     <name>Whom</name>
     <message>
         <source>Customer: {name}. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng: {name}. Chọn người khác</translation>
     </message>
     <message>
         <source>Day and time of joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày và giờ tham gia</translation>
     </message>
     <message>
         <source>When they join</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham gia khi nào</translation>
     </message>
     <message>
         <source>joins at …</source>
-        <translation type="unfinished"></translation>
+        <translation>tham gia lúc …</translation>
     </message>
     <message>
         <source>joins now</source>
-        <translation type="unfinished"></translation>
+        <translation>tham gia bây giờ</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin nhắn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin đã gửi hôm nay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n sent today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hơn %n tin đã gửi hôm nay</numerusform>
         </translation>
     </message>
     <message>
         <source>Next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin tiếp theo lúc {time}</translation>
     </message>
     <message>
         <source>Next {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin tiếp theo {day} lúc {time}</translation>
     </message>
     <message>
         <source>Next: now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin tiếp theo: ngay bây giờ</translation>
     </message>
     <message>
         <source>Nothing sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay chưa gửi gì</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày mai</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm qua</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
     <name>ZoomBar</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa khung</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp gọn</translation>
     </message>
 </context>
 <context>
     <name>_Ground</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>giữ lại</translation>
     </message>
     <message>
         <source>quiet {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>yên lặng {hours}</translation>
     </message>
 </context>
 <context>
     <name>_Idle</name>
     <message>
         <source>Goes through the sequence as it is drawn, for {name}, {speed}. Nobody else is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy thử chuỗi như đang vẽ, cho {name}, {speed}. Không viết cho ai khác.</translation>
     </message>
     <message>
         <source>Phone of</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại của</translation>
     </message>
     <message>
         <source>Test customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng thử…</translation>
     </message>
     <message>
         <source>Test on me</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử với tôi</translation>
     </message>
     <message>
         <source>Whose messages on the Practice phone are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tin nhắn của ai trên điện thoại tập dượt</translation>
     </message>
 </context>
 <context>
     <name>_Running</name>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhanh hơn</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Chậm hơn</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy lại từ đầu</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng chạy thử</translation>
     </message>
     <message>
         <source>The clock of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ của lần chạy thử</translation>
     </message>
     <message>
         <source>To the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến tin tiếp theo</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ngày</translation>
     </message>
     <message>
         <source>1 day later at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ngày sau lúc {time}</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 giờ</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 phút</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tuần</translation>
     </message>
     <message>
         <source>A backup cannot take the place of the data file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể dùng chính tệp dữ liệu làm bản sao lưu.</translation>
     </message>
     <message>
         <source>A channel could not send between {began} and {ended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một kênh không gửi được từ {began} đến {ended}.</translation>
     </message>
     <message>
         <source>A channel on {name} has no secret “{key}”; it knows {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh trên {name} không có mật mã “{key}”; chỉ có {names}.</translation>
     </message>
     <message>
         <source>A channel on {platform_name} also needs {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh trên {platform_name} còn cần {listed}.</translation>
     </message>
     <message>
         <source>A channel on {platform_name} has no setting “{key}”; it knows {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh trên {platform_name} không có thiết lập “{key}”; chỉ có {names}.</translation>
     </message>
     <message>
         <source>A channel&apos;s name has 1 to 100 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên kênh có từ 1 đến 100 ký tự.</translation>
     </message>
     <message>
         <source>A clock is written as START,SPEED, like 2026-11-22T09:00,60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ được viết là BẮT_ĐẦU,TỐC_ĐỘ, như 2026-11-22T09:00,60.</translation>
     </message>
     <message>
         <source>A clock of its own is only for test folders. Make one with --test-folder at its first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ thư mục thử mới có đồng hồ riêng. Hãy tạo bằng --test-folder ở lần dùng đầu tiên.</translation>
     </message>
     <message>
         <source>A field of the test customer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thông tin của khách hàng thử quá dài.</translation>
     </message>
     <message>
         <source>A folder cannot be moved into itself. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể chuyển thư mục vào chính nó. Hãy chọn chỗ khác.</translation>
     </message>
     <message>
         <source>A long number, not the name.</source>
@@ -5354,159 +5563,159 @@
     </message>
     <message>
         <source>A picture in the file is damaged, or is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một hình trong tệp bị hỏng, hoặc không phải hình ảnh.</translation>
     </message>
     <message>
         <source>A picture in the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một hình trong tệp bị hỏng.</translation>
     </message>
     <message>
         <source>A picture is larger than {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hình lớn hơn {value} MB.</translation>
     </message>
     <message>
         <source>A rehearsal goes on between as fast as life and a week a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ chạy thử nằm giữa nhanh như đời thật và một tuần mỗi phút.</translation>
     </message>
     <message>
         <source>A sequence&apos;s name has 1 to {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chuỗi tin nhắn có từ 1 đến {longest} ký tự.</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ API</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản API</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã truy cập</translation>
     </message>
     <message>
         <source>Address for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ nhận trả lời</translation>
     </message>
     <message>
         <source>Address that customers write to when they want no more mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ để khách viết khi không muốn nhận email nữa</translation>
     </message>
     <message>
         <source>Address that mails come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ gửi email</translation>
     </message>
     <message>
         <source>An event&apos;s name has 1 to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên sự kiện có từ 1 đến 200 ký tự.</translation>
     </message>
     <message>
         <source>Answered since joining?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả lời từ khi tham gia?</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã bí mật của ứng dụng</translation>
     </message>
     <message>
         <source>Ask the mail provider for its encrypted port. {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi nhà cung cấp email về cổng mã hóa của họ. {ports}</translation>
     </message>
     <message>
         <source>Button {n} has no link to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nút {n} chưa có liên kết để mở.</translation>
     </message>
     <message>
         <source>Button {n} has no words on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nút {n} chưa có chữ.</translation>
     </message>
     <message>
         <source>Change it only if the platform has retired this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đổi khi nền tảng đã ngừng phiên bản này.</translation>
     </message>
     <message>
         <source>Check host and port, and whether a firewall or the internet provider is in the way. {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra máy chủ và cổng, và xem tường lửa hay nhà mạng có chặn không. {ports}</translation>
     </message>
     <message>
         <source>Check how the host is spelled and this computer&apos;s date. If it is the shop&apos;s own mail server, name the file of its certificate authority in ca_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra cách viết tên máy chủ và ngày giờ của máy này. Nếu đó là máy chủ email riêng của cửa hàng, hãy ghi tệp chứng thực của nó vào ca_file.</translation>
     </message>
     <message>
         <source>Check how the host is spelled, and that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra cách viết tên máy chủ, và máy này có mạng không.</translation>
     </message>
     <message>
         <source>Check port and security, and that this computer is online. {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra cổng và mã hóa, và máy này có mạng không. {ports}</translation>
     </message>
     <message>
         <source>Check port and security, or leave username empty if the server wants no login. {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra cổng và mã hóa, hoặc để trống tên đăng nhập nếu máy chủ không cần đăng nhập. {ports}</translation>
     </message>
     <message>
         <source>Check port and security. {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra cổng và mã hóa. {ports}</translation>
     </message>
     <message>
         <source>Check the API address under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra địa chỉ API trong phần nâng cao.</translation>
     </message>
     <message>
         <source>Check the user name (often the whole address) and the password. Gmail, Yahoo, iCloud and others want an app password, which is made in the security settings of the mail account, in place of the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra tên đăng nhập (thường là cả địa chỉ) và mật khẩu. Gmail, Yahoo, iCloud và những nơi khác cần mật khẩu ứng dụng, tạo trong phần bảo mật của tài khoản email, thay cho mật khẩu thường.</translation>
     </message>
     <message>
         <source>Check the user name; the access token may have expired and has to be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra tên đăng nhập; có thể mã truy cập đã hết hạn và cần lấy lại.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date. In a café or a hotel, log in to its network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra ngày giờ của máy này. Ở quán cà phê hay khách sạn, hãy đăng nhập mạng ở đó trước.</translation>
     </message>
     <message>
         <source>Choose the file again in ca_file, or leave ca_file empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn lại tệp trong ca_file, hoặc để trống ca_file.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hóa</translation>
     </message>
     <message>
         <source>Enter it in the channel&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy điền vào thiết lập của kênh.</translation>
     </message>
     <message>
         <source>Enter the WhatsApp Business account ID in the channel&apos;s settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết hãy điền mã tài khoản WhatsApp Business vào thiết lập của kênh.</translation>
     </message>
     <message>
         <source>File with the shop&apos;s own certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chứng thực riêng của cửa hàng</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>T6</translation>
     </message>
     <message>
         <source>Give the block a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên cho khối tin nhắn.</translation>
     </message>
     <message>
         <source>Gmail, Yahoo and iCloud want an app password, made in the account&apos;s security settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, Yahoo và iCloud cần mật khẩu ứng dụng, tạo trong phần bảo mật của tài khoản</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>How many attempts of each message fail before one succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi tin nhắn thất bại mấy lần trước khi thành công</translation>
     </message>
     <message>
         <source>In a test folder only Practice and servers on this computer can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong thư mục thử chỉ dùng được Tập dượt và các máy chủ trên máy này.</translation>
     </message>
     <message>
         <source>Instagram account ID</source>
@@ -5518,23 +5727,23 @@
     </message>
     <message>
         <source>It cannot be tried yet: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thử được: {problem}.</translation>
     </message>
     <message>
         <source>It is too late to send this message again: the sequence has gone on without it. Say that it arrived, or skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã quá muộn để gửi lại tin này: chuỗi đã đi tiếp mà không có nó. Hãy cho biết tin đã đến nơi, hoặc bỏ qua.</translation>
     </message>
     <message>
         <source>Logging in with {auth} needs a username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập bằng {auth} cần tên đăng nhập.</translation>
     </message>
     <message>
         <source>Mail server for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ gửi email</translation>
     </message>
     <message>
         <source>Marketing mail has to carry the postal address. Pause {listed} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Email quảng cáo phải ghi địa chỉ bưu điện. Hãy tạm dừng {listed} trước.</translation>
     </message>
     <message>
         <source>Messenger does not take such buttons in this template</source>
@@ -5546,11 +5755,11 @@
     </message>
     <message>
         <source>Meta had a fault and does not say whether it took the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta gặp lỗi và không cho biết đã nhận tin hay chưa</translation>
     </message>
     <message>
         <source>Meta had a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta gặp lỗi bên trong</translation>
     </message>
     <message>
         <source>Meta has restricted the account: “{said}”</source>
@@ -5562,19 +5771,19 @@
     </message>
     <message>
         <source>Meta takes no more just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc này Meta không nhận thêm</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>T2</translation>
     </message>
     <message>
         <source>Name that mails come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người gửi email</translation>
     </message>
     <message>
         <source>Needed to read your approved templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần để đọc các mẫu tin đã được duyệt của bạn.</translation>
     </message>
     <message>
         <source>No professional Instagram account is linked to this page.</source>
@@ -5582,19 +5791,19 @@
     </message>
     <message>
         <source>Nobody reads what is sent to {settings}; unsubscribe_to is an address somebody reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai đọc thư gửi tới {settings}; unsubscribe_to phải là địa chỉ có người đọc.</translation>
     </message>
     <message>
         <source>Nothing could be sent between {began} and {ended}: Tendril or the computer was off, asleep or paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gửi được gì từ {began} đến {ended}: Tendril hoặc máy tính đã tắt, ngủ hoặc tạm dừng.</translation>
     </message>
     <message>
         <source>Nothing was deleted; --yes deletes it without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xóa gì; --yes sẽ xóa mà không hỏi.</translation>
     </message>
     <message>
         <source>Nothing was sent before {ended}: Tendril was not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước {ended} không gửi gì: Tendril không chạy.</translation>
     </message>
     <message>
         <source>Of the Facebook page that the account is linked to.</source>
@@ -5602,19 +5811,19 @@
     </message>
     <message>
         <source>Only for a gateway or a test server; leave it as it is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dành cho cổng trung gian hoặc máy chủ thử; nếu không thì giữ nguyên.</translation>
     </message>
     <message>
         <source>Only for customers whose name contains this</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ với khách có tên chứa chữ này</translation>
     </message>
     <message>
         <source>Only for the webhook: any word, the same here and there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dành cho webhook: một từ bất kỳ, giống nhau ở cả hai nơi.</translation>
     </message>
     <message>
         <source>Only for the webhook: proves who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dành cho webhook: chứng minh ai đã gửi.</translation>
     </message>
     <message>
         <source>Page ID</source>
@@ -5622,91 +5831,91 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>Phone number ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số điện thoại</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng</translation>
     </message>
     <message>
         <source>Port 587 usually goes with security starttls, port 465 with tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng 587 thường đi với mã hóa starttls, cổng 465 với tls.</translation>
     </message>
     <message>
         <source>Receipts reach this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo nhận về đến máy này</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>T7</translation>
     </message>
     <message>
         <source>Say one of --arrived, --again or --skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nói một trong --arrived, --again hoặc --skip.</translation>
     </message>
     <message>
         <source>Say who: an id, an email or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho biết là ai: mã, email hoặc số điện thoại.</translation>
     </message>
     <message>
         <source>Say yes or no to whether receipts reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy trả lời có hoặc không: báo nhận có về đến máy này không.</translation>
     </message>
     <message>
         <source>Seconds until a message is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Số giây đến khi tin đến nơi</translation>
     </message>
     <message>
         <source>Seconds until the mail server counts as silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Số giây đến khi coi máy chủ email là không trả lời</translation>
     </message>
     <message>
         <source>Send without encryption beyond this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi không mã hóa ra ngoài máy này</translation>
     </message>
     <message>
         <source>Sending has already been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc gửi đã bắt đầu rồi.</translation>
     </message>
     <message>
         <source>Set auth to auto, or to one of those that the server knows: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt auth là auto, hoặc một trong những cách máy chủ biết: {offered}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Tendril. Try again; if it happens again, restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lỗi bên trong Tendril. Hãy thử lại; nếu vẫn vậy, hãy khởi động lại Tendril.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>CN</translation>
     </message>
     <message>
         <source>Tagged “{tag}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhãn “{tag}”?</translation>
     </message>
     <message>
         <source>Tendril cannot find out whether it is already open. Check that the temporary folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril không biết được mình đã mở hay chưa. Hãy kiểm tra xem thư mục tạm có ghi được không.</translation>
     </message>
     <message>
         <source>Tendril has no platform “{key}”; it knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril không có nền tảng “{key}”; chỉ có {known}.</translation>
     </message>
     <message>
         <source>Tendril is already open, but its window does not answer. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril đang mở, nhưng cửa sổ không trả lời. Hãy chờ một lát rồi thử lại.</translation>
     </message>
     <message>
         <source>Tendril is already sending from this data folder, in another window or engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril đang gửi từ thư mục dữ liệu này, trong một cửa sổ hoặc tiến trình khác.</translation>
     </message>
     <message>
         <source>Tendril is not installed completely. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril chưa được cài đầy đủ. Hãy cài lại.</translation>
     </message>
     <message>
         <source>Tendril was ended before it was sent</source>
@@ -5714,103 +5923,103 @@
     </message>
     <message>
         <source>The access token is missing. Enter it in the channel&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu mã truy cập. Hãy điền vào thiết lập của kênh.</translation>
     </message>
     <message>
         <source>The address of an API begins with https://, so that nobody can read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ API bắt đầu bằng https://, để không ai đọc được trên đường đi.</translation>
     </message>
     <message>
         <source>The address of an API has no user name, no ? and no # in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ API không chứa tên đăng nhập, dấu ? hay dấu #.</translation>
     </message>
     <message>
         <source>The column headings of “{name}” cannot be read. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tên cột của “{name}”. {problem}</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set forward, from {was} to {became}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ máy tính bị chỉnh tới, từ {was} thành {became}.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set forward, from {was} to {became}. Nothing more goes out until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ máy tính bị chỉnh tới, từ {was} thành {became}. Không gửi thêm gì cho đến khi bạn quyết định.</translation>
     </message>
     <message>
         <source>The data file belongs to another program. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu thuộc về chương trình khác. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>The data file is damaged. Restore the newest backup with “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu bị hỏng. Hãy khôi phục bản sao lưu mới nhất bằng “restore”.</translation>
     </message>
     <message>
         <source>The data file is not one of Tendril&apos;s. Restore a backup, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu không phải của Tendril. Hãy khôi phục một bản sao lưu, hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>The data folder cannot be locked. Check who may write to it, and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khóa được thư mục dữ liệu. Hãy kiểm tra quyền ghi và ổ đĩa.</translation>
     </message>
     <message>
         <source>The data folder cannot be opened. Check that it exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được thư mục dữ liệu. Hãy kiểm tra thư mục có tồn tại và ghi được không.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Check who may write to it, and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục dữ liệu. Hãy kiểm tra quyền ghi và ổ đĩa.</translation>
     </message>
     <message>
         <source>The data folder is busy in another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục dữ liệu đang bận trong chương trình khác. Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
         <source>The data folder was moved to {folder}, which is not there now. Connect the disk it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục dữ liệu đã chuyển tới {folder}, nhưng hiện không có ở đó. Hãy nối ổ đĩa chứa nó.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be made. Check the path and who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được thư mục dữ liệu {folder}. Hãy kiểm tra đường dẫn và quyền ghi.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written. Check who may write to it, and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục dữ liệu {folder}. Hãy kiểm tra quyền ghi và ổ đĩa.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room; nothing is sent until it can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy. Hãy dọn bớt; không gửi gì cho đến khi ghi lại được.</translation>
     </message>
     <message>
         <source>The disk reports errors. Copy the data folder to a sound disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa báo lỗi. Hãy chép thư mục dữ liệu sang ổ đĩa tốt.</translation>
     </message>
     <message>
         <source>The email belongs to one customer and the phone number to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Email thuộc về một khách, còn số điện thoại thuộc về khách khác.</translation>
     </message>
     <message>
         <source>The file lacks the picture {value} that a block shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp thiếu hình {value} mà một khối tin nhắn dùng.</translation>
     </message>
     <message>
         <source>The first line of “{file_name}” is a customer; it has to name the columns, like Email and Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng đầu của “{file_name}” là một khách hàng; dòng này phải là tên cột, như Email và Tên.</translation>
     </message>
     <message>
         <source>The import was stopped; the rows until then are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng nhập; các dòng trước đó đã vào.</translation>
     </message>
     <message>
         <source>The link of button {n} is none; it begins with https://, tel: or mailto:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết của nút {n} không hợp lệ; liên kết bắt đầu bằng https://, tel: hoặc mailto:.</translation>
     </message>
     <message>
         <source>The long number, not the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dãy số dài, không phải số điện thoại.</translation>
     </message>
     <message>
         <source>The mail provider can say why; the technical text has what its server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp email có thể cho biết lý do; phần kỹ thuật ghi lại câu trả lời của máy chủ.</translation>
     </message>
     <message>
         <source>The page is linked to another Instagram account; its ID is {id}.</source>
@@ -5818,151 +6027,151 @@
     </message>
     <message>
         <source>The pictures of “{name}” have {value} MB in a file, which holds {value2} MB of them. Take some out, or save them smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình của “{name}” chiếm {value} MB trong tệp, trong khi tệp chứa được {value2} MB hình. Hãy bỏ bớt, hoặc lưu hình nhỏ hơn.</translation>
     </message>
     <message>
         <source>The rehearsal stopped because of a fault inside Tendril.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chạy thử dừng vì một lỗi bên trong Tendril.</translation>
     </message>
     <message>
         <source>The sequence cannot be read: {shown}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được chuỗi tin nhắn: {shown}{more}.</translation>
     </message>
     <message>
         <source>The shop&apos;s name has 1 to 100 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên cửa hàng có từ 1 đến 100 ký tự.</translation>
     </message>
     <message>
         <source>The speed of the clock lies between 0 and 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ đồng hồ nằm giữa 0 và 1.000.000.</translation>
     </message>
     <message>
         <source>The text has {used} letters; a block holds {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung có {used} ký tự; một khối chứa {most}.</translation>
     </message>
     <message>
         <source>The {place} cannot be filled in: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không điền được {place}: {words}.</translation>
     </message>
     <message>
         <source>There are warnings; --yes activates it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có cảnh báo; --yes vẫn kích hoạt.</translation>
     </message>
     <message>
         <source>There is already a channel “{settled_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có kênh “{settled_name}”.</translation>
     </message>
     <message>
         <source>There is already a sequence “{name}”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có chuỗi tin nhắn “{name}”. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>There is no channel “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn kênh “{name}”.</translation>
     </message>
     <message>
         <source>There is no channel “{name}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kênh “{name}”; chỉ có: {known}.</translation>
     </message>
     <message>
         <source>There is no column “{column}”; the columns are {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cột “{column}”; các cột là {listed}.</translation>
     </message>
     <message>
         <source>There is no customer “{wanted}”; an id, an email or a phone number is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có khách hàng “{wanted}”; cần mã, email hoặc số điện thoại.</translation>
     </message>
     <message>
         <source>There is no data in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có dữ liệu trong {folder}.</translation>
     </message>
     <message>
         <source>There is no deleted sequence “{name}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chuỗi tin nhắn đã xóa “{name}”; chỉ có: {known}.</translation>
     </message>
     <message>
         <source>There is no doubt about this message any more: it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn này không còn gì nghi ngờ: {state}.</translation>
     </message>
     <message>
         <source>There is no file {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp {backup}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp {path}.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp “{path}”.</translation>
     </message>
     <message>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục {parent}.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer that could keep the secret. Log in to your desktop and unlock it (on Linux: install gnome-keyring or KWallet), or on a server set the environment variable {environment_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có chùm khóa để giữ mật mã. Hãy đăng nhập vào màn hình của bạn và mở khóa (trên Linux: cài gnome-keyring hoặc KWallet), hoặc trên máy chủ hãy đặt biến môi trường {environment_name}.</translation>
     </message>
     <message>
         <source>There is no message {message_id}. “activity” lists them with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tin nhắn {message_id}. “activity” liệt kê tin nhắn cùng mã của chúng.</translation>
     </message>
     <message>
         <source>There is no room to try the sequence in the computer&apos;s temporary folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục tạm của máy không còn chỗ để chạy thử chuỗi.</translation>
     </message>
     <message>
         <source>There is no sequence “{name}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chuỗi tin nhắn “{name}”; chỉ có: {known}.</translation>
     </message>
     <message>
         <source>There is no setting “{key}”; there are {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thiết lập “{key}”; chỉ có {listed}.</translation>
     </message>
     <message>
         <source>There is no template “{name}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu “{name}”; chỉ có: {known}.</translation>
     </message>
     <message>
         <source>This backup was made by a newer Tendril. Update Tendril to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu này do một bản Tendril mới hơn tạo ra. Hãy cập nhật Tendril để khôi phục.</translation>
     </message>
     <message>
         <source>This block has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó khối tin nhắn này đã bị xóa.</translation>
     </message>
     <message>
         <source>This computer does not let Tendril start by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không cho Tendril tự khởi động.</translation>
     </message>
     <message>
         <source>This customer is not there any more. Choose another one to try the words on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng này không còn nữa. Hãy chọn người khác để thử lời nhắn.</translation>
     </message>
     <message>
         <source>This data folder was last used by a newer Tendril. Update Tendril to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục dữ liệu này đã được một bản Tendril mới hơn dùng. Hãy cập nhật Tendril để mở.</translation>
     </message>
     <message>
         <source>This folder comes from another computer, or this computer&apos;s own note of it is gone. Nothing goes out until you say that this is the one to send from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục này đến từ máy khác, hoặc ghi chú của máy này về nó đã mất. Không gửi gì cho đến khi bạn xác nhận sẽ gửi từ đây.</translation>
     </message>
     <message>
         <source>This folder is a copy: the one it was made from is still there. Nothing goes out from here until you say that this is the one to send from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục này là bản sao: bản gốc vẫn còn đó. Không gửi gì từ đây cho đến khi bạn xác nhận sẽ gửi từ đây.</translation>
     </message>
     <message>
         <source>This folder is older than what was last sent from it, so that some customers would be written to twice. Nothing goes out until you say that this is the one to send from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục này cũ hơn lần gửi gần nhất từ nó, nên có khách sẽ nhận tin hai lần. Không gửi gì cho đến khi bạn xác nhận sẽ gửi từ đây.</translation>
     </message>
     <message>
         <source>This is not a file that can be read as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này không đọc được dưới dạng hình ảnh.</translation>
     </message>
     <message>
         <source>This is not a picture that can be sent. PNG, JPEG, GIF and WebP can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải hình gửi được. Có thể gửi PNG, JPEG, GIF và WebP.</translation>
     </message>
     <message>
         <source>This is not the ID of a page. The page&apos;s About shows it.</source>
@@ -5970,227 +6179,227 @@
     </message>
     <message>
         <source>This is not the ID of a phone number. It stands beside “Phone number ID”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải mã của số điện thoại. Mã nằm cạnh “Phone number ID”.</translation>
     </message>
     <message>
         <source>This link would let the sequence go round in a circle, and nobody would ever leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường nối này khiến chuỗi đi vòng tròn, và không ai ra khỏi được.</translation>
     </message>
     <message>
         <source>This picture has {size}; at most {most} can be sent. Save it smaller and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình này có {size}; gửi được tối đa {most}. Hãy lưu nhỏ hơn rồi chọn lại.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình này bị hỏng, không hiện được. Hãy chọn hình khác.</translation>
     </message>
     <message>
         <source>This sequence has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó chuỗi tin nhắn này đã bị xóa.</translation>
     </message>
     <message>
         <source>This sequence is not among the deleted ones any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi tin nhắn này không còn trong phần đã xóa.</translation>
     </message>
     <message>
         <source>This sequence is too large to be pasted; import it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi này quá lớn để dán; hãy nhập từ tệp.</translation>
     </message>
     <message>
         <source>This text is not a copy of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn chữ này không phải bản sao của các bước.</translation>
     </message>
     <message>
         <source>This text is not a copy of steps: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn chữ này không phải bản sao của các bước: {what}.</translation>
     </message>
     <message>
         <source>This text is too long to be copied steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn chữ này quá dài để là các bước đã sao chép.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>T5</translation>
     </message>
     <message>
         <source>Try again in a while; if it stays so, check port and security. {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại sau một lúc; nếu vẫn vậy, kiểm tra cổng và mã hóa. {ports}</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>T3</translation>
     </message>
     <message>
         <source>Two columns are to become “{key}”; give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hai cột cùng thành “{key}”; hãy đặt tên riêng cho mỗi cột.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đăng nhập</translation>
     </message>
     <message>
         <source>Verify token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã xác minh</translation>
     </message>
     <message>
         <source>Way to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách đăng nhập</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>T4</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi cần giả lập</translation>
     </message>
     <message>
         <source>What will happen can be shown once this is put right: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ thấy được điều sắp xảy ra khi sửa xong: {problem}.</translation>
     </message>
     <message>
         <source>WhatsApp Business account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã tài khoản WhatsApp Business</translation>
     </message>
     <message>
         <source>WhatsApp cannot reach this number; it may not be on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp không liên lạc được số này; có thể số không dùng WhatsApp</translation>
     </message>
     <message>
         <source>WhatsApp cannot send this kind of message to a customer without a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp không gửi được loại tin này cho khách không có số điện thoại</translation>
     </message>
     <message>
         <source>WhatsApp could not take the picture: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp không nhận được hình: “{said}”</translation>
     </message>
     <message>
         <source>WhatsApp did not like what was filled into the template: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp không chấp nhận phần điền vào mẫu tin: “{said}”</translation>
     </message>
     <message>
         <source>WhatsApp does not have this template in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp không có mẫu tin này trong ngôn ngữ này</translation>
     </message>
     <message>
         <source>WhatsApp does not take this kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp không nhận loại tin này</translation>
     </message>
     <message>
         <source>WhatsApp had a fault and does not say whether it took the message</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp gặp lỗi và không cho biết đã nhận tin hay chưa</translation>
     </message>
     <message>
         <source>WhatsApp had a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp gặp lỗi bên trong</translation>
     </message>
     <message>
         <source>WhatsApp has a question about paying: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp có vướng mắc về thanh toán: “{said}”</translation>
     </message>
     <message>
         <source>WhatsApp has limited this number, because too many customers blocked or reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp đã giới hạn số này, vì quá nhiều khách chặn hoặc báo cáo</translation>
     </message>
     <message>
         <source>WhatsApp has paused this template, because customers reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp đã tạm dừng mẫu tin này, vì khách báo cáo</translation>
     </message>
     <message>
         <source>WhatsApp has restricted the account: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp đã hạn chế tài khoản: “{said}”</translation>
     </message>
     <message>
         <source>WhatsApp has slowed down templates of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp đang gửi chậm các mẫu tin của tài khoản này</translation>
     </message>
     <message>
         <source>WhatsApp has switched this template off</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp đã tắt mẫu tin này</translation>
     </message>
     <message>
         <source>WhatsApp is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp đang bảo trì</translation>
     </message>
     <message>
         <source>WhatsApp rates this number low, because customers block or report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp đánh giá số này thấp, vì khách chặn hoặc báo cáo.</translation>
     </message>
     <message>
         <source>WhatsApp refused the message: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp từ chối tin nhắn: “{said}”</translation>
     </message>
     <message>
         <source>WhatsApp spares this customer further marketing for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp cho khách này nghỉ nhận quảng cáo một ngày</translation>
     </message>
     <message>
         <source>WhatsApp takes no more just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc này WhatsApp không nhận thêm</translation>
     </message>
     <message>
         <source>WhatsApp takes one message after the other to one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp nhận lần lượt từng tin cho một khách</translation>
     </message>
     <message>
         <source>Without encryption, everybody between here and {settings} could read the password and the mails. Set security to starttls or tls, or plain_ok to yes if this is really wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mã hóa thì mọi người giữa đây và {settings} đều đọc được mật khẩu và email. Hãy đặt mã hóa là starttls hoặc tls, hoặc plain_ok là yes nếu thật sự muốn vậy.</translation>
     </message>
     <message>
         <source>Without the WhatsApp Business account ID your templates cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mã tài khoản WhatsApp Business thì không liệt kê được các mẫu tin của bạn.</translation>
     </message>
     <message>
         <source>Write {name} as host and {port} as port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi {name} làm máy chủ và {port} làm cổng.</translation>
     </message>
     <message>
         <source>a card lies too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>có thẻ nằm quá xa</translation>
     </message>
     <message>
         <source>a delay cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>độ trễ không thể âm</translation>
     </message>
     <message>
         <source>a picture of this message is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu một hình của tin nhắn này</translation>
     </message>
     <message>
         <source>a share cannot be more than 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ không thể quá 100 %</translation>
     </message>
     <message>
         <source>a share cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ không thể âm</translation>
     </message>
     <message>
         <source>a split needs at least two branches</source>
-        <translation type="unfinished"></translation>
+        <translation>chia nhánh cần ít nhất hai nhánh</translation>
     </message>
     <message>
         <source>accepted {at}, no confirmation of delivery came in {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>được nhận {at}, không có xác nhận đến nơi trong {hours} giờ</translation>
     </message>
     <message>
         <source>accepted {at}; this channel gives no confirmation of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>được nhận {at}; kênh này không xác nhận khi tin đến nơi</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>mã truy cập</translation>
     </message>
     <message>
         <source>added the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>đã thêm nhãn “{tag}”</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>cả ngày</translation>
     </message>
     <message>
         <source>already joined this sequence on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>đã tham gia chuỗi này trong ngày đó</translation>
     </message>
     <message>
         <source>another Tendril had taken over before it was sent</source>
@@ -6198,315 +6407,315 @@
     </message>
     <message>
         <source>are {count}; {platform} takes {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>có {count}; {platform} nhận {most}</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ngay lập tức</translation>
     </message>
     <message>
         <source>attempt {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>lần {number}: {problem}</translation>
     </message>
     <message>
         <source>auth is one of: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>auth là một trong: {listed}.</translation>
     </message>
     <message>
         <source>auto, plain, login or xoauth2</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, plain, login hoặc xoauth2</translation>
     </message>
     <message>
         <source>block &apos;{block}&apos; does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>khối &apos;{block}&apos; không tồn tại</translation>
     </message>
     <message>
         <source>block &apos;{block}&apos; has no subject, and it goes out by email</source>
-        <translation type="unfinished"></translation>
+        <translation>khối &apos;{block}&apos; không có tiêu đề, mà lại gửi bằng email</translation>
     </message>
     <message>
         <source>block &apos;{block}&apos; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>khối &apos;{block}&apos; đang trống</translation>
     </message>
     <message>
         <source>block &apos;{name}&apos; comes out empty when too little is known of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>khối &apos;{name}&apos; thành trống khi biết quá ít về khách</translation>
     </message>
     <message>
         <source>block &apos;{name}&apos; fails when too little is known of a customer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>khối &apos;{name}&apos; lỗi khi biết quá ít về khách: {words}</translation>
     </message>
     <message>
         <source>both answers lead the same way, so the question makes no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>cả hai câu trả lời đều dẫn cùng một đường, nên câu hỏi không có tác dụng</translation>
     </message>
     <message>
         <source>branch “{label}” has a share of 0 %, so nobody takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>nhánh “{label}” có tỷ lệ 0 %, nên không ai đi</translation>
     </message>
     <message>
         <source>button {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nút {number}</translation>
     </message>
     <message>
         <source>buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>nút bấm</translation>
     </message>
     <message>
         <source>cannot be less than {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>không thể nhỏ hơn {ge}</translation>
     </message>
     <message>
         <source>cannot be more than {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>không thể lớn hơn {le}</translation>
     </message>
     <message>
         <source>cannot be shown by {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>không hiện được trên {platform}</translation>
     </message>
     <message>
         <source>choose at least one weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>chọn ít nhất một ngày trong tuần</translation>
     </message>
     <message>
         <source>customers in 24 hours, outside the 24-hour window</source>
-        <translation type="unfinished"></translation>
+        <translation>khách trong 24 giờ, ngoài khoảng 24 giờ trò chuyện</translation>
     </message>
     <message>
         <source>customers join by “{event}” and leave by it when it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>khách tham gia bởi “{event}” và lại rời đi khi sự kiện đó xảy ra lần nữa</translation>
     </message>
     <message>
         <source>delivered {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đến nơi {at}</translation>
     </message>
     <message>
         <source>empty for the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống: các từ thường dùng</translation>
     </message>
     <message>
         <source>empty: 587 for starttls, 465 for tls, 25 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống: 587 cho starttls, 465 cho tls, 25 khi không mã hóa</translation>
     </message>
     <message>
         <source>empty: the one that mails come from</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống: địa chỉ gửi email</translation>
     </message>
     <message>
         <source>empty: the one that mails come from, unless nobody reads that one</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống: địa chỉ gửi email, trừ khi không ai đọc thư ở đó</translation>
     </message>
     <message>
         <source>failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>thất bại: {problem}</translation>
     </message>
     <message>
         <source>failure is one of: none, {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>failure là một trong: none, {listed}.</translation>
     </message>
     <message>
         <source>goes on at {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>đi tiếp {until}</translation>
     </message>
     <message>
         <source>has already been through this sequence for this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đi qua chuỗi này trong dịp này rồi</translation>
     </message>
     <message>
         <source>has more than {max_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>có hơn {max_length} mục</translation>
     </message>
     <message>
         <source>has to be a list in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là danh sách trong ngoặc vuông</translation>
     </message>
     <message>
         <source>has to be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là một số</translation>
     </message>
     <message>
         <source>has to be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là chữ</translation>
     </message>
     <message>
         <source>has to be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là một số nguyên</translation>
     </message>
     <message>
         <source>has to be an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là đối tượng trong ngoặc nhọn</translation>
     </message>
     <message>
         <source>has to be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là true hoặc false</translation>
     </message>
     <message>
         <source>has to be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là {expected}</translation>
     </message>
     <message>
         <source>has {size}; {platform} takes {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>có {size}; {platform} nhận {most}</translation>
     </message>
     <message>
         <source>has {used} bytes; {platform} takes {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>có {used} byte; {platform} nhận {most}</translation>
     </message>
     <message>
         <source>has {used} letters; {platform} takes {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>có {used} ký tự; {platform} nhận {most}</translation>
     </message>
     <message>
         <source>held for everybody: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>giữ lại cho mọi người: {problem}</translation>
     </message>
     <message>
         <source>host is only the server&apos;s name, such as smtp.example.com, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>host chỉ là tên máy chủ, như smtp.example.com, không phải “{text}”.</translation>
     </message>
     <message>
         <source>host: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>host: {sentence}</translation>
     </message>
     <message>
         <source>in place of a password, for xoauth2</source>
-        <translation type="unfinished"></translation>
+        <translation>thay cho mật khẩu, dùng với xoauth2</translation>
     </message>
     <message>
         <source>is already in this sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>đang ở trong chuỗi này rồi</translation>
     </message>
     <message>
         <source>is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>đang được gửi</translation>
     </message>
     <message>
         <source>is longer than {max_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>dài hơn {max_length} ký tự</translation>
     </message>
     <message>
         <source>is missing; {platform} shows no HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>còn thiếu; {platform} không hiện HTML</translation>
     </message>
     <message>
         <source>is not a time of day; write it like 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải giờ trong ngày; hãy viết như 09:30</translation>
     </message>
     <message>
         <source>is not an id; an id is made of letters, digits, “_”, “.” and “-”</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải mã; mã gồm chữ cái, chữ số, “_”, “.” và “-”</translation>
     </message>
     <message>
         <source>is not written as it has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa được viết đúng cách</translation>
     </message>
     <message>
         <source>is {kind}; {platform} shows {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>là {kind}; {platform} hiện được {kinds}</translation>
     </message>
     <message>
         <source>it begins with step &apos;{first}&apos;, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>chuỗi bắt đầu bằng bước &apos;{first}&apos;, vốn không tồn tại</translation>
     </message>
     <message>
         <source>it could not be prepared for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>không chuẩn bị gửi được</translation>
     </message>
     <message>
         <source>it does not say which step comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa nói bước nào là đầu tiên</translation>
     </message>
     <message>
         <source>it goes out at once after &apos;{sent}&apos;; leave some time between two messages</source>
-        <translation type="unfinished"></translation>
+        <translation>gửi ngay sau &apos;{sent}&apos;; hãy để một khoảng cách giữa hai tin</translation>
     </message>
     <message>
         <source>it had not begun to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa bắt đầu gửi</translation>
     </message>
     <message>
         <source>it is due when “{field}” begins, and a message before a date is never sent by then</source>
-        <translation type="unfinished"></translation>
+        <translation>đến hạn khi “{field}” bắt đầu, nên tin trước một ngày sẽ không bao giờ kịp gửi</translation>
     </message>
     <message>
         <source>it is made for {platform}, but the channel is {platform_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>được làm cho {platform}, nhưng kênh là {platform_name}</translation>
     </message>
     <message>
         <source>it was accepted, but could not be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>đã được nhận, nhưng không chuyển đến nơi được</translation>
     </message>
     <message>
         <source>it was made by another version of Tendril, which this one cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>do một phiên bản Tendril khác tạo ra, bản này không đọc được</translation>
     </message>
     <message>
         <source>it was written for {platform}, and the sequence sends over another platform now</source>
-        <translation type="unfinished"></translation>
+        <translation>được viết cho {platform}, mà nay chuỗi gửi qua nền tảng khác</translation>
     </message>
     <message>
         <source>it {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung {words}</translation>
     </message>
     <message>
         <source>its event “{event}” also makes customers leave; the goal counts, the exit is never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>sự kiện “{event}” của nó cũng khiến khách rời chuỗi; mục tiêu được tính, còn việc rời đi thì không bao giờ thấy</translation>
     </message>
     <message>
         <source>its hours ({hours}), the quiet hours and the closed days leave no moment to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>khung giờ ({hours}), giờ yên lặng và ngày đóng cửa không còn lúc nào để gửi</translation>
     </message>
     <message>
         <source>its hours, the quiet hours and the closed days leave no moment within 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>khung giờ, giờ yên lặng và ngày đóng cửa không còn lúc nào trong 14 ngày</translation>
     </message>
     <message>
         <source>its template is for marketing, but the sequence is not</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu tin dành cho quảng cáo, nhưng chuỗi thì không</translation>
     </message>
     <message>
         <source>joins {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>tham gia {at}</translation>
     </message>
     <message>
         <source>left because its step is no longer in the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>rời chuỗi vì bước của khách không còn trong chuỗi</translation>
     </message>
     <message>
         <source>left because the customer answered {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>rời chuỗi vì khách trả lời {at}</translation>
     </message>
     <message>
         <source>left because the customer wants no marketing by {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>rời chuỗi vì khách không muốn nhận quảng cáo qua {platform}</translation>
     </message>
     <message>
         <source>left because the message failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>rời chuỗi vì tin nhắn thất bại: {problem}</translation>
     </message>
     <message>
         <source>left because {field} has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>rời chuỗi vì {field} không có ngày</translation>
     </message>
     <message>
         <source>left because {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>rời chuỗi vì {problem}</translation>
     </message>
     <message>
         <source>left because “{event}” happened {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>rời chuỗi vì “{event}” xảy ra {at}</translation>
     </message>
     <message>
         <source>logging in with a password is turned off for this mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>tài khoản email này đã tắt đăng nhập bằng mật khẩu</translation>
     </message>
     <message>
         <source>marketing by email has to name the shop&apos;s postal address, which is missing in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>email quảng cáo phải ghi địa chỉ bưu điện của cửa hàng, mà trong cài đặt chưa có</translation>
     </message>
     <message>
         <source>marketing by email needs an address to write to in order to stop; the channel has none</source>
-        <translation type="unfinished"></translation>
+        <translation>email quảng cáo cần một địa chỉ để khách viết khi muốn ngừng nhận; kênh chưa có</translation>
     </message>
     <message>
         <source>more than 24 hours had passed since the customer last wrote, by Meta&apos;s own count</source>
@@ -6514,227 +6723,227 @@
     </message>
     <message>
         <source>more than 24 hours had passed since the customer last wrote, by WhatsApp&apos;s own count</source>
-        <translation type="unfinished"></translation>
+        <translation>đã quá 24 giờ kể từ khi khách viết lần cuối, theo cách tính của WhatsApp</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>không được để trống</translation>
     </message>
     <message>
         <source>needs at least {min_length}</source>
-        <translation type="unfinished"></translation>
+        <translation>cần ít nhất {min_length}</translation>
     </message>
     <message>
         <source>no address for {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>không có địa chỉ cho {platform}</translation>
     </message>
     <message>
         <source>no block is chosen to send</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chọn khối tin nhắn để gửi</translation>
     </message>
     <message>
         <source>no channel is chosen to send over</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chọn kênh để gửi</translation>
     </message>
     <message>
         <source>no encrypted connection to {host} could be made on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>không tạo được kết nối mã hóa tới {host} ở cổng {port}</translation>
     </message>
     <message>
         <source>no field and no data is called “{field}”; customers without it leave here</source>
-        <translation type="unfinished"></translation>
+        <translation>không có thông tin hay dữ liệu nào tên “{field}”; khách không có nó sẽ rời ở đây</translation>
     </message>
     <message>
         <source>no recorded consent to marketing by {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi nhận khách đồng ý nhận quảng cáo qua {platform}</translation>
     </message>
     <message>
         <source>no step leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>không có bước nào dẫn tới đây</translation>
     </message>
     <message>
         <source>no template is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chọn mẫu tin</translation>
     </message>
     <message>
         <source>nobody can say whether it arrived; settle it in Activity, or it goes on at {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ tin đã đến nơi chưa; hãy giải quyết trong Hoạt động, nếu không chuỗi đi tiếp {until}</translation>
     </message>
     <message>
         <source>nobody can say whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ tin đã gửi hay chưa</translation>
     </message>
     <message>
         <source>nobody could say whether it arrived; went on after {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ tin đã đến nơi chưa; đi tiếp sau {hours} giờ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>không có</translation>
     </message>
     <message>
         <source>nothing answers at {host} on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>không có gì trả lời ở {host}, cổng {port}</translation>
     </message>
     <message>
         <source>often the whole address; empty if the server wants no login</source>
-        <translation type="unfinished"></translation>
+        <translation>thường là cả địa chỉ; để trống nếu máy chủ không cần đăng nhập</translation>
     </message>
     <message>
         <source>on the day of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>vào đúng ngày {field}</translation>
     </message>
     <message>
         <source>one message at a time after a break; goes out at {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>lần lượt từng tin sau khi gián đoạn; gửi {until}</translation>
     </message>
     <message>
         <source>only its first parts arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ những phần đầu đến nơi</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>mật khẩu</translation>
     </message>
     <message>
         <source>picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>hình {number}</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>hình ảnh</translation>
     </message>
     <message>
         <source>plain_ok is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>plain_ok là yes hoặc no.</translation>
     </message>
     <message>
         <source>planned {planned}, more than {hours} h too late</source>
-        <translation type="unfinished"></translation>
+        <translation>hẹn {planned}, muộn quá {hours} giờ</translation>
     </message>
     <message>
         <source>planned {planned}, while nothing could be sent; skipped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>hẹn {planned}, lúc không gửi được gì; bạn đã bỏ qua</translation>
     </message>
     <message>
         <source>planned {planned}, while nothing could be sent; waits for you to decide in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>hẹn {planned}, lúc không gửi được gì; chờ bạn quyết định khi xem lại</translation>
     </message>
     <message>
         <source>planned {planned}, while the sequence was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>hẹn {planned}, lúc chuỗi đang tạm dừng</translation>
     </message>
     <message>
         <source>port is a whole number between 1 and {largest}, not “{port}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>port là số nguyên từ 1 đến {largest}, không phải “{port}”.</translation>
     </message>
     <message>
         <source>quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>câu trả lời nhanh</translation>
     </message>
     <message>
         <source>quick reply {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>câu trả lời nhanh {number}</translation>
     </message>
     <message>
         <source>reached the goal “{goal}”</source>
-        <translation type="unfinished"></translation>
+        <translation>đạt mục tiêu “{goal}”</translation>
     </message>
     <message>
         <source>reached the goal “{goal}”: “{event}” happened {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>đạt mục tiêu “{goal}”: “{event}” xảy ra {at}</translation>
     </message>
     <message>
         <source>security is one of: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>security là một trong: {listed}.</translation>
     </message>
     <message>
         <source>sent; waits for the confirmation of delivery, at most until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gửi; chờ xác nhận đến nơi, muộn nhất {until}</translation>
     </message>
     <message>
         <source>set {field} to “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi {field} thành “{value}”</translation>
     </message>
     <message>
         <source>skipped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn đã bỏ qua</translation>
     </message>
     <message>
         <source>starttls, tls or none</source>
-        <translation type="unfinished"></translation>
+        <translation>starttls, tls hoặc none</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>tiêu đề</translation>
     </message>
     <message>
         <source>such as shop@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ shop@example.com</translation>
     </message>
     <message>
         <source>such as smtp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ smtp.example.com</translation>
     </message>
     <message>
         <source>such as the shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ tên cửa hàng</translation>
     </message>
     <message>
         <source>taken out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn đã lấy ra</translation>
     </message>
     <message>
         <source>takes {used} KB; some mailboxes cut it off after {most} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>chiếm {used} KB; một số hộp thư cắt bớt sau {most} KB</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung</translation>
     </message>
     <message>
         <source>the Practice phone was set to fail</source>
-        <translation type="unfinished"></translation>
+        <translation>điện thoại tập dượt được đặt để thất bại</translation>
     </message>
     <message>
         <source>the access has ended or was taken back; make a new access token</source>
-        <translation type="unfinished"></translation>
+        <translation>quyền truy cập đã hết hạn hoặc bị thu hồi; hãy tạo mã truy cập mới</translation>
     </message>
     <message>
         <source>the access is not valid; make a new access token</source>
-        <translation type="unfinished"></translation>
+        <translation>quyền truy cập không hợp lệ; hãy tạo mã truy cập mới</translation>
     </message>
     <message>
         <source>the access token is not allowed to do this: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mã truy cập không được phép làm việc này: “{said}”</translation>
     </message>
     <message>
         <source>the access token is not allowed to send: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mã truy cập không được phép gửi: “{said}”</translation>
     </message>
     <message>
         <source>the account is restricted by Meta: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tài khoản bị Meta hạn chế: “{said}”</translation>
     </message>
     <message>
         <source>the allowed hours have passed; goes out at {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ cho phép đã qua; gửi {until}</translation>
     </message>
     <message>
         <source>the channel “{channel}” fails for everybody ({problem}); it is tried again at {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>kênh “{channel}” lỗi với mọi người ({problem}); sẽ thử lại {until}</translation>
     </message>
     <message>
         <source>the check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra không thành công</translation>
     </message>
     <message>
         <source>the computer&apos;s clock was set forward; waits for you to decide in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng hồ máy tính bị chỉnh tới; chờ bạn quyết định khi xem lại</translation>
     </message>
     <message>
         <source>the connection to the mail server was lost before it said whether it took the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mất kết nối với máy chủ email trước khi nó cho biết đã nhận hay chưa</translation>
     </message>
     <message>
         <source>the customer cannot be reached here at present</source>
@@ -6742,135 +6951,135 @@
     </message>
     <message>
         <source>the customer wants no marketing over WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>khách không muốn nhận quảng cáo qua WhatsApp</translation>
     </message>
     <message>
         <source>the customer&apos;s mail service wants proof of the shop&apos;s domain (SPF, DKIM, DMARC): “{reply}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dịch vụ email của khách cần bằng chứng về tên miền của cửa hàng (SPF, DKIM, DMARC): “{reply}”</translation>
     </message>
     <message>
         <source>the customer&apos;s mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>hộp thư của khách đã đầy</translation>
     </message>
     <message>
         <source>the customer&apos;s mailbox is getting too many mails just now</source>
-        <translation type="unfinished"></translation>
+        <translation>hộp thư của khách đang nhận quá nhiều email</translation>
     </message>
     <message>
         <source>the file with the certificate authority cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được tệp chứng thực</translation>
     </message>
     <message>
         <source>the gap “{name}” of its template is not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ trống “{name}” của mẫu tin chưa được điền</translation>
     </message>
     <message>
         <source>the mail account has reached its sending limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tài khoản email đã hết hạn mức gửi</translation>
     </message>
     <message>
         <source>the mail account is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>tài khoản email bị khóa</translation>
     </message>
     <message>
         <source>the mail account may not send from this address: “{reply}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tài khoản email không được gửi từ địa chỉ này: “{reply}”</translation>
     </message>
     <message>
         <source>the mail is larger than the mail server takes</source>
-        <translation type="unfinished"></translation>
+        <translation>email lớn hơn mức máy chủ nhận</translation>
     </message>
     <message>
         <source>the mail is too large ({size}); the mail server takes {limit} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>email quá lớn ({size}); máy chủ email nhận tối đa {limit}</translation>
     </message>
     <message>
         <source>the mail server cannot check logins just now</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc này máy chủ email không kiểm tra được đăng nhập</translation>
     </message>
     <message>
         <source>the mail server cannot send from {spec}, only from a–z</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email không gửi được từ {spec}, chỉ từ a–z</translation>
     </message>
     <message>
         <source>the mail server cannot write to addresses with letters outside a–z</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email không viết được tới địa chỉ có chữ ngoài a–z</translation>
     </message>
     <message>
         <source>the mail server could not prove that it is {host}: its certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email không chứng minh được nó là {host}: chứng thực không hợp lệ</translation>
     </message>
     <message>
         <source>the mail server does not take mails from this computer: “{reply}”</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email không nhận thư từ máy này: “{reply}”</translation>
     </message>
     <message>
         <source>the mail server is closing its connections for now</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email đang tạm đóng kết nối</translation>
     </message>
     <message>
         <source>the mail server passes mails on only after a login</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email chỉ chuyển thư sau khi đăng nhập</translation>
     </message>
     <message>
         <source>the mail server puts the mail off: “{reply}”</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email hoãn thư lại: “{reply}”</translation>
     </message>
     <message>
         <source>the mail server refused the user name or the password</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email từ chối tên đăng nhập hoặc mật khẩu</translation>
     </message>
     <message>
         <source>the mail server refused this mail: “{reply}”</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email từ chối thư này: “{reply}”</translation>
     </message>
     <message>
         <source>the mail server says that there is no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email báo không có địa chỉ đó</translation>
     </message>
     <message>
         <source>the mail server wants a login</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email cần đăng nhập</translation>
     </message>
     <message>
         <source>the mail server wants an app password instead of the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email cần mật khẩu ứng dụng thay cho mật khẩu thường</translation>
     </message>
     <message>
         <source>the mail server wants an encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email cần kết nối mã hóa</translation>
     </message>
     <message>
         <source>the mail server {host} closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email {host} đã đóng kết nối</translation>
     </message>
     <message>
         <source>the mail server {host} did not answer in time on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email {host} không trả lời kịp ở cổng {port}</translation>
     </message>
     <message>
         <source>the mail server {host} does not know this way to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email {host} không biết cách đăng nhập này</translation>
     </message>
     <message>
         <source>the mail server {host} offers no encryption on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email {host} không có mã hóa ở cổng {port}</translation>
     </message>
     <message>
         <source>the mail server {host} takes no login on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>máy chủ email {host} không nhận đăng nhập ở cổng {port}</translation>
     </message>
     <message>
         <source>the mail server {host} was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>không tìm thấy máy chủ email {host}</translation>
     </message>
     <message>
         <source>the mail server&apos;s answer cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>không hiểu được câu trả lời của máy chủ email</translation>
     </message>
     <message>
         <source>the mail server&apos;s last answer cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>không hiểu được câu trả lời cuối của máy chủ email</translation>
     </message>
     <message>
         <source>the message is empty</source>
@@ -6882,19 +7091,19 @@
     </message>
     <message>
         <source>the name of the phone number is not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tên của số điện thoại chưa được duyệt</translation>
     </message>
     <message>
         <source>the next {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>lần {time} tới</translation>
     </message>
     <message>
         <source>the next {weekday} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} tới lúc {time}</translation>
     </message>
     <message>
         <source>the number is not among those that a test account may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>số này không nằm trong các số mà tài khoản thử được viết cho</translation>
     </message>
     <message>
         <source>the page may not write to this customer; an app in development reaches its own people only</source>
@@ -6902,671 +7111,671 @@
     </message>
     <message>
         <source>the phone number is not registered with WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>số điện thoại chưa đăng ký với WhatsApp</translation>
     </message>
     <message>
         <source>the quiet hours and the closed days leave no moment to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ yên lặng và ngày đóng cửa không còn lúc nào để gửi</translation>
     </message>
     <message>
         <source>the rules of {platform} that Tendril knows are more than half a year old; look for an update</source>
-        <translation type="unfinished"></translation>
+        <translation>quy định của {platform} mà Tendril biết đã cũ hơn nửa năm; hãy tìm bản cập nhật</translation>
     </message>
     <message>
         <source>the shop is closed for more than {days} days from {day} on; messages that fall due at the beginning of that are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>cửa hàng đóng cửa hơn {days} ngày kể từ {day}; tin đến hạn lúc đầu khoảng đó bị bỏ qua</translation>
     </message>
     <message>
         <source>the split drew {branch} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>chia nhánh chọn {branch} ({share} %)</translation>
     </message>
     <message>
         <source>the step is off</source>
-        <translation type="unfinished"></translation>
+        <translation>bước đang tắt</translation>
     </message>
     <message>
         <source>the steps go round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>các bước đi vòng tròn</translation>
     </message>
     <message>
         <source>the template became too long with what was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu tin thành quá dài sau khi điền</translation>
     </message>
     <message>
         <source>the template&apos;s variables are not what WhatsApp has on record: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>các biến của mẫu tin không như WhatsApp đã ghi nhận: “{said}”</translation>
     </message>
     <message>
         <source>the text is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung lớn hơn {size} MB</translation>
     </message>
     <message>
         <source>the text is not one that was saved as a sequence, or it was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung không phải một chuỗi tin nhắn đã lưu, hoặc đã bị hỏng</translation>
     </message>
     <message>
         <source>the texts of {given_up} blocks were not tried; others take too much work</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung của {given_up} khối chưa được thử; các khối khác tốn quá nhiều thời gian</translation>
     </message>
     <message>
         <source>the time for it ({due}) had passed when its turn came</source>
-        <translation type="unfinished"></translation>
+        <translation>thời điểm của nó ({due}) đã qua khi đến lượt</translation>
     </message>
     <message>
         <source>the variable “{name}” of the template stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>biến “{name}” của mẫu tin vẫn trống</translation>
     </message>
     <message>
         <source>the way goes round in a circle: {way}; a sequence has to come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>đường đi thành vòng tròn: {way}; một chuỗi phải có điểm kết thúc</translation>
     </message>
     <message>
         <source>the {place} of block &apos;{name}&apos; cannot be filled in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>không điền được {place} của khối &apos;{name}&apos;: {words}</translation>
     </message>
     <message>
         <source>the {place} of block &apos;{name}&apos; {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} của khối &apos;{name}&apos; {words}</translation>
     </message>
     <message>
         <source>the {place} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} {words}</translation>
     </message>
     <message>
         <source>the {secret_name} of the mail account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu {secret_name} của tài khoản email</translation>
     </message>
     <message>
         <source>there are no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có bước nào</translation>
     </message>
     <message>
         <source>this is not the address of {name}&apos;s API, or its version is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải địa chỉ API của {name}, hoặc phiên bản đã ngừng</translation>
     </message>
     <message>
         <source>this is the shop&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là số của chính cửa hàng</translation>
     </message>
     <message>
         <source>to be sent again, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>sẽ gửi lại, như bạn đã nói</translation>
     </message>
     <message>
         <source>took away the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gỡ nhãn “{tag}”</translation>
     </message>
     <message>
         <source>two steps have the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>hai bước có cùng mã</translation>
     </message>
     <message>
         <source>up to {since} h may have passed since the customer last wrote; {platform} takes it within {hours} h, later it is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>có thể đã qua tới {since} giờ từ khi khách viết lần cuối; {platform} nhận trong vòng {hours} giờ, muộn hơn thì bỏ qua</translation>
     </message>
     <message>
         <source>waited until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chờ đến {until}</translation>
     </message>
     <message>
         <source>waits for the channel “{channel}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ kênh “{channel}”: {problem}</translation>
     </message>
     <message>
         <source>waits for “{event}”, at most until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ “{event}”, muộn nhất {until}</translation>
     </message>
     <message>
         <source>went through every step</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đi qua mọi bước</translation>
     </message>
     <message>
         <source>what answers at {host} is not {platform}; check the API address</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi trả lời ở {host} không phải {platform}; hãy kiểm tra địa chỉ API</translation>
     </message>
     <message>
         <source>with its pictures, it is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>kể cả hình, nó lớn hơn {size} MB</translation>
     </message>
     <message>
         <source>would have gone out after the date itself ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>sẽ gửi sau chính ngày đó ({date})</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>có hoặc không</translation>
     </message>
     <message>
         <source>yes, once the webhook of the account leads to Tendril&apos;s receiver; until then a message counts as delivered when it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>có, khi webhook của tài khoản dẫn tới bộ nhận của Tendril; trước đó tin được tính là đã đến nơi khi nền tảng nhận.</translation>
     </message>
     <message>
         <source>you said that it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn cho biết tin đã đến nơi</translation>
     </message>
     <message>
         <source>{address} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>không liên lạc được {address}</translation>
     </message>
     <message>
         <source>{amount} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ngày</translation>
     </message>
     <message>
         <source>{amount} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} giờ</translation>
     </message>
     <message>
         <source>{amount} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} phút</translation>
     </message>
     <message>
         <source>{amount} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tuần</translation>
     </message>
     <message>
         <source>{backup} is damaged. Take an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} bị hỏng. Hãy lấy bản sao lưu cũ hơn.</translation>
     </message>
     <message>
         <source>{backup} is not a backup of Tendril.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} không phải bản sao lưu của Tendril.</translation>
     </message>
     <message>
         <source>{begin}, which is not known here; {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}, vốn không biết ở đây; {end}</translation>
     </message>
     <message>
         <source>{capitalize}: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize}: {first}.</translation>
     </message>
     <message>
         <source>{count} steps have this id; each needs its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bước có cùng mã này; mỗi bước cần mã riêng</translation>
     </message>
     <message>
         <source>{customer} themselves would not join: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>riêng {customer} sẽ không tham gia: {reason}</translation>
     </message>
     <message>
         <source>{days} days later at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ngày sau lúc {time}</translation>
     </message>
     <message>
         <source>{days}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {day}</translation>
     </message>
     <message>
         <source>{field} contains {value}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} chứa {value}?</translation>
     </message>
     <message>
         <source>{field} is known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã biết {field}?</translation>
     </message>
     <message>
         <source>{field} is less than {value}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} nhỏ hơn {value}?</translation>
     </message>
     <message>
         <source>{field} is more than {value}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} lớn hơn {value}?</translation>
     </message>
     <message>
         <source>{field} is not {value}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} không là {value}?</translation>
     </message>
     <message>
         <source>{field} is unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết {field}?</translation>
     </message>
     <message>
         <source>{field} is {value}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} là {value}?</translation>
     </message>
     <message>
         <source>{field}: a time of day has no zone of its own; write it like 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: giờ trong ngày không có múi giờ riêng; hãy viết như 09:30</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được {file}.</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{folder} is kept in step with other computers, which tears the data file. Choose a folder on this computer&apos;s own disk; backups may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} được đồng bộ với máy khác, điều này làm hỏng tệp dữ liệu. Hãy chọn thư mục trên ổ đĩa của chính máy này; bản sao lưu thì có thể để ở đó.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} không trống. Hãy chọn thư mục mới hoặc trống.</translation>
     </message>
     <message>
         <source>{folder} is on a network drive ({kind}), where the data file is not safe. Choose a folder on this computer&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} nằm trên ổ đĩa mạng ({kind}), nơi tệp dữ liệu không an toàn. Hãy chọn thư mục trên ổ đĩa của chính máy này.</translation>
     </message>
     <message>
         <source>{hours}, {weekdays}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}, {weekdays}</translation>
     </message>
     <message>
         <source>{key} has a line break or another sign in it that cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} có dấu xuống dòng hoặc ký hiệu khác không viết được ở đó.</translation>
     </message>
     <message>
         <source>{key} is a number, not “{settings}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} là một số, không phải “{settings}”.</translation>
     </message>
     <message>
         <source>{key} lies between {least} and {most}, not at {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nằm giữa {least} và {most}, không phải {settings}.</translation>
     </message>
     <message>
         <source>{key}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {sentence}</translation>
     </message>
     <message>
         <source>{label} is a number of digits alone, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} chỉ gồm chữ số, không phải “{value}”.</translation>
     </message>
     <message>
         <source>{name} answered in a way that does not say whether it took the message</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trả lời mà không cho biết đã nhận tin hay chưa</translation>
     </message>
     <message>
         <source>{name} cannot take it just now{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc này {name} không nhận được{said}</translation>
     </message>
     <message>
         <source>{name} does not accept this account&apos;s access{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không chấp nhận quyền truy cập của tài khoản này{said}</translation>
     </message>
     <message>
         <source>{name} had a fault of its own{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gặp lỗi bên trong{said}</translation>
     </message>
     <message>
         <source>{name} is reached by https:// only, so that nobody can read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chỉ dùng qua https://, để không ai đọc được trên đường đi.</translation>
     </message>
     <message>
         <source>{name} refused this message{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} từ chối tin này{said}</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được {path}.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được {path}.</translation>
     </message>
     <message>
         <source>{path} is already in use and cannot become a test folder. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} đã được dùng nên không thể thành thư mục thử. Hãy chọn thư mục mới.</translation>
     </message>
     <message>
         <source>{path} is not a sequence: it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} không phải chuỗi tin nhắn: không phải chữ UTF-8.</translation>
     </message>
     <message>
         <source>{place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {words}</translation>
     </message>
     <message>
         <source>{platform_name} did not say where it put the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform_name} không cho biết đã để hình ở đâu</translation>
     </message>
     <message>
         <source>{platform} has no templates for when the window has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} không có mẫu tin cho lúc khoảng trò chuyện đã đóng</translation>
     </message>
     <message>
         <source>{platform} takes it within {hours} h after the customer last wrote, which may be longer ago; then it is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nhận trong vòng {hours} giờ sau khi khách viết lần cuối, có thể đã lâu hơn; khi đó tin bị bỏ qua</translation>
     </message>
     <message>
         <source>{platform} takes it within {hours} h after the customer last wrote, which was {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nhận trong vòng {hours} giờ sau khi khách viết lần cuối, là {at}</translation>
     </message>
     <message>
         <source>{platform} takes it within {hours} h after the customer last wrote; when that was is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nhận trong vòng {hours} giờ sau khi khách viết lần cuối; không rõ đó là khi nào</translation>
     </message>
     <message>
         <source>{platform} takes its {templates} for messages that are not marketing only</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} chỉ nhận {templates} cho tin không phải quảng cáo</translation>
     </message>
     <message>
         <source>{platform} wants no marketing to this customer before {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} không nhận quảng cáo cho khách này trước {until}</translation>
     </message>
     <message>
         <source>{problem} before it said whether it took the message</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} trước khi cho biết đã nhận tin hay chưa</translation>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}.</translation>
     </message>
     <message>
         <source>{problem}. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}. Hãy thử lại sau một lúc.</translation>
     </message>
     <message>
         <source>{problem}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}. {advice}</translation>
     </message>
     <message>
         <source>{problem}; given up after {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}; thôi không gửi sau {hours} giờ</translation>
     </message>
     <message>
         <source>{problem}; given up, because {platform} takes it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}; thôi không gửi, vì {platform} không nhận nữa</translation>
     </message>
     <message>
         <source>{problem}; tried again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}; thử lại {time}</translation>
     </message>
     <message>
         <source>{problem}; tried again at {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}; thử lại {until}</translation>
     </message>
     <message>
         <source>{question} No</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Không</translation>
     </message>
     <message>
         <source>{question} Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Có</translation>
     </message>
     <message>
         <source>{span} after {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} sau {field}</translation>
     </message>
     <message>
         <source>{span} before {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} trước {field}</translation>
     </message>
     <message>
         <source>{span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} sau</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{timing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{timing}</translation>
     </message>
     <message>
         <source>{timing}: due {due}, held until {planned} (at most {count} in {hours} h)</source>
-        <translation type="unfinished"></translation>
+        <translation>{timing}: đến hạn {due}, giữ đến {planned} (tối đa {count} tin trong {hours} giờ)</translation>
     </message>
     <message>
         <source>{timing}: due {due}, held until {planned} (quiet hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{timing}: đến hạn {due}, giữ đến {planned} (giờ yên lặng)</translation>
     </message>
     <message>
         <source>{timing}: due {due}, held until {planned} (the platform takes nothing at night)</source>
-        <translation type="unfinished"></translation>
+        <translation>{timing}: đến hạn {due}, giữ đến {planned} (nền tảng không nhận gì vào ban đêm)</translation>
     </message>
     <message>
         <source>{timing}: due {due}, held until {planned} (the shop is closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{timing}: đến hạn {due}, giữ đến {planned} (cửa hàng đóng cửa)</translation>
     </message>
     <message>
         <source>{timing}: due {due}, held until {planned} ({allowed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{timing}: đến hạn {due}, giữ đến {planned} ({allowed})</translation>
     </message>
     <message>
         <source>{timing}: planned {planned}, sent later because nothing could be sent then</source>
-        <translation type="unfinished"></translation>
+        <translation>{timing}: hẹn {planned}, gửi muộn hơn vì lúc đó không gửi được gì</translation>
     </message>
     <message>
         <source>{useful} messages that are still useful and {stale} that come too late wait for you to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{useful} tin nhắn còn hữu ích và {stale} tin đã quá muộn đang chờ bạn quyết định.</translation>
     </message>
     <message>
         <source>{way} leads to step &apos;{target}&apos;, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} dẫn tới bước &apos;{target}&apos;, vốn không tồn tại</translation>
     </message>
     <message>
         <source>{what} is written as key=value{given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} được viết là tên=giá trị{given}.</translation>
     </message>
     <message>
         <source>{where}{of_block} cannot be filled in: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không điền được {where}{of_block}: {words}.</translation>
     </message>
     <message>
         <source>“{block}” is used by {sequences}. Take it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{block}” đang được dùng bởi {sequences}. Hãy bỏ nó ra khỏi đó trước.</translation>
     </message>
     <message>
         <source>“{country}” is not a country; write its two letters, like VN or GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{country}” không phải quốc gia; hãy viết hai chữ cái, như VN hoặc GB.</translation>
     </message>
     <message>
         <source>“{digits}” is not a number to be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>“{digits}” không phải số dùng được ở đây</translation>
     </message>
     <message>
         <source>“{event}” did not happen until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{event}” không xảy ra đến {until}</translation>
     </message>
     <message>
         <source>“{event}” happened {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{event}” xảy ra {at}</translation>
     </message>
     <message>
         <source>“{event}” since joining?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{event}” từ khi tham gia?</translation>
     </message>
     <message>
         <source>“{field}” belongs to one “{event}”, but the entry does not say what tells one from another, so a second one does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” thuộc về từng “{event}”, nhưng lối vào chưa nói phân biệt lần này với lần khác bằng gì, nên lần thứ hai không được tính</translation>
     </message>
     <message>
         <source>“{field}” cannot be the name of a field; use letters, digits and “_”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” không thể là tên thông tin; hãy dùng chữ cái, chữ số và “_”.</translation>
     </message>
     <message>
         <source>“{file_name}” has no column with email addresses or phone numbers. Its columns are {listed}; say which of them is the email or the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}” không có cột email hay số điện thoại. Các cột là {listed}; hãy cho biết cột nào là email hoặc điện thoại.</translation>
     </message>
     <message>
         <source>“{name}” cannot be activated: {shown}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kích hoạt được “{name}”: {shown}{more}.</translation>
     </message>
     <message>
         <source>“{name}” goes round in a circle, so that it has no end that could be foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” đi vòng tròn, nên không thấy trước được điểm kết thúc.</translation>
     </message>
     <message>
         <source>“{name}” has no channel to send over. Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” chưa có kênh để gửi. Hãy chọn một kênh trước.</translation>
     </message>
     <message>
         <source>“{name}” has {count} columns; {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” có {count} cột; nhiều nhất là {most}.</translation>
     </message>
     <message>
         <source>“{name}” is a picture; choose the CSV file with the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” là hình ảnh; hãy chọn tệp CSV có khách hàng.</translation>
     </message>
     <message>
         <source>“{name}” is a web page; sign in to the shop and download the export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” là trang web; hãy đăng nhập vào cửa hàng và tải tệp xuất lại lần nữa.</translation>
     </message>
     <message>
         <source>“{name}” is already in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” đã ở trong phần lưu trữ.</translation>
     </message>
     <message>
         <source>“{name}” is archived. Take it out of the archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” đã được lưu trữ. Hãy lấy ra khỏi lưu trữ trước.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” trống.</translation>
     </message>
     <message>
         <source>“{name}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu “{name}”</translation>
     </message>
     <message>
         <source>“{name}” is not a text file; export the customers again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không phải tệp chữ; hãy xuất khách hàng lại dạng CSV.</translation>
     </message>
     <message>
         <source>“{name}” is not a time zone; write it like Europe/London or Asia/Ho_Chi_Minh.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không phải múi giờ; hãy viết như Europe/London hoặc Asia/Ho_Chi_Minh.</translation>
     </message>
     <message>
         <source>“{name}” is not active, so there is nothing to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không đang chạy, nên không có gì để tạm dừng.</translation>
     </message>
     <message>
         <source>“{name}” is not active; nobody can join it. Activate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” chưa chạy; chưa ai tham gia được. Hãy kích hoạt trước.</translation>
     </message>
     <message>
         <source>“{name}” is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không ở trong phần lưu trữ.</translation>
     </message>
     <message>
         <source>“{name}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ở đây không biết “{name}”</translation>
     </message>
     <message>
         <source>“{name}” is running. Pause it first; then it can be {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” đang chạy. Hãy tạm dừng trước; sau đó mới {done} được.</translation>
     </message>
     <message>
         <source>“{name}” is running. Pause it, then choose another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” đang chạy. Hãy tạm dừng, rồi chọn kênh khác.</translation>
     </message>
     <message>
         <source>“{name}” is used by {listed}. Pause that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” đang được dùng bởi {listed}. Hãy tạm dừng chuỗi đó trước.</translation>
     </message>
     <message>
         <source>“{name}” is written twice in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” được viết hai lần ở cùng một chỗ</translation>
     </message>
     <message>
         <source>“{name}” is {kind_of_archive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” là {kind_of_archive}.</translation>
     </message>
     <message>
         <source>“{name}” is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” là {what}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “{path}”.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “{path}”.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” là thư mục; hãy chọn tệp CSV.</translation>
     </message>
     <message>
         <source>“{settings}” is not a file with a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{settings}” không phải tệp chứng thực.</translation>
     </message>
     <message>
         <source>“{shown}” can be written in two ways; write the domain as xn--….</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}” có thể viết theo hai cách; hãy viết tên miền dạng xn--….</translation>
     </message>
     <message>
         <source>“{shown}” is not a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}” không phải tên miền.</translation>
     </message>
     <message>
         <source>“{shown}” is not an email address: what is before the @ cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}” không phải địa chỉ email: phần trước dấu @ không viết được.</translation>
     </message>
     <message>
         <source>“{shown}” is not an email address; one looks like anna@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}” không phải địa chỉ email; một địa chỉ trông như anna@example.com.</translation>
     </message>
     <message>
         <source>“{shown}” is too long for an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}” quá dài để là địa chỉ email.</translation>
     </message>
     <message>
         <source>“{tag}” is none of {expected_tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” không thuộc {expected_tags}</translation>
     </message>
     <message>
         <source>“{text}” is not a time; write it like 2026-11-22T09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải thời điểm; hãy viết như 2026-11-22T09:30.</translation>
     </message>
     <message>
         <source>“{text}” is not an address of an API.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải địa chỉ API.</translation>
     </message>
     <message>
         <source>“{text}” is not an address of an API; one looks like https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải địa chỉ API; một địa chỉ trông như https://api.example.com.</translation>
     </message>
     <message>
         <source>“{value}” are not dates; write them like 2026-12-25,2027-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải ngày; hãy viết như 2026-12-25,2027-01-01.</translation>
     </message>
     <message>
         <source>“{value}” are not days to be closed on; write them like sat,sun, and leave one open.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải ngày đóng cửa; hãy viết như sat,sun, và chừa ít nhất một ngày mở.</translation>
     </message>
     <message>
         <source>“{value}” are not quiet hours; write them like 22:00-08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải giờ yên lặng; hãy viết như 22:00-08:00.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải có hay không.</translation>
     </message>
     <message>
         <source>“{value}” is not a country; write its two letters, like VN or GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải quốc gia; hãy viết hai chữ cái, như VN hoặc GB.</translation>
     </message>
     <message>
         <source>“{value}” is not a language Tendril speaks; it speaks {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải ngôn ngữ Tendril biết; Tendril biết {listed}.</translation>
     </message>
     <message>
         <source>“{value}” is not a limit; 2/24 means two messages in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải giới hạn; 2/24 nghĩa là hai tin trong 24 giờ.</translation>
     </message>
     <message>
         <source>“{value}” is not a number between 0 and 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải số từ 0 đến 1000000.</translation>
     </message>
     <message>
         <source>“{version}” is not a version of an API; one looks like v26.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{version}” không phải phiên bản API; một phiên bản trông như v26.0.</translation>
     </message>
     <message>
         <source>“{wanted}” fits {fits}. Say which one by email, or a phone number with its +.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{wanted}” khớp với {fits}. Hãy nói rõ bằng email, hoặc số điện thoại có dấu +.</translation>
     </message>
     <message>
         <source>“{zone}” is not a time zone; one is called like Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{zone}” không phải múi giờ; múi giờ có tên như Europe/London.</translation>
     </message>
 </context>
 </TS>
