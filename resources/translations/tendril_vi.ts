@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Số</translation>
+        <translation>STT.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2171,11 +2171,11 @@
     </message>
     <message>
         <source>This sequence was changed elsewhere meanwhile. Both are kept: what you have drawn is “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó chuỗi này đã được sửa ở nơi khác. Cả hai đều được giữ: bản bạn vẽ nay là “{name}”.</translation>
     </message>
     <message>
         <source>This sequence was deleted meanwhile. What you have drawn is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó chuỗi này đã bị xóa. Bản bạn vẽ được giữ dưới tên “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -5555,11 +5555,11 @@
     </message>
     <message>
         <source>A long number, not the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một dãy số dài, không phải tên.</translation>
     </message>
     <message>
         <source>A long number; the page&apos;s About shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một dãy số dài; phần Giới thiệu của trang có ghi.</translation>
     </message>
     <message>
         <source>A picture in the file is damaged, or is no picture.</source>
@@ -5719,11 +5719,11 @@
     </message>
     <message>
         <source>Instagram account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã tài khoản Instagram</translation>
     </message>
     <message>
         <source>Instagram does not let Tendril at its messages: allow access to messages in the app&apos;s privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram không cho Tendril đọc tin nhắn: hãy cho phép truy cập tin nhắn trong phần quyền riêng tư của ứng dụng</translation>
     </message>
     <message>
         <source>It cannot be tried yet: {problem}.</source>
@@ -5747,11 +5747,11 @@
     </message>
     <message>
         <source>Messenger does not take such buttons in this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger không nhận loại nút này trong mẫu tin này</translation>
     </message>
     <message>
         <source>Meta does not know this customer for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta không biết khách này đối với trang này</translation>
     </message>
     <message>
         <source>Meta had a fault and does not say whether it took the message</source>
@@ -5763,11 +5763,11 @@
     </message>
     <message>
         <source>Meta has restricted the account: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta đã hạn chế tài khoản: “{said}”</translation>
     </message>
     <message>
         <source>Meta refused the message: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta từ chối tin nhắn: “{said}”</translation>
     </message>
     <message>
         <source>Meta takes no more just now</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>No professional Instagram account is linked to this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này chưa liên kết tài khoản Instagram chuyên nghiệp nào.</translation>
     </message>
     <message>
         <source>Nobody reads what is sent to {settings}; unsubscribe_to is an address somebody reads.</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>Of the Facebook page that the account is linked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Của trang Facebook mà tài khoản liên kết tới.</translation>
     </message>
     <message>
         <source>Only for a gateway or a test server; leave it as it is otherwise.</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>Page ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trang</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>Tendril was ended before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendril kết thúc trước khi tin được gửi</translation>
     </message>
     <message>
         <source>The access token is missing. Enter it in the channel&apos;s settings.</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>The page is linked to another Instagram account; its ID is {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang liên kết với một tài khoản Instagram khác; mã của nó là {id}.</translation>
     </message>
     <message>
         <source>The pictures of “{name}” have {value} MB in a file, which holds {value2} MB of them. Take some out, or save them smaller.</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>This is not the ID of a page. The page&apos;s About shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải mã của một trang. Phần Giới thiệu của trang có ghi mã.</translation>
     </message>
     <message>
         <source>This is not the ID of a phone number. It stands beside “Phone number ID”.</source>
@@ -6403,7 +6403,7 @@
     </message>
     <message>
         <source>another Tendril had taken over before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>một Tendril khác đã tiếp quản trước khi tin được gửi</translation>
     </message>
     <message>
         <source>are {count}; {platform} takes {most}</source>
@@ -6719,7 +6719,7 @@
     </message>
     <message>
         <source>more than 24 hours had passed since the customer last wrote, by Meta&apos;s own count</source>
-        <translation type="unfinished"></translation>
+        <translation>đã quá 24 giờ kể từ khi khách viết lần cuối, theo cách tính của Meta</translation>
     </message>
     <message>
         <source>more than 24 hours had passed since the customer last wrote, by WhatsApp&apos;s own count</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>the customer cannot be reached here at present</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc này không liên lạc được khách ở đây</translation>
     </message>
     <message>
         <source>the customer wants no marketing over WhatsApp</source>
@@ -7083,11 +7083,11 @@
     </message>
     <message>
         <source>the message is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tin nhắn trống</translation>
     </message>
     <message>
         <source>the message or its picture is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>tin nhắn hoặc hình của nó quá lớn</translation>
     </message>
     <message>
         <source>the name of the phone number is not approved yet</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
         <source>the page may not write to this customer; an app in development reaches its own people only</source>
-        <translation type="unfinished"></translation>
+        <translation>trang không được viết cho khách này; ứng dụng đang phát triển chỉ viết được cho người của mình</translation>
     </message>
     <message>
         <source>the phone number is not registered with WhatsApp</source>

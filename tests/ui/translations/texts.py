@@ -84,7 +84,7 @@ class _Reader(ast.NodeVisitor):
         match node.func:
             case ast.Attribute(attr="tr") if node.args:
                 self._take(self._classes[-1], node.args[0], is_counted=len(node.args) > 2)
-            case (ast.Attribute(attr="translate") | ast.Name(id="translate")) if len(node.args) > 1:
+            case ast.Attribute(attr="translate") | ast.Name(id="translate") if len(node.args) > 1:
                 self._take(_literal(node.args[0]) or "", node.args[1], is_counted=len(node.args) > 3)
             case ast.Name(id="_tr") if node.args:
                 self._take(self._own_context, node.args[0], is_counted=len(node.args) > 1)

@@ -1,0 +1,60 @@
+"""The Vietnamese texts: each says the same as the English one, with the same places to fill in."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.ui.translations.texts import Text, translations_in
+
+ROOT = Path(__file__).resolve().parents[3]
+VIETNAMESE = translations_in(ROOT / "resources" / "translations" / "tendril_vi.ts")
+ALIKE = frozenset({"Email", "HTML", "OK", "Tendril", "Tendril: {state}", "host: {sentence}", "https://…"})
+"""Texts that are the same in both languages."""
+
+_PLACE = re.compile(r"\{\w*\}|%n")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_ENDS = (".", "…", "?", "!", ":")
+
+
+def _translated() -> list[tuple[Text, str]]:
+    return [(text, said) for text, said in VIETNAMESE.items() if said]
+
+
+def _faults(text: Text, said: str) -> list[str]:
+    """Return what is wrong with a translation, one word for each fault."""
+    faults = []
+    if sorted(_PLACE.findall(text.source)) != sorted(_PLACE.findall(said)):
+        faults.append("places")
+    if ("&" in text.source) != ("&" in said):
+        faults.append("mnemonic")
+    if _last(text.source) != _last(said):
+        faults.append("stop")
+    words = _LETTERS.search(_PLACE.sub("", text.source))
+    if words and text.source == said and text.source not in ALIKE:
+        faults.append("english")
+    return faults
+
+
+def _last(text: str) -> str:
+    return next((stop for stop in _ENDS if text.endswith(stop)), "")
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "fault"),
+    [
+        ("{count} added", "{number} được thêm", "places"),
+        ("%n step(s)", "các bước", "places"),
+        ("&Name", "Tên", "mnemonic"),
+        ("Saved.", "Đã lưu", "stop"),
+        ("Saved", "Saved", "english"),
+    ],
+)
+def test_a_translation_can_be_wrong(source: str, said: str, fault: str) -> None:
+    assert _faults(Text("Any", source), said) == [fault]
+
+
+def test_every_translation_fits_its_text() -> None:
+    assert len(_translated()) > 1500
+    wrong = [(text.source, said, faults) for text, said in _translated() if (faults := _faults(text, said))]
+    assert wrong == []
