@@ -148,3 +148,14 @@ def test_a_channel_is_renamed_and_changed_once_it_has_been_tried(still: Desk) ->
     still.until(lambda: "Phone" in page.cards and "It works" in page.cards["Phone"].notice.said)
     (view,) = still.workspace.channels.every()
     assert (view.name, view.settings["delay_seconds"]) == ("Phone", "2")
+
+
+def test_every_platform_can_be_seen_and_chosen(still: Desk, page: ChannelsPage) -> None:
+    dialog = _connecting(still, page, "whatsapp")
+    assert dialog.guide is not None
+    assert dialog.guide.isVisible()
+    assert all(card.height() >= card.fontMetrics().height() * 2 for card in dialog.cards.values())
+    assert dialog.form is not None
+    still.click(dialog.form.more)
+    still.until(lambda: dialog.guide is not None and not dialog.guide.isVisible())
+    dialog.reject()

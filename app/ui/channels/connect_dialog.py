@@ -57,7 +57,9 @@ class ConnectDialog(Dialog):
 
     def _lay_out(self) -> None:
         metrics = self._context.theme.metrics
-        cards = QGridLayout()
+        self._choice = QWidget()
+        cards = QGridLayout(self._choice)
+        cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(metrics.small)
         for place, platform in enumerate(self._offered.platforms):
             sentence = platform_sentence(platform.key)
@@ -70,7 +72,7 @@ class ConnectDialog(Dialog):
             self._group.addButton(card)
             cards.addWidget(card, *divmod(place, _CARDS_IN_A_ROW))
             self.cards[platform.key] = card
-        self.body.addLayout(cards)
+        self.body.addWidget(self._choice)
         self.body.addWidget(self.sentence)
         label = QLabel(self.tr("&Name in Tendril"))
         label.setProperty("kind", "strong")
@@ -109,6 +111,7 @@ class ConnectDialog(Dialog):
         self.form.changed.connect(self._check)
         # Both together would be higher than small screens are.
         self.form.more.toggled.connect(self.guide.fold)
+        self.form.more.toggled.connect(self._choice.setHidden)
         self._place.addWidget(self.form)
         if not self._own_name:
             self.name.setText(self._free_name(platform.name))

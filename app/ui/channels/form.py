@@ -11,7 +11,7 @@ from app.workspace.channels import PlatformView, SettingView
 
 _ALWAYS_SHOWN = ("host", "from", "username", "password")
 _LEAST_HEIGHT, _MOST_HEIGHT = 140, 300
-_HEIGHT_OF_OTHERS = 640
+_HEIGHT_OF_OTHERS = 780
 """How high the dialog is without what is folded away; together they are to fit on the screen."""
 
 

@@ -126,13 +126,15 @@ class ChoiceCard(QPushButton):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text_label(name, "strong"))
-        words.addWidget(text_label(sentence, "small", wraps=True))
-        words.addStretch()
+        self._wraps = bool(sentence)
+        if sentence:
+            words.addWidget(text_label(sentence, "small", wraps=True))
+            words.addStretch()
         layout.addLayout(words, 1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
+        policy.setHeightForWidth(self._wraps)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
@@ -146,8 +148,8 @@ class ChoiceCard(QPushButton):
         return layout.minimumSize() if layout else super().minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
-        """The sentence wraps."""
-        return True
+        """The sentence wraps, if there is one."""
+        return self._wraps
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the wrapped sentence needs."""
