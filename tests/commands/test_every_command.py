@@ -2,8 +2,10 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -382,3 +384,41 @@ def test_whoever_reads_may_stop_reading(shop: Shop) -> None:
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == ""
+
+
+def test_review(shop: Shop, server: MailServer) -> None:
+    """What came due while nobody sent waits for its owner when it is too much."""
+    tendril = shop.tendril
+    shop.connect(server)
+    shop.welcome("an@example.org", "binh@example.org", "chi@example.org")
+    shop.run_sequence(sequence(message("hello"), entry={"on": "event", "event": "visited"}))
+    tendril.done("settings", "set", "sending.review_above", "1")
+    for who in ("an", "binh", "chi"):
+        shop.happens("visited", f"{who}@example.org")
+    assert "Nothing waits for your decision." in tendril.done("review")
+    shop.send_at(shop.opens + timedelta(hours=3))
+    assert server.mails() == []
+    assert tendril.json("status")["held_for_review"] == 3
+    assert "“review” lists them" in tendril.done("status")
+    data = tendril.json("review")
+    assert list(data) == ["useful", "stale", "breaks", "sequences", "customers"]
+    assert (data["useful"], data["stale"], len(data["customers"])) == (3, 0, 3)
+    assert "an@example.org" not in tendril.done("review", "skip", "--customer", "an@example.org")
+    assert tendril.done("review", "send") == "2 messages to 2 customers are sent.\n"
+    shop.send_at(shop.opens + timedelta(hours=3))
+    assert sorted(server.recipients()) == ["binh@example.org", "chi@example.org"]
+
+
+def test_move_and_take_over(shop: Shop, server: MailServer, tmp_path: Path) -> None:
+    tendril = shop.tendril
+    shop.connect(server)
+    assert tendril.done("take-over") == "This folder is the one to send from already.\n"
+    tendril.done("engine", "--stop-when-idle")
+    copy = Tendril(Path(shutil.copytree(tendril.folder, tmp_path / "copy")))
+    assert copy.json("status")["engine"] == "paused"
+    assert "This folder is a copy" in copy.done("status")
+    moved = tmp_path / "moved"
+    assert tendril.done("move", moved) == f"The data folder is now {moved}.\n"
+    assert Tendril(moved).json("status")["engine"] == "stopped"
+    assert copy.done("take-over") == "This folder is the one to send from now.\n"
+    assert Tendril(moved).json("status")["engine"] == "paused"
