@@ -63,7 +63,7 @@ def tab_of(page: EditorPage) -> NumbersTab:
 
 def first_row(still: Desk, page: EditorPage) -> StepRow:
     tab = tab_of(page)
-    still.until(lambda: any(row.numbers.sent for row in tab.rows.values()))
+    still.until(lambda: any(row.numbers.sent and row.isVisible() for row in tab.rows.values()))
     return next(row for row in tab.rows.values() if row.numbers.sent)
 
 
