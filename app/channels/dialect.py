@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.channels.connector import CheckFailed
 from app.channels.json_reading import Object
 from app.channels.refusals import Refusal, Rule, sorted_refusal
 from app.channels.web import Answer, Request, Web
 from app.channels.web_faults import WebFault
-from app.model.outcome import Accepted, AgainLater, Outcome
+from app.model.message import Part
+from app.model.outcome import Accepted, AgainLater, InDoubt, Outcome, Unknown
 from app.model.sentence import worded
 
 
@@ -20,7 +21,8 @@ class Dialect:
     ``refusal_in`` returns the refusal an answer holds, ``None`` if it holds none (some platforms
     refuse with the status 200); ``id_in`` returns the id that a document gives the message, empty if
     the document is not what a success looks like. ``repeats_safely`` says that each request
-    carries a key by which the platform knows a second one.
+    carries a key by which the platform knows a second one, ``keys_live`` how long after the first one it does;
+    ``was_taken_before`` recognises the answer to a second one.
     """
 
     platform_name: str
@@ -28,6 +30,22 @@ class Dialect:
     refusal_in: Callable[[Answer], Refusal | None]
     id_in: Callable[[Object], str]
     repeats_safely: bool = False
+    keys_live: timedelta | None = None
+    was_taken_before: Callable[[Answer], bool] = lambda answer: False  # noqa: ARG005
+
+    def forgets(self, part: Part, now: datetime) -> Unknown | None:
+        """Return *unknown* for a part that may have been taken so long ago that a second one would count anew."""
+        if self.keys_live is None or part.in_doubt_since is None:
+            return None
+        # A clock that was set back does not make a key younger than the message.
+        if part.in_doubt_since <= now < part.in_doubt_since + self.keys_live:
+            return None
+        return Unknown(
+            worded(
+                "{platform} may have taken it at the first try, and that is too long ago to repeat it safely",
+                platform=self.platform_name,
+            )
+        )
 
 
 async def send_over(web: Web, request: Request, dialect: Dialect, now: datetime) -> Outcome:
@@ -36,6 +54,8 @@ async def send_over(web: Web, request: Request, dialect: Dialect, now: datetime)
         answer = await web.ask(request)
     except WebFault as fault:
         return fault.outcome(repeats_safely=dialect.repeats_safely)
+    if dialect.was_taken_before(answer):
+        return Accepted(dialect.id_in(answer.document or {}))
     refusal = _refusal(answer, dialect, now)
     if refusal is not None:
         return _sorted(web, refusal, dialect)
@@ -84,17 +104,25 @@ async def upload_over(
     try:
         answer = await web.ask(request)
     except WebFault as fault:
-        return fault.outcome(repeats_safely=True)
+        return _harmless(fault.outcome(repeats_safely=True))
     refusal = _refusal(answer, dialect, now)
     if refusal is not None:
-        return sorted_refusal(
+        outcome = sorted_refusal(
             dialect.rules, _cleaned(web, refusal), dialect.platform_name, repeats_safely=True
         )
+        return _harmless(outcome)
     document = answer.document
     found = id_in(document) if document is not None else ""
     return found or AgainLater(
         worded("{platform_name} did not say where it put the picture", platform_name=dialect.platform_name)
     )
+
+
+def _harmless(outcome: Outcome) -> Outcome:
+    """Return what became of an upload: whether it arrived or not, nobody was written to."""
+    if isinstance(outcome, InDoubt):
+        return AgainLater(outcome.problem, outcome.wait, outcome.technical)
+    return outcome
 
 
 def _refusal(answer: Answer, dialect: Dialect, now: datetime) -> Refusal | None:

@@ -70,10 +70,10 @@ LINE = MessageLimits(
     "line",
     "LINE",
     text=Longest(5000, _LINE, Unit.UTF16),
-    text_with_buttons=Longest(160, _LINE, Unit.SIGNS),
     buttons=Labels(4, Longest(20, _LINE, Unit.SIGNS)),
     quick_replies=Labels(13, Longest(20, _LINE_SPEC, Unit.SIGNS)),
-    pictures=PictureLimits(4, 10 * _MB, _PNG_JPEG, _LINE),  # five messages a request, one is the text
+    # Five bubbles a request: one is the text, one holds the buttons. A picture is its own preview, of 1 MB.
+    pictures=PictureLimits(3, _MB, _PNG_JPEG, _LINE),
 )
 
 TELEGRAM = MessageLimits(

@@ -13,6 +13,7 @@ from app.model.outcome import (
     AgainLater,
     ChannelStopped,
     ContentNever,
+    InDoubt,
     MessageNever,
     Outcome,
     RecipientNever,
@@ -99,7 +100,7 @@ def _by_status(refusal: Refusal, name: str, technical: str, *, repeats_safely: b
         )
     if status == 408 or not 400 <= status < 500:
         if repeats_safely:
-            return AgainLater(
+            return InDoubt(
                 worded("{name} had a fault of its own{said}", name=name, said=said), refusal.wait, technical
             )
         return Unknown(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from app.model.outcome import AgainLater, Outcome, Unknown
+from app.model.outcome import AgainLater, InDoubt, Outcome, Unknown
 from app.model.sentence import Sentence, worded
 
 
@@ -72,6 +72,8 @@ class WebFault(Exception):
                 worded("{problem} before it said whether it took the message", problem=self.problem),
                 self.technical,
             )
+        if self.may_have_arrived:
+            return InDoubt(self.problem, technical=self.technical)
         return AgainLater(self.problem, technical=self.technical)
 
 

@@ -160,13 +160,28 @@ class Outbox:
         dispatches = [
             self._dispatch(leaving, id_, self._now, 0) for leaving, id_ in zip(new, ids, strict=True)
         ]
+        doubts = self._doubts(connection, again)
         for leaving in again:
             if leaving.message is not None:
-                done = accepted.get(leaving.message.id, 0)
-                dispatches.append(
-                    self._dispatch(leaving, leaving.message.id, leaving.message.created_at, done)
-                )
+                id_, created_at = leaving.message.id, leaving.message.created_at
+                dispatch = self._dispatch(leaving, id_, created_at, accepted.get(id_, 0))
+                part = replace(dispatch.part, in_doubt_since=doubts.get(id_))
+                dispatches.append(replace(dispatch, part=part))
         return dispatches
+
+    def _doubts(self, connection: Connection, again: list[_Leaving]) -> dict[int, datetime]:
+        if not self._platform.repeats_safely:
+            return {}
+        known = {
+            message.id: (
+                message.progress.attempts,
+                message.created_at,
+                message.progress.attempted_at or message.created_at,
+            )
+            for message in (leaving.message for leaving in again)
+            if message is not None
+        }
+        return messages.in_doubt_since(connection, known) if known else {}
 
     def _row(
         self,
@@ -240,5 +255,6 @@ class Outbox:
 def following(dispatch: Dispatch, now: datetime) -> Dispatch:
     """Return the dispatch of the part after the one that was accepted."""
     number = dispatch.part.number + 1
-    part = replace(dispatch.part, number=number, content=dispatch.parts[number])
+    # What was in doubt was the part before.
+    part = replace(dispatch.part, number=number, content=dispatch.parts[number], in_doubt_since=None)
     return replace(dispatch, part=part, started_at=now)

@@ -17,6 +17,7 @@ class ChannelTraits:
     ``has_receipts`` says whether delivery is ever confirmed, and ``patience`` how long that is
     waited for. ``owns_address`` is untrue where other platforms write to the same address, so that one
     who cannot be reached here may be reached there. ``policy`` holds what may be sent when.
+    ``shows_pictures`` is untrue for a channel that has nowhere to put them, on a platform that shows some.
     """
 
     platform: str
@@ -26,6 +27,7 @@ class ChannelTraits:
     patience: timedelta = RECEIPT_PATIENCE
     owns_address: bool = True
     policy: Policy = ALWAYS
+    shows_pictures: bool = True
 
     @property
     def marked_kind(self) -> str:

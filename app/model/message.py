@@ -67,7 +67,9 @@ class Part:
     """One request's worth of a message, addressed and ready to leave.
 
     ``message_key`` is the same for every attempt of a message and unique in the world; it is
-    what platforms with idempotency keys and mail's ``Message-ID`` are given.
+    what platforms with idempotency keys and mail's ``Message-ID`` are given. ``in_doubt_since`` is when the
+    first attempt began that the platform may have acted on without a word; it is known on platforms that
+    repeat safely alone.
     """
 
     message_key: str
@@ -77,6 +79,7 @@ class Part:
     content: Content
     created_at: datetime
     attempt: int = 1
+    in_doubt_since: datetime | None = None
 
     @property
     def key(self) -> str:

@@ -24,6 +24,14 @@ class AgainLater:
 
 
 @dataclass(frozen=True, slots=True)
+class InDoubt(AgainLater):
+    """It may have been taken, and may be tried again all the same: the platform knows a second one by its key.
+
+    Once the platform has forgotten the key it is *unknown*.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class RecipientNever:
     """This recipient can never be reached at this address."""
 

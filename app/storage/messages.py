@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from app.model.block import Content
 from app.model.message import MessageState, Progress
+from app.model.outcome import Accepted, InDoubt, Unknown
 from app.model.reason import Reason
 from app.storage.rows import among, as_list, update_by_id
 from app.storage.tables import (
@@ -222,6 +223,38 @@ def attempts_of(connection: Connection, message_id: int) -> list[Attempt]:
         .order_by(attempts.c.number, attempts.c.part)
     )
     return [Attempt(**row) for row in connection.execute(query).mappings()]
+
+
+def in_doubt_since(
+    connection: Connection, known: Mapping[int, tuple[int, datetime, datetime]]
+) -> dict[int, datetime]:
+    """Return since when it is in doubt whether a platform took messages; those without a doubt are missing.
+
+    ``known`` holds by message how many attempts there were, when the message was written down and when the last
+    attempt began. In doubt is an attempt whose end was never seen, or which ended so; what was tried before
+    the owner settled an *unknown* message counts no more.
+    """
+    query = select(attempts).where(attempts.c.message_id.in_(among())).order_by(attempts.c.number)
+    rows: dict[int, dict[int, RowMapping]] = {}
+    for row in connection.execute(query, {"ids": as_list(known)}).mappings():
+        if row["outcome"] != Accepted.__name__:
+            rows.setdefault(row["message_id"], {})[row["number"]] = row
+    found = {}
+    for message_id, (count, created_at, last_at) in known.items():
+        ended = rows.get(message_id, {})
+        settled = max(
+            (number for number, row in ended.items() if row["outcome"] == Unknown.__name__), default=0
+        )
+        doubts = [
+            row["started_at"]
+            for number, row in ended.items()
+            if number > settled and row["outcome"] == InDoubt.__name__
+        ]
+        unseen = set(range(settled + 1, count + 1)) - set(ended)
+        doubts += [last_at if number == count else created_at for number in unseen]
+        if doubts:
+            found[message_id] = min(doubts)
+    return found
 
 
 def counts(connection: Connection) -> dict[MessageState, int]:

@@ -1,5 +1,6 @@
 """Finding stored sequences, their names, what their messages may hold, and whether a draft differs from what runs."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import count
 
@@ -68,6 +69,8 @@ def room_for(
     limits = limits_of(platform_of(document, channel))
     if limits is None:
         return None
+    if channel is not None and not channel.shows_pictures:
+        limits = replace(limits, pictures=None)
     digests = {picture.digest for block in document.blocks.values() for picture in block.pictures}
     return Room(limits, sequences.picture_sizes(connection, digests))
 

@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import traceback
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,7 +13,17 @@ from app.channels.dialect import Dialect, send_over
 from app.channels.refusals import Refusal
 from app.channels.web import Answer, Bounds, Request, Web
 from app.channels.web_faults import Trouble, WebFault
-from app.model.outcome import Accepted, AgainLater, ChannelStopped, MessageNever, Outcome, Unknown
+from app.model.block import Content
+from app.model.message import Part
+from app.model.outcome import (
+    Accepted,
+    AgainLater,
+    ChannelStopped,
+    InDoubt,
+    MessageNever,
+    Outcome,
+    Unknown,
+)
 from app.model.sentence import worded
 from tests.channels.web_server import (
     Reply,
@@ -104,7 +115,21 @@ class TestAnAnswerThatDoesNotSayYes:
 
     @pytest.mark.parametrize("reply", [answering("502 Bad Gateway", b""), silence, reset, dripping(0.05)])
     def test_is_tried_again_where_the_platform_knows_a_second_one(self, reply: Reply) -> None:
-        assert isinstance(sent(reply, repeats_safely=True), AgainLater)
+        assert isinstance(sent(reply, repeats_safely=True), InDoubt)
+
+    def test_that_clearly_says_later_leaves_no_doubt(self) -> None:
+        outcome = sent(answering("503 Service Unavailable"), repeats_safely=True)
+        assert type(outcome) is AgainLater
+
+    def test_is_unknown_once_the_platform_has_forgotten_the_key(self) -> None:
+        keyed = replace(dialect(repeats_safely=True), keys_live=timedelta(hours=24))
+        part = Part("m-1", 0, "an", "An", Content(text="Hi"), NOW, 2)
+        assert keyed.forgets(part, NOW) is None
+        doubtful = replace(part, in_doubt_since=NOW)
+        assert keyed.forgets(doubtful, NOW + timedelta(hours=23)) is None
+        assert isinstance(keyed.forgets(doubtful, NOW + timedelta(hours=24)), Unknown)
+        assert isinstance(keyed.forgets(doubtful, NOW - timedelta(hours=1)), Unknown)
+        assert dialect(repeats_safely=True).forgets(doubtful, NOW + timedelta(days=9)) is None
 
     @pytest.mark.parametrize("status", ["301 Moved Permanently", "302 Found", "307 Temporary Redirect"])
     def test_and_leads_elsewhere_is_not_followed(self, status: str) -> None:

@@ -15,6 +15,7 @@ from app.model.outcome import (
     AgainLater,
     ChannelStopped,
     ContentNever,
+    InDoubt,
     MessageNever,
     Outcome,
     RecipientNever,
@@ -296,6 +297,23 @@ def test_after_a_crash_the_practice_phone_is_sent_the_same_message_again(running
     assert running.books.recover(START + timedelta(minutes=1)) == 0
     running.run(START + HOUR)
     assert [dispatch.part.message_key for dispatch in running.sent] == [lost.part.message_key]
+    assert running.sent[0].part.in_doubt_since == START
+
+
+def test_a_part_that_was_clearly_refused_is_in_no_doubt(running: Simulation) -> None:
+    running.platform = answering(AgainLater(worded("busy")))
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages()), mai)
+    running.run(START + HOUR)
+    assert [dispatch.part.in_doubt_since for dispatch in running.sent[:2]] == [None, None]
+
+
+def test_a_part_that_may_have_been_taken_is_in_doubt_since_then(running: Simulation) -> None:
+    running.platform = answering(InDoubt(worded("lost")))
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages()), mai)
+    running.run(START + HOUR)
+    assert [dispatch.part.in_doubt_since for dispatch in running.sent[:2]] == [None, START]
 
 
 def test_a_paused_sequence_and_paused_sending_begin_nothing(running: Simulation) -> None:

@@ -1,6 +1,7 @@
 """The outbox: one message per step of an enrollment, its parts and attempts, and what counts as sent."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from sqlalchemy import Connection
@@ -116,6 +117,49 @@ class TestPartsAndAttempts:
         ]
         messages.add_attempts(connection, reversed(made))
         assert messages.attempts_of(connection, message_id) == made
+
+
+class TestADoubt:
+    """Whether a platform may have taken a message at an attempt nobody saw the end of."""
+
+    def since(self, connection: Connection, message_id: int, count: int, *made: Attempt) -> datetime | None:
+        messages.add_attempts(connection, made)
+        known = {message_id: (count, NOW, NOW + HOUR)}
+        return messages.in_doubt_since(connection, known).get(message_id)
+
+    def test_there_is_none_after_clear_refusals(self, connection: Connection, enrollment_id: int) -> None:
+        message_id = put_message(connection, enrollment_id)
+        made = [Attempt(message_id, number, 0, NOW, NOW, "AgainLater") for number in (1, 2)]
+        assert self.since(connection, message_id, 2, *made) is None
+
+    def test_it_began_with_the_first_attempt_that_left_one(
+        self, connection: Connection, enrollment_id: int
+    ) -> None:
+        message_id = put_message(connection, enrollment_id)
+        made = [
+            Attempt(message_id, 1, 0, NOW, NOW, "AgainLater"),
+            Attempt(message_id, 2, 0, NOW + MINUTE, NOW + MINUTE, "InDoubt"),
+            Attempt(message_id, 3, 0, NOW + HOUR, NOW + HOUR, "InDoubt"),
+        ]
+        assert self.since(connection, message_id, 3, *made) == NOW + MINUTE
+
+    def test_an_attempt_whose_end_nobody_saw_leaves_one(
+        self, connection: Connection, enrollment_id: int
+    ) -> None:
+        message_id = put_message(connection, enrollment_id)
+        assert self.since(connection, message_id, 1) == NOW + HOUR
+        taken_in_part = Attempt(message_id, 1, 0, NOW, NOW, "Accepted")
+        assert self.since(connection, message_id, 2, taken_in_part) == NOW
+
+    def test_the_owner_ends_it_by_having_it_sent_again(
+        self, connection: Connection, enrollment_id: int
+    ) -> None:
+        message_id = put_message(connection, enrollment_id)
+        made = [
+            Attempt(message_id, 1, 0, NOW, NOW, "InDoubt"),
+            Attempt(message_id, 2, 0, NOW + HOUR, NOW + HOUR, "Unknown"),
+        ]
+        assert self.since(connection, message_id, 2, *made) is None
 
 
 class TestSendsSince:

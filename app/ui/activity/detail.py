@@ -108,6 +108,7 @@ class MessageDetail(Card):
         outcome = {
             "Accepted": self.tr("taken"),
             "AgainLater": self.tr("not taken now"),
+            "InDoubt": self.tr("may have been taken"),
             "RecipientNever": self.tr("this customer cannot be reached"),
             "ContentNever": self.tr("this message is never taken"),
             "MessageNever": self.tr("refused"),
