@@ -4,6 +4,7 @@ Two questions a second are allowed, and one nested question about many threads i
 one after the other. Only the twenty newest messages of a thread have their words.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,7 +18,8 @@ FIRST_LOOK = timedelta(hours=24)
 
 _AT_A_TIME = 20
 _MOST_PAGES = 10
-_PAUSE = 0.5
+PAUSE = 0.5
+"""Seconds between two questions, by real time: the platform counts by that, whatever the shop's clock does."""
 
 Ask = Callable[[Request], Awaitable[Object]]
 
@@ -36,7 +38,6 @@ class Threads:
     platform: str
     own_ids: frozenset[str]
     ask: Ask
-    sleep: Callable[[float], Awaitable[None]]
 
     async def listen(self, cursor: str, now: datetime) -> Heard:
         """Return what customers wrote since the last look; the cursor is the latest change that was looked into."""
@@ -74,11 +75,11 @@ class Threads:
             ):
                 break
             query = {**query, "after": after}
-            await self.sleep(_PAUSE)
+            await asyncio.sleep(PAUSE)
         return found
 
     async def _messages(self, thread: _Thread, since: datetime, *, is_news: bool) -> list[Incoming]:
-        await self.sleep(_PAUSE)
+        await asyncio.sleep(PAUSE)
         fields = "messages.limit(20){id,created_time,from,message}"
         answer = await self.ask(Request("GET", f"/{thread.id}", query={"fields": fields}))
         found = [

@@ -38,7 +38,7 @@ class MetaMessaging:
         self._dialect = Dialect(
             limits.platform_name, RULES, graph.refusal_in, lambda document: text_at(document, "message_id")
         )
-        self._threads = Threads(self.page, limits.platform, own_ids, self.ask, surroundings.sleep)
+        self._threads = Threads(self.page, limits.platform, own_ids, self.ask)
         self._uploaded: dict[str, tuple[str, datetime]] = {}
 
     async def ask(self, request: Request) -> Object:

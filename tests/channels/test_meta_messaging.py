@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from app.channels import graph, instagram, messenger
+from app.channels import graph, instagram, messenger, meta_conversations
 from app.channels.connector import (
     ChannelSetup,
     CheckFailed,
@@ -63,7 +63,7 @@ class Line:
 
     def run(self, work: Callable[[Any], Awaitable[T]], **more: str) -> T:
         async def main() -> T:
-            around = Surroundings(lambda: datetime.now(UTC), _no_pause, _never)
+            around = Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never)
             connector = self.build(self.setup(**more), around)
             try:
                 return await work(connector)
@@ -93,10 +93,6 @@ class Line:
         return webhook.read(delivered, self.setup(), datetime.now(UTC))
 
 
-async def _no_pause(seconds: float) -> None:
-    del seconds
-
-
 def _never(delivery: PracticeDelivery) -> None:
     raise AssertionError("nothing is shown on the Practice phone")
 
@@ -105,6 +101,11 @@ def _line(name: str, fake: FakePlatform) -> Line:
     if name == "messenger":
         return Line(fake, messenger.PLATFORM, messenger.MessengerConnector)
     return Line(fake, instagram.PLATFORM, instagram.InstagramConnector)
+
+
+@pytest.fixture(autouse=True)
+def _without_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(meta_conversations, "PAUSE", 0.0)
 
 
 @pytest.fixture(scope="module", params=["messenger", "instagram"])
