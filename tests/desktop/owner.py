@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
+from functools import partial
 from itertools import takewhile
 from pathlib import Path
 
@@ -19,9 +20,14 @@ from tests.desktop.screen import Point, Rect, Screen
 
 SECONDS = 20.0
 _LOOK_AGAIN_SECONDS = 0.05
+_ITEMS = ("page tab", "list item")
 _MOST_TABS = 60
 _MENU_EDGE, _MENU_ROW = 6, 33
 _FIELDS = ("text", "spin button", "combo box", "password text")
+
+
+class NotReached(AssertionError):
+    """Something cannot be gone to by keyboard."""
 
 
 class Owner:
@@ -70,12 +76,22 @@ class Owner:
             assert time.monotonic() < last, f"waited {seconds:g} s for {what}; there is:\n{self.told()}"
             time.sleep(_LOOK_AGAIN_SECONDS)
 
+    def _wait_a_moment(self, is_so: Callable[[], bool]) -> None:
+        """Wait until something is so, or a second has passed."""
+        last = time.monotonic() + 1.0
+        while not is_so() and time.monotonic() < last:
+            time.sleep(_LOOK_AGAIN_SECONDS)
+
     def told(self) -> str:
         """Return what a screen reader would tell, a line for each part."""
         return "\n".join(
             f"{'  ' * seen.depth}{seen.role}: {seen.name}{' *' if 'focused' in seen.states else ''}"
             for seen in self.look()
         )
+
+    def is_chosen(self, name: str) -> bool:
+        """Say whether what is called so is chosen."""
+        return any("selected" in seen.states for seen in self.matching(name))
 
     def still(self, name: str, role: str = "") -> Seen:
         """Wait until something is there and rests where it is; where it is scrolled away the wheel is turned."""
@@ -141,13 +157,16 @@ class Owner:
 
     def write(self, field: str, text: str, *, is_secret: bool = False) -> None:
         """Click into a field and write over what is there."""
-        role = self.field(field).role
-        self.click(field, role)
+        self._enter(self.field(field))
         self.until(lambda: "focused" in self.field(field).states, f"the keyboard in “{field}”")
         self.screen.press("ctrl+a")
         self.screen.type(text)
         if not is_secret:
             self.until(lambda: self.text(field) == text, f"“{text}” in “{field}”")
+
+    def _enter(self, field: Seen) -> None:
+        """Put the keyboard into a field."""
+        self.click(field.name, field.role)
 
     def field(self, name: str) -> Seen:
         """Wait for a field and return it."""
@@ -165,21 +184,31 @@ class Owner:
         return self._accessibility.text(self.field(field))
 
     def focused(self) -> Seen | None:
-        """Return what has the keyboard; the innermost, if several say so."""
-        found = [seen for seen in self.look() if "focused" in seen.states]
-        return found[-1] if found else None
+        """Return what has the keyboard; the innermost that has a name. Tabs and items say it even without."""
+        found = [seen for seen in self.look() if "focused" in seen.states and seen.role not in _ITEMS]
+        return next((seen for seen in reversed(found) if seen.name), found[-1] if found else None)
 
-    def tab_to(self, name: str, key: str = "Tab") -> None:
+    def tab_to(self, name: str, role: str = "", key: str = "Tab") -> None:
         """Go from field to field until the keyboard is in what is called so."""
-        passed = []
+        self.sees(name, role)
+        passed: list[str] = []
+        been: list[tuple[str, str]] = []
         for _ in range(_MOST_TABS):
             focused = self.focused()
-            if focused is not None and _fits(focused.name, name):
+            if focused is not None and _fits(focused.name, name) and role in ("", focused.role):
                 return
+            here = focused.reference if focused else ("", "")
+            if here in been[:-1]:
+                break
+            been.append(here)
             passed.append(focused.name if focused else "")
             self.screen.press(key)
-            self.until(lambda before=focused: self.focused() != before, "the keyboard to go on")  # type: ignore[misc]
-        raise AssertionError(f"“{name}” is not reached by {key}: {passed}")
+            self._wait_a_moment(partial(self._has_left, focused))  # a link inside a text takes a Tab too
+        raise NotReached(f"“{name}” is not reached by {key}: {passed}")
+
+    def _has_left(self, before: Seen | None) -> bool:
+        now = self.focused()
+        return now is not None and (before is None or now.reference != before.reference)
 
     def end(self) -> None:
         """End the program as the system does when it shuts down, if it still runs, and wait for that."""
@@ -188,8 +217,71 @@ class Owner:
         assert self.process.wait(SECONDS) == 0
 
 
+class OwnerWithoutMouse(Owner):
+    """Does the same by keyboard alone."""
+
+    def click(self, name: str, role: str = "", times: int = 1) -> None:
+        """Press what is called so: by the key it names, or by going to it; among choices arrows lead on."""
+        del times
+        found = self.sees(name, role)
+        key = re.search(r"\((Ctrl\+\d)\)$", found.description)
+        if key:
+            self.screen.press(key[1].lower())
+            return
+        self.until(lambda: "sensitive" in self.sees(name, role).states, f"“{name}” to be possible")
+        try:
+            self.tab_to(name, role)
+            self.screen.press("space")
+        except NotReached:
+            self._arrow_to(name, role)
+
+    def _arrow_to(self, name: str, role: str) -> None:
+        """Go through the choices that have one place among the fields together."""
+        siblings = [seen.name for seen in self.look() if seen.role == role]
+        self._tab_to_any(siblings, role)
+        for _ in siblings:
+            focused = self.focused()
+            if focused is not None and _fits(focused.name, name):
+                return
+            self.screen.press("Right")
+            self.until(partial(self._has_left, focused), "the next choice")
+        raise NotReached(f"“{name}” is not among {siblings}")
+
+    def _tab_to_any(self, names: Sequence[str], role: str) -> None:
+        for _ in range(_MOST_TABS):
+            focused = self.focused()
+            if focused is not None and focused.role == role and focused.name in names:
+                return
+            self.screen.press("Tab")
+            self.until(partial(self._has_left, focused), "the keyboard to go on")
+        raise NotReached(f"none of {names} is reached")
+
+    def _enter(self, field: Seen) -> None:
+        """Go to a field."""
+        self.tab_to(field.name, field.role)
+
+    def choose(self, field: str, entry: str) -> None:
+        """Go through a list until its entry is the right one."""
+        self.tab_to(field, "combo box")
+        for _ in range(_MOST_TABS):
+            focused = self.focused()
+            if focused is not None and _fits(focused.name, entry):
+                return
+            self.screen.press("Down")
+            self.until(partial(self._is_no_more, focused), "the next entry")
+        raise AssertionError(f"“{entry}” is not in “{field}”")
+
+    def _is_no_more(self, before: Seen | None) -> bool:
+        now = self.focused()
+        return now is not None and (before is None or now.name != before.name)
+
+    def close_window(self) -> None:
+        """Press the window manager's keys for it."""
+        self.screen.press("alt+F4")
+
+
 @contextmanager
-def at_the_program(folder: Path, screen: Screen, *options: str) -> Iterator[Owner]:
+def at_the_program(folder: Path, screen: Screen, *options: str, kind: type[Owner] = Owner) -> Iterator[Owner]:
     """Start the program on a folder and end it again; whatever it complains about on the way is a failure."""
     command = [sys.executable, main.__file__, "--data", str(folder), *options]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TENDRIL_")}
@@ -198,7 +290,7 @@ def at_the_program(folder: Path, screen: Screen, *options: str) -> Iterator[Owne
     )
     with tempfile.TemporaryFile() as said, subprocess.Popen(command, env=environment, stderr=said) as process:
         accessibility = Accessibility()
-        owner = Owner(screen, accessibility, process)
+        owner = kind(screen, accessibility, process)
         try:
             owner.sees("Tendril", "frame")
             yield owner

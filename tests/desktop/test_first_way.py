@@ -7,7 +7,7 @@ import pytest
 from tests.commands.mail_server import MailServer, serving
 from tests.commands.program import Tendril
 from tests.desktop.mailbox import PASSWORD, connect_mail
-from tests.desktop.owner import Owner, at_the_program
+from tests.desktop.owner import Owner, OwnerWithoutMouse, at_the_program
 from tests.desktop.screen import Screen
 
 pytestmark = pytest.mark.timeout(170)
@@ -21,9 +21,12 @@ def people(tmp_path: Path) -> Path:
     return file
 
 
-def test_by_mouse_alone(screen: Screen, tmp_path: Path, people: Path) -> None:
+@pytest.mark.parametrize("kind", [Owner, OwnerWithoutMouse])
+def test_by_mouse_alone_and_by_keyboard_alone(
+    screen: Screen, tmp_path: Path, people: Path, kind: type[Owner]
+) -> None:
     with serving(tmp_path / "mails.jsonl", ["--password", PASSWORD]) as server:  # noqa: SIM117
-        with at_the_program(tmp_path / "data", screen, "--test-folder") as owner:
+        with at_the_program(tmp_path / "data", screen, "--test-folder", kind=kind) as owner:
             connect_mail(owner, server.port)
             owner.click("Settings", "check box")
             owner.write("Postal address", "1 Rose Lane, York")
@@ -48,7 +51,7 @@ def begin_from_template(owner: Owner) -> None:
 
 def change_the_first_message(owner: Owner) -> None:
     """Change its delay, its hours and its words."""
-    owner.click("Message 1 of 3*", "list item")
+    choose_the_first_message(owner)
     owner.write("How long", "0")
     owner.click("At any hour", "check box")
     owner.sees("Link from * at once", "link")
@@ -62,12 +65,24 @@ def change_the_first_message(owner: Owner) -> None:
     owner.sees("Hello, your cart waits.", "label")
 
 
+def choose_the_first_message(owner: Owner) -> None:
+    """Choose a card: with a click, or by following the flow from its entry, and going to what is said of it."""
+    if not isinstance(owner, OwnerWithoutMouse):
+        owner.click("Message 1 of 3*", "list item")
+        return
+    owner.tab_to("Canvas")
+    owner.screen.press("ctrl+Down")
+    owner.until(lambda: owner.is_chosen("Message 1 of 3*"), "the first message to be chosen")
+    owner.screen.press("Return")
+
+
 def try_it_on_me(owner: Owner) -> None:
     """Watch the message come in on the practice phone."""
     owner.click("Test on me")
     owner.sees("*Remind them of the cart: Delivered*", "list item")
     owner.sees("Your cart", "label")
-    owner.click("Stop the test")
+    if not isinstance(owner, OwnerWithoutMouse):  # leaving the editor ends it as well
+        owner.click("Stop the test")
 
 
 def import_customers(owner: Owner, file: Path) -> None:
@@ -75,8 +90,11 @@ def import_customers(owner: Owner, file: Path) -> None:
     owner.click("Customers", "check box")
     owner.click("Import…", "push button")
     owner.write("File name:", str(file))
-    owner.click("Files of type:", "label")  # the list of suggestions takes the first click
-    owner.click("Open", "push button")
+    if isinstance(owner, OwnerWithoutMouse):
+        owner.screen.press("Return")
+    else:
+        owner.click("Files of type:", "label")  # the list of suggestions takes the first click
+        owner.click("Open", "push button")
     owner.choose("As the file says", "Yes, everybody*")
     owner.click("Import", "push button")
     owner.sees("1 added*")
