@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli import activity, channels, customers, folder, review, sending, sequences, shelf
+from app.cli import activity, channels, customers, folder, one_customer, review, sending, sequences, shelf
 from app.cli.frame import Place, expanded
 from app.model.errors import TendrilError
 
@@ -21,6 +21,7 @@ app = typer.Typer(
 )
 app.add_typer(channels.app, name="channels")
 app.add_typer(customers.app, name="customers")
+one_customer.add_to(customers.app)
 app.add_typer(sequences.app, name="sequences")
 shelf.add_to(sequences.app)
 app.add_typer(sending.events, name="events")

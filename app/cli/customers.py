@@ -1,4 +1,4 @@
-"""customers import | list | export | forget."""
+"""customers import | list | export | forget; what concerns one person is in ``one_customer``."""
 
 from enum import StrEnum
 from pathlib import Path

@@ -24,10 +24,22 @@ class Happened:
     changed: int
 
 
-def happen(connection: Connection, world: World, customer: Customer, event: Event, now: datetime) -> Happened:
-    """Record an event (its ``at`` may lie before ``now``) and let it take effect."""
+def happen(
+    connection: Connection,
+    world: World,
+    customer: Customer,
+    event: Event,
+    now: datetime,
+    withdrawn: ConsentRecord | None = None,
+) -> Happened:
+    """Record an event (its ``at`` may lie before ``now``) and let it take effect.
+
+    ``withdrawn`` is what to record of an opt-out, where more is known of it than the event says.
+    """
     event_id = customers.record_event(connection, customer.id, event.name, event.at, event.data, now)
-    if event.name == OPTED_OUT:
+    if withdrawn is not None:
+        customers.record_consent(connection, customer.id, withdrawn)
+    elif event.name == OPTED_OUT:
         _withdraw_consent(connection, customer, event)
     changed = _tell_active(connection, world, customer, event, now)
     joinings: dict[int, Joining] = {}

@@ -9,6 +9,7 @@ from typing import Any, assert_never
 from sqlalchemy import Connection
 
 from app.engine.dispatch import Dispatch
+from app.engine.leaving import cancel_of_those_who_left
 from app.engine.receipts import Line, apply_receipts, refuse_marketing
 from app.model.breaker import LONGEST_ASKED_FOR
 from app.model.message import MessageState
@@ -28,6 +29,7 @@ from app.storage.messages import Attempt
 
 FIRST_WAIT = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(hours=2)
+_TRIED_AGAIN = (AgainLater, ContentNever, ChannelStopped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def record(connection: Connection, ended: Sequence[Ended], now: datetime) -> lis
     for end in settled:
         _side_effects(connection, end)
     _apply_early_receipts(connection, settled, now)
+    _let_go(connection, settled)
     enrollments.wake(connection, now, [end.dispatch.enrollment_id for end in settled])
     return unfinished
 
@@ -77,7 +80,15 @@ def lay_down(connection: Connection, unfinished: Sequence[Ended], now: datetime)
         for end in unfinished
     ]
     messages.change_many(connection, rows)
+    cancel_of_those_who_left(connection, [end.dispatch.message_id for end in unfinished])
     enrollments.wake(connection, now, [end.dispatch.enrollment_id for end in unfinished])
+
+
+def _let_go(connection: Connection, settled: Sequence[Ended]) -> None:
+    """Try nothing again for those who left the sequence while their message was on its way."""
+    again = [end.dispatch.message_id for end in settled if isinstance(end.outcome, _TRIED_AGAIN)]
+    if again:
+        cancel_of_those_who_left(connection, again)
 
 
 def wait_before_retry(message_key: str, attempts: int) -> timedelta:

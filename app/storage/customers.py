@@ -181,6 +181,26 @@ def add_address(connection: Connection, customer_id: int, address: Address) -> N
     )
 
 
+def set_addresses(connection: Connection, before: Customer, after: Iterable[Address]) -> None:
+    """Give a customer these addresses in place of those that they have; one that stays keeps its row."""
+    wanted = {(each.kind, each.value): each for each in after}
+    mine = addresses.c.customer_id == before.id
+    kept: set[tuple[str, str]] = set()
+    for old in before.addresses:
+        this = (mine, addresses.c.kind == old.kind, addresses.c.value == old.value)
+        new = wanted.get((old.kind, old.value))
+        if new is None:
+            connection.execute(delete(addresses).where(*this))
+            continue
+        kept.add((old.kind, old.value))
+        if new != old:
+            values = {"is_primary": new.is_primary, "unreachable": new.unreachable}
+            connection.execute(update(addresses).where(*this).values(values))
+    for key, new in wanted.items():
+        if key not in kept:
+            add_address(connection, before.id, new)
+
+
 def mark_unreachable(connection: Connection, customer_id: int, kind: str, value: str, problem: str) -> None:
     """Record that an address can never be reached, and why."""
     connection.execute(
@@ -204,6 +224,19 @@ def last_consent(connection: Connection, customer_id: int, platform: str) -> Con
     )
     row = connection.execute(query).first()
     return ConsentRecord(row.platform, Consent(row.consent), row.source, row.at) if row else None
+
+
+def consents_of(connection: Connection, customer_id: int) -> list[ConsentRecord]:
+    """Return everything that was recorded of a customer's consent, what was recorded last first."""
+    query = (
+        select(consents.c.platform, consents.c.consent, consents.c.source, consents.c.at)
+        .where(consents.c.customer_id == customer_id)
+        .order_by(consents.c.id.desc())
+    )
+    return [
+        ConsentRecord(row.platform, Consent(row.consent), row.source, row.at)
+        for row in connection.execute(query)
+    ]
 
 
 def record_consent(connection: Connection, customer_id: int, record: ConsentRecord) -> None:
@@ -234,6 +267,11 @@ def field_names(connection: Connection) -> set[str]:
     """Return the names of the shop's own fields that any customer has."""
     each = func.json_each(customers.c.fields).table_valued("key")
     return set(connection.scalars(select(each.c.key).select_from(customers.join(each, true())).distinct()))
+
+
+def all_tags(connection: Connection) -> list[str]:
+    """Return every tag that somebody has, in order."""
+    return list(connection.scalars(select(tags.c.tag).distinct().order_by(tags.c.tag)))
 
 
 def record_event(

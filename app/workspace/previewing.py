@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from app.engine.context import gather
 from app.engine.world import World, traits_of
 from app.model.channel import PRACTICE_TRAITS, ChannelTraits
 from app.model.check_flow import flow_problems
@@ -25,10 +24,11 @@ from app.model.shop import QuietHours
 from app.model.variables import event_dates, event_facts
 from app.storage import customers, enrollments, hearing, sequences
 from app.storage.channels import StoredChannel
-from app.storage.sequences import ActiveSequence, StoredSequence
+from app.storage.sequences import StoredSequence
 from app.workspace.customers import found as found_customer
 from app.workspace.desk import Desk
 from app.workspace.sequence_lookup import channel_of, found
+from app.workspace.under_way import foreseen
 
 _IN_THE_WAY = ("no_steps", "no_first", "dangling", "cycle")
 _SUPPOSED_AHEAD = timedelta(days=3)
@@ -129,18 +129,10 @@ class Previewing:
     def _of_one_inside(
         self, connection: Connection, stored: StoredSequence, customer: Customer, now: datetime
     ) -> list[Moment] | None:
-        active = enrollments.active_of(connection, customer_id=customer.id, sequence_id=stored.id)
-        channel = channel_of(connection, stored)
-        if not active or channel is None:
+        inside = enrollments.active_of(connection, customer_id=customer.id, sequence_id=stored.id)
+        if not inside or channel_of(connection, stored) is None:
             return None
-        world = World.read(connection)
-        if stored.id not in world.active:  # paused: what would be if it went on now
-            going_on = ActiveSequence(stored.channel_id, now, "skip")
-            world = replace(world, active={**world.active, stored.id: going_on})
-        moments: list[Moment] = []
-        for context in gather(connection, world, active, channel, now):
-            moments += preview(context.enrollment, context.version, customer, context.facts, now)
-        return sorted(moments, key=lambda moment: moment.at)
+        return foreseen(connection, World.read(connection), stored, inside, now)
 
     def _of_one_joining(
         self,

@@ -9,6 +9,7 @@ from app.storage.credentials import Credentials
 from app.workspace import backups
 from app.workspace.blocks import Blocks
 from app.workspace.channels import Channels
+from app.workspace.customer_editing import Editing
 from app.workspace.customers import Customers
 from app.workspace.drafts import Drafts
 from app.workspace.happenings import Happenings
@@ -24,6 +25,7 @@ from app.workspace.sending import Sending
 from app.workspace.sequences import Sequences
 from app.workspace.settling import Settling
 from app.workspace.trying import Trying
+from app.workspace.under_way import Standing
 
 
 class Workspace:
@@ -43,6 +45,8 @@ class Workspace:
         )
         self.channels = Channels(self.desk)
         self.customers = Customers(self.desk)
+        self.editing = Editing(self.desk)
+        self.standing = Standing(self.desk)
         self.sequences = Sequences(self.desk)
         self.drafts = Drafts(self.desk)
         self.blocks = Blocks(self.desk)
