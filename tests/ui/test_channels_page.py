@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
 from app.ui.channels.change_dialog import ChangeDialog
 from app.ui.channels.connect_dialog import ConnectDialog
@@ -57,6 +57,16 @@ def test_practice_is_connected_and_checked(still: Desk, page: ChannelsPage) -> N
     still.until(lambda: "It works" in card.notice.said)
     assert card.pill.text() == "Ready"
     still.until(lambda: card.height() >= card.heightForWidth(card.width()))
+
+
+def test_every_platform_shows_its_name(still: Desk, page: ChannelsPage) -> None:
+    dialog = _connecting(still, page, "email")
+    for key, card in dialog.cards.items():
+        assert card.height() >= card.sizeHint().height() > 30, key
+        names = [label for label in card.findChildren(QLabel) if label.text()]
+        assert [label.text() for label in names] == [card.accessibleName()]
+        assert card.rect().contains(names[0].geometry()), key
+    still.press(Qt.Key.Key_Escape)
 
 
 def test_an_account_is_checked_in_words(still: Desk, page: ChannelsPage) -> None:
