@@ -139,7 +139,7 @@ def plan_reason(
 
 
 def timing_in_words(timing: Timing) -> Sentence:
-    """Return "6 hours after the step before", "the next 09:00", "24 hours before event.starts_at"."""
+    """Return "6 hours after the step before", "the next 09:00", "24 hours before the appointment"."""
     if isinstance(timing, AfterDelay):
         if timing.amount == 0:
             return worded("at once")

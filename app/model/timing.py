@@ -161,12 +161,13 @@ class AroundDate(_Span):
         return due
 
     def in_words(self) -> Sentence:
-        """Return "24 hours before event.starts_at"."""
+        """Return "24 hours before the appointment"."""
+        date = date_in_words(self.field)
         if self.side is Side.ON or self.amount == 0:
-            return worded("on the day of {field}", field=self.field)
+            return worded("on the day of {field}", field=date)
         if self.side is Side.BEFORE:
-            return worded("{span} before {field}", span=super().in_words(), field=self.field)
-        return worded("{span} after {field}", span=super().in_words(), field=self.field)
+            return worded("{span} before {field}", span=super().in_words(), field=date)
+        return worded("{span} after {field}", span=super().in_words(), field=date)
 
     def _around(self, moment: "Moment", zone: ZoneInfo) -> "DueAround | None":
         sign = {Side.BEFORE: -1, Side.ON: 0, Side.AFTER: 1}[self.side]
@@ -184,6 +185,12 @@ class AroundDate(_Span):
             return self.days
         hours, rest = divmod(self.amount, 1 if self.unit is Unit.HOURS else 60)
         return hours // 24 if rest == 0 and hours % 24 == 0 else None
+
+
+def date_in_words(field: str) -> str:
+    """Return a field with a date as one speaks of it: "the appointment", "birthday", "pick up at"."""
+    name = field.removeprefix("event.")
+    return worded("the appointment") if name == "starts_at" else name.replace("_", " ")
 
 
 @dataclass(frozen=True, slots=True)

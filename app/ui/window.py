@@ -113,12 +113,17 @@ class MainWindow(QMainWindow):
             self.close_asked.emit()
 
     def put_away(self) -> bool:
-        """Hide the window, with what is being drawn saved; say whether that was possible."""
+        """Hide the window, with what is being drawn saved; say whether that was possible.
+
+        A dialog that still asks what becomes of what is written in it stays, and the window with it.
+        """
         if not self.editing.save():
             return False
         self.keep_place()
         for dialog in self.findChildren(QDialog):
             dialog.reject()
+            if dialog.isVisible():
+                return False
         self.hide()
         return True
 

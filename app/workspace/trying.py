@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -26,6 +27,7 @@ from app.model.way_out import STOP, footer
 from app.storage import channels, customers, sequences
 from app.storage.sequences import StoredSequence
 from app.workspace.desk import Desk
+from app.workspace.rehearsal.examples import example_data
 from app.workspace.sequence_lookup import channel_of
 
 Group = Literal["customer", "event", "shop"]
@@ -42,21 +44,6 @@ SAMPLE = Customer(
 _MOST_PEOPLE = 50
 _LONGEST_VALUE = 200
 _UNUSUAL = (MESSAGE_RECEIVED, OPTED_OUT)
-_EXAMPLES = {
-    "cart_id": "1042",
-    "cart_summary": "gel polish set, top coat",
-    "cart_total": "38.00",
-    "cart_url": "https://shop.example/cart/1042",
-    "coupon": "WELCOME10",
-    "order_id": "1042",
-    "order_total": "38.00",
-    "order_summary": "gel polish set, top coat",
-    "booking_id": "207",
-    "service": "manicure",
-    "place": "12 High Street",
-    "map_url": "https://maps.example/12-high-street",
-    "source": "website",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +111,8 @@ class Trying:
             customer = _customer(connection, customer_id)
             using = [stored for stored in sequences.every(connection) if _sends(stored, key)]
             fields = sorted(customers.field_names(connection))
-            data, examples = _event_data(connection, customer, using, now)
+            zone = customer.zone() or shop.zone
+            data, examples = _event_data(connection, customer, using, now, zone)
             platforms = _platforms(connection, using)
             way_out = _way_out(connection, using, shop, customer.language)
         variables = tuple(_variables(customer, fields, data, examples, shop))
@@ -220,7 +208,7 @@ def _sends(stored: StoredSequence, key: str) -> bool:
 
 
 def _event_data(
-    connection: Connection, customer: Customer, using: list[StoredSequence], now: datetime
+    connection: Connection, customer: Customer, using: list[StoredSequence], now: datetime, zone: ZoneInfo
 ) -> tuple[dict[str, str], set[str]]:
     """Return the data of the customer's last events, and which of it is made up because there was none."""
     entries = [stored.draft.entry for stored in using if isinstance(stored.draft.entry, ByEvent)]
@@ -233,9 +221,9 @@ def _event_data(
     for entry in entries:
         names.update(dict.fromkeys((*entry.data, *([entry.occurrence] if entry.occurrence else []))))
     made_up = {name for name in names if name not in data}
-    tomorrow = (now + timedelta(days=1)).replace(minute=0, second=0, microsecond=0).isoformat()
+    made = example_data(made_up, now, zone)
     for name in made_up:
-        data[name] = tomorrow if name.endswith("_at") else _EXAMPLES.get(name, name.replace("_", " "))
+        data[name] = made.get(name) or name.replace("_", " ")
     return {name: data[name] for name in (*names, *(each for each in data if each not in names))}, made_up
 
 
@@ -247,7 +235,9 @@ def _variables(
         yield Variable(name, "customer", customer.value_of(name)[:_LONGEST_VALUE])
     for name, value in data.items():
         path = f"event.{name}" if name in own else name
-        yield Variable(path, "event", value[:_LONGEST_VALUE], name in examples)
+        is_made_up = name in examples
+        shown = value[:16].replace("T", " ") if is_made_up and name.endswith("_at") else value
+        yield Variable(path, "event", shown[:_LONGEST_VALUE], is_made_up)
     for name in ("name", "postal_address"):
         yield Variable(f"shop.{name}", "shop", str(getattr(shop, name)).replace("\n", ", ")[:_LONGEST_VALUE])
 

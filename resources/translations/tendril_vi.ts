@@ -352,6 +352,14 @@
         <source>Running sequences keep the words they were published with until you publish again.</source>
         <translation>Các chuỗi đang chạy vẫn giữ lời cũ cho đến khi bạn áp dụng lại.</translation>
     </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have written is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlockFields</name>
@@ -451,8 +459,8 @@
         <translation>Tìm khối tin nhắn</translation>
     </message>
     <message>
-        <source>Send this</source>
-        <translation>Gửi khối này</translation>
+        <source>Use this block</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a new one…</source>
@@ -1043,8 +1051,8 @@
         <translation>Chưa kết nối kênh nào. Hãy kết nối một kênh ở trang Kênh.</translation>
     </message>
     <message>
-        <source>Send over it</source>
-        <translation>Gửi qua kênh này</translation>
+        <source>Use this channel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send “{name}” over…</source>
@@ -2147,6 +2155,10 @@
         <translation>Chạy tiếp…</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation type="unfinished">Đã lưu</translation>
+    </message>
+    <message>
         <source>Saved just now</source>
         <translation>Vừa lưu xong</translation>
     </message>
@@ -2736,6 +2748,17 @@
     <message>
         <source>Height of the drawer</source>
         <translation>Chiều cao ngăn dưới</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>How to connect {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3551,10 @@
     <message>
         <source>If it fails</source>
         <translation>Nếu thất bại</translation>
+    </message>
+    <message>
+        <source>If the 24-hour window has closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the sequence</source>
@@ -5361,6 +5388,37 @@
     </message>
 </context>
 <context>
+    <name>WindowFields</name>
+    <message>
+        <source>After that it takes nothing of this kind: the message is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the window has closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the approved templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send “{name}” ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} takes your own words within {hours} h after the customer last wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -6930,6 +6988,10 @@
         <translation>giờ cho phép đã qua; gửi {until}</translation>
     </message>
     <message>
+        <source>the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the channel “{channel}” fails for everybody ({problem}); it is tried again at {until}</source>
         <translation>kênh “{channel}” lỗi với mọi người ({problem}); sẽ thử lại {until}</translation>
     </message>
@@ -7432,6 +7494,10 @@
     <message>
         <source>{platform} has no templates for when the window has closed</source>
         <translation>{platform} không có mẫu tin cho lúc khoảng trò chuyện đã đóng</translation>
+    </message>
+    <message>
+        <source>{platform} has no templates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{platform} takes it within {hours} h after the customer last wrote, which may be longer ago; then it is skipped</source>

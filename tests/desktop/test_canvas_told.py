@@ -13,7 +13,6 @@ def test_cards_and_links_are_told_with_their_places_and_follow_what_is_done(
         owner.click("New sequence", "push button")
         owner.click("Abandoned cart", "check box")
         owner.click("Create draft")
-        owner.click("Edit Abandoned cart")
         reminder = owner.still("Message 1 of 3: *", "list item")
         assert owner.matching("Link from When a cart is abandoned to *", "link")
         screen.click((reminder.left + 20, reminder.top + 8))

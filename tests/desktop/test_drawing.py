@@ -16,7 +16,6 @@ def test_a_card_is_dragged_in_given_words_and_a_delay_activated_and_arrives(
         owner.click("Nothing", "check box")
         owner.write("Name", "Hello")
         owner.click("Create draft")
-        owner.click("Edit Hello")
         canvas = owner.still("Canvas")
         screen.drag(owner.still("Message", "push button").middle, (canvas.middle[0], canvas.middle[1] + 60))
         screen.let_go()

@@ -46,7 +46,6 @@ def begin_from_template(owner: Owner) -> None:
     owner.click("Abandoned cart", "push button")
     owner.choose("Practice", "Email*")
     owner.click("Create draft")
-    owner.click("Edit Abandoned cart")
 
 
 def change_the_first_message(owner: Owner) -> None:

@@ -126,7 +126,7 @@ class TestBefore:
 
     def test_no_time_at_all_before_is_on_the_day_as_the_card_says(self) -> None:
         timing = around("event.starts_at", "before", 0)
-        assert timing.in_words() == "on the day of event.starts_at"
+        assert timing.in_words() == "on the day of the appointment"
         trip = booked(version(message("today", timing)), TEN, "2026-11-25")
         assert trip.waits_until(TEN) == clock("Wed 2026-11-25 09:00")
         assert trip.sends(clock("Wed 2026-11-25 09:00")).step == "today"

@@ -305,7 +305,7 @@ class TestInWords:
 
     def test_a_span_around_a_date_is_said_with_its_side(self) -> None:
         assert (
-            around("event.starts_at", "before", 24, "hours").in_words() == "24 hours before event.starts_at"
+            around("event.starts_at", "before", 24, "hours").in_words() == "24 hours before the appointment"
         )
         assert around("birthday", "after", 1, "weeks").in_words() == "1 week after birthday"
 

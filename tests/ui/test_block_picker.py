@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from app.model.block import Block
 from app.model.steps import MessageStep
@@ -81,6 +82,30 @@ def test_a_new_one_is_written_from_there(page: EditorPage, still: Desk) -> None:
     writing.text.setPlainText("Hello")
     still.click(writing.keep)
     still.until(lambda: block_of(page, "coupon") == "brand-new")
+
+
+def test_escape_does_not_throw_away_what_is_written(page: EditorPage, still: Desk) -> None:
+    dialog = picker(still, page)
+    still.click(dialog.write)
+    writing = still.dialog(BlockDialog)
+    QTest.keyClicks(writing.text, "Hello")
+    for _ in range(3):
+        QTest.keyClick(writing, Qt.Key.Key_Escape)
+    assert writing.isVisible()
+    assert "not kept yet" in writing.notice.said
+    assert writing.text.toPlainText() == "Hello"
+    assert writing.cancel.text() == "Throw it away"
+    still.click(writing.cancel)
+    still.until(lambda: not isValid(writing))
+    assert block_of(page, "coupon") == "cart-coupon"
+
+
+def test_escape_closes_what_nothing_was_written_in(page: EditorPage, still: Desk) -> None:
+    dialog = picker(still, page)
+    still.click(dialog.edit)
+    writing = still.dialog(BlockDialog)
+    QTest.keyClick(writing, Qt.Key.Key_Escape)
+    still.until(lambda: not isValid(writing))
 
 
 def test_the_inspector_shows_the_block_with_a_real_customers_data(page: EditorPage, still: Desk) -> None:

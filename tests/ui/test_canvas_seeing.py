@@ -56,6 +56,15 @@ def test_the_wheel_zooms_around_the_mouse(page: EditorPage) -> None:
     assert abs(before.y() - after.y()) < 3
 
 
+def test_what_is_fitted_in_does_not_lie_under_the_zoom_bar(page: EditorPage) -> None:
+    page.resize(1100, 640)
+    page.view.fit()
+    rect = page.scene.content_rect()
+    foot = page.view.mapFromScene(rect.bottomLeft()).y()
+    assert foot <= page.overlays.zoom_bar.geometry().top()
+    assert page.view.mapFromScene(rect.topLeft()).y() >= 0
+
+
 def test_two_fingers_move_the_canvas_and_with_ctrl_they_zoom(page: EditorPage) -> None:
     before = page.view.shown_part()[1]
     wheel(page, pixels=QPoint(-40, -60), turned=-60)

@@ -185,6 +185,9 @@ def test_the_draft_is_saved_by_itself(page: EditorPage, still: Desk) -> None:
     page.actions_["delete"].trigger()
     still.until(lambda: len(still.workspace.drafts.open(NAME).document.steps) == 2)
     still.until(lambda: page.head.state.text() == "Saved just now")
+    assert page.head.just_now.isActive()
+    page.head.just_now.timeout.emit()
+    assert page.head.state.text() == "Saved"
 
 
 def test_the_name_is_changed_in_place_and_a_taken_one_is_refused(page: EditorPage, still: Desk) -> None:

@@ -48,6 +48,10 @@ def test_a_template_is_clicked_named_and_created_with_the_mouse(still: Desk) -> 
     still.click(dialog.cards["abandoned-cart"])
     assert dialog.name.text() == "New clients"
     still.click(dialog.create_draft)
+    still.until(lambda: still.window.editing.page is not None)
+    assert still.window.editing.page is not None
+    assert still.window.editing.page.head.name.text() == "New clients"
+    still.click(still.window.editing.page.head.back)
     card = still.card("New clients")
     assert card.pill.text() == "Draft"
     assert card.activate.isVisible()
@@ -62,6 +66,8 @@ def test_a_sequence_is_made_and_activated_with_the_keyboard_alone(still: Desk) -
     still.until(lambda: QApplication.focusWidget() is made.name)
     still.press(Qt.Key.Key_Return)
     still.closed(made)
+    still.until(lambda: still.window.editing.page is not None)
+    still.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     card = still.card("Abandoned cart")
     still.until(lambda: QApplication.focusWidget() is card.activate)
     still.press(Qt.Key.Key_Space)

@@ -73,6 +73,17 @@ def story(page: EditorPage) -> list[tuple[str, str]]:
     return [(mark.told.sign, mark.told.step) for mark in tab(page).strip.marks]
 
 
+def test_moments_beyond_the_edge_can_be_scrolled_to(bookings: EditorPage, still: Desk) -> None:
+    bookings.resize(800, 700)
+    strip = tab(bookings).strip
+    last = strip.marks[-1]
+    still.until(lambda: last.geometry().right() > strip.viewport().width())
+    bar = strip.horizontalScrollBar()
+    still.until(bar.isVisible)
+    assert last.geometry().right() - bar.maximum() <= strip.viewport().width()
+    assert strip.viewport().height() >= last.height()
+
+
 def at_noon(page: EditorPage, still: Desk) -> None:
     """Let them join at noon of a day, so that what is foreseen does not hang on the hour of the test."""
     whom = tab(page).whom

@@ -1,5 +1,7 @@
 """A block is tried on a real customer by the renderer that sends, with what is missing said."""
 
+from datetime import datetime
+
 import pytest
 
 from app.model.block import Block, Button
@@ -58,6 +60,14 @@ def test_the_data_of_their_last_event_before_examples(shop: Shop) -> None:
         next(each for each in found.variables if each.path == path) for path in ("cart_summary", "coupon")
     )
     assert (summary.is_example, coupon.is_example) == (False, True)
+
+
+def test_an_appointment_that_is_made_up_is_in_the_afternoon_of_the_customer(shop: Shop) -> None:
+    found = around(shop)
+    begins = datetime.fromisoformat(found.data["starts_at"])
+    zone = found.customer.zone() or found.shop.zone
+    assert begins.astimezone(zone).strftime("%H:%M") == "15:00"
+    assert values(found, "event")["starts_at"].endswith(" 15:00"), "as a date is read, not as it is stored"
 
 
 def test_a_block_of_marketing_is_tried_with_its_way_out(shop: Shop) -> None:

@@ -27,7 +27,8 @@ _FIT_MARGIN = 60.0
 class FlowView(QGraphicsView):
     """Shows a scene. ``zoomed`` is emitted with the new scale.
 
-    ``speaker`` is what tells a screen reader about it.
+    ``speaker`` is what tells a screen reader about it; ``covered_below`` is how many pixels at its
+    foot lie under something else, where nothing is fitted in.
     """
 
     zoomed = Signal(float)
@@ -36,6 +37,7 @@ class FlowView(QGraphicsView):
         """Make a view without a scene."""
         super().__init__(parent)
         self.speaker: QObject | None = None
+        self.covered_below = 0
         self._panning_from: QPoint | None = None
         self._space = False
         self._overview: Overview | None = None
@@ -99,11 +101,11 @@ class FlowView(QGraphicsView):
         """Show a rectangle of the canvas, not larger than life."""
         if rect.isEmpty():
             return
-        room = self.viewport().size()
+        room, covered = self.viewport().size(), self.covered_below
         wide = (room.width() - _FIT_MARGIN) / rect.width()
-        tall = (room.height() - _FIT_MARGIN) / rect.height()
+        tall = (room.height() - covered - _FIT_MARGIN) / rect.height()
         self._set_scale(min(1.0, max(SMALLEST, min(wide, tall))))
-        self.centerOn(rect.center())
+        self.centerOn(rect.center() + QPointF(0, covered / 2 / self.scale_factor))
 
     def show_part(self, scale: float, middle: QPointF) -> None:
         """Show the part around a place of the canvas at a scale."""

@@ -24,6 +24,7 @@ from app.model.steps import (
 )
 from app.model.timing import AfterDelay, AroundDate, AtTime, Timing, Unit
 from app.ui.canvas.card_text import Span
+from app.ui.told import told
 
 _VARIABLE = re.compile(r"\{\{-?\s*([\w.]+)[^}]*\}\}")
 """A variable of a template with its filters; the card shows its name alone."""
@@ -137,14 +138,12 @@ def of_link(source_is_entry: bool, label: str, target: Step | None) -> str:
 
 
 def timing(when: Timing) -> str:
-    """Return "30 min", "1 day later at 09:00", "24 h before event.starts_at"."""
+    """Return "30 min", "1 day later at 09:00", "24 hours before the appointment"."""
     match when:
         case AfterDelay():
             return span(when.amount, when.unit) if when.amount else _tr("at once")
-        case AtTime():
-            return when.in_words()
-        case AroundDate():
-            return when.in_words()
+        case AtTime() | AroundDate():
+            return told(when.in_words())
 
 
 def span(amount: int, unit: Unit) -> str:

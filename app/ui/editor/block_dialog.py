@@ -35,10 +35,11 @@ class BlockDialog(Dialog):
         self.editor = BlockEditor(context)
         self.editor.setFixedHeight(context.theme.metrics.scaled(_HEIGHT))
         self.body.addWidget(self.editor)
-        self.add_close(self.tr("Cancel"))
+        self.cancel = self.add_close(self.tr("Cancel"))
         self.keep = self.add_primary(self.tr("Keep"))
         self.keep.clicked.connect(self._keep)
         self.editor.show_block(key, block, {})
+        self._at_first = self.editor.fields.draft()
         if block.pictures:
             work = partial(open_block, context.workspace, BlockView(key, block, ()))
             context.background.run(self, work, self._show_pictures, self.notice.show_error)
@@ -53,6 +54,22 @@ class BlockDialog(Dialog):
     def text(self) -> TemplateEdit:
         """The field for the text."""
         return self.editor.fields.text
+
+    def reject(self) -> None:
+        """Close, unless something has been written: that is thrown away by the button alone, and asked."""
+        if not self._is_changed():
+            super().reject()
+            return
+        self.notice.say(self.tr("What you have written is not kept yet."), "warning")
+        self.cancel.setText(self.tr("Throw it away"))
+        self.cancel.clicked.disconnect()
+        self.cancel.clicked.connect(lambda: Dialog.reject(self))
+
+    def _is_changed(self) -> bool:
+        try:
+            return self.editor.fields.draft() != self._at_first
+        except Invalid:
+            return True
 
     def _show_pictures(self, opened: Opened) -> None:
         self.editor.fields.pictures.show_bytes(opened.pictures)

@@ -93,7 +93,7 @@ class BlockPicker(Dialog):
         self.buttons.insertWidget(0, self.write)
         self.buttons.insertWidget(1, self.edit)
         self.add_close(self.tr("Cancel"))
-        self.use = self.add_primary(self.tr("Send this"))
+        self.use = self.add_primary(self.tr("Use this block"))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._look_for)

@@ -1,6 +1,6 @@
 """The head of the editor: back, the name, where it sends, whether it is saved, and the button that lets it run."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy
 
@@ -11,6 +11,7 @@ from app.ui.widgets.labels import text_label
 from app.workspace.drafts import Draft
 
 _NARROWEST, _WIDEST = 120, 520
+_JUST_NOW_MS = 60_000
 
 
 class EditorHead(QFrame):
@@ -43,17 +44,16 @@ class EditorHead(QFrame):
         self.name.editingFinished.connect(self._finish_name)
         self.name.given_up.connect(lambda: self.name.setText(self._name))
         layout.addWidget(self.name)
-        channel = (
-            f"{draft.channel.platform_name} · {draft.channel.name}"
-            if draft.channel
-            else self.tr("No channel")
-        )
-        self.channel = text_label(channel)
+        self.channel = text_label(_channel_line(draft) or self.tr("No channel"))
         self.channel.setProperty("look", "pill")
         layout.addWidget(self.channel)
         layout.addSpacing(metrics.tiny)
         self.state = text_label("", "small")
         layout.addWidget(self.state)
+        self.just_now = QTimer(self)
+        self.just_now.setSingleShot(True)
+        self.just_now.setInterval(_JUST_NOW_MS)
+        self.just_now.timeout.connect(lambda: self.state.setText(self.tr("Saved")))
         layout.addStretch(1)
         self.test = button(theme, self.tr("Test on me"))
         self.test.setToolTip(self.tr("Try the sequence as it is drawn, on the phone below (Ctrl+R)"))
@@ -93,11 +93,13 @@ class EditorHead(QFrame):
         self.discard.setEnabled(has_changes)
 
     def show_saved(self) -> None:
-        """Say that everything is on the disk."""
+        """Say that everything is on the disk; "just now" for a minute."""
         self.state.setText(self.tr("Saved just now"))
+        self.just_now.start()
 
     def show_unsaved(self) -> None:
         """Say that something is not yet on the disk."""
+        self.just_now.stop()
         self.state.setText(self.tr("Saving…"))
 
     def show_name(self, name: str) -> None:
@@ -108,6 +110,14 @@ class EditorHead(QFrame):
     def _finish_name(self) -> None:
         if self.name.text() != self._name:
             self.renamed.emit(self.name.text())
+
+
+def _channel_line(draft: Draft) -> str:
+    channel = draft.channel
+    if channel is None:
+        return ""
+    is_same = channel.name == channel.platform_name
+    return channel.name if is_same else f"{channel.platform_name} · {channel.name}"
 
 
 class _TitleField(QLineEdit):

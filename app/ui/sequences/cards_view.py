@@ -123,7 +123,7 @@ class CardsView(QWidget):
 
     def _show_newest(self) -> None:
         card = next((each for each in self.cards.values() if each.view.name == self._newest), None)
-        if self._newest and card is not None:
+        if self._newest and card is not None and self.isVisible():
             self._newest = ""
             self._scroll.ensureWidgetVisible(card)
             (card.take_out if card.activate.isHidden() else card.activate).setFocus()

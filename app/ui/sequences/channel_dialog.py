@@ -45,7 +45,7 @@ class ChannelDialog(Dialog):
         self.remark = text_label("", "small", wraps=True)
         self.body.addWidget(self.remark)
         self.add_close(self.tr("Cancel"))
-        self.choose = self.add_primary(self.tr("Send over it"))
+        self.choose = self.add_primary(self.tr("Use this channel"))
         self.choose.setEnabled(bool(channels))
         self.choose.clicked.connect(self._choose)
         self.channel.currentIndexChanged.connect(self._remark)

@@ -186,6 +186,7 @@ class SequencesPage(Page):
     def _open_new(self, template_key: str, beginning: Beginning) -> None:
         dialog = NewSequenceDialog(self._context, beginning, template_key, self)
         dialog.made.connect(self._made)
+        dialog.made.connect(lambda view: self.opened.emit(view.name))
         dialog.open()
 
     def _open_import(self, found: FoundInFile) -> None:

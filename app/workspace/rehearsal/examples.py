@@ -9,6 +9,7 @@ _TEXTS = {
     "cart_summary": "gel polish set, top coat",
     "cart_total": "38.00",
     "cart_url": "https://shop.example/cart/1042",
+    "coupon": "WELCOME10",
     "order_id": "1042",
     "order_total": "38.00",
     "order_summary": "gel polish set, top coat",
@@ -16,6 +17,7 @@ _TEXTS = {
     "service": "manicure",
     "place": "12 High Street",
     "map_url": "https://maps.example/12-high-street",
+    "source": "website",
 }
 _AHEAD = timedelta(days=3)
 _HOUR = 15

@@ -12,7 +12,8 @@ from app.model.frame import TimeFrame
 from app.model.instants import at_wall_time
 from app.model.plan import first_allowed
 from app.model.shop import Shop
-from app.model.timing import AroundDate, Moment, Side, Timing
+from app.model.timing import AroundDate, Moment, Side, Timing, date_in_words
+from app.ui.told import told
 
 _JOINS_AT = time(21, 50)
 _BEGINS_AT = time(15)
@@ -87,7 +88,7 @@ class Example:
             if _has_no_time(self.timing):
                 instant = instant.rpartition(" ")[0]
             words = _tr("If {field} is {instant}")
-            return words.format(field=self.timing.field.removeprefix("event."), instant=instant)
+            return words.format(field=told(date_in_words(self.timing.field)), instant=instant)
         if self.first:
             return _tr("A customer who joins {instant}").format(instant=instant)
         return _tr("If the step before is finished {instant}").format(instant=instant)

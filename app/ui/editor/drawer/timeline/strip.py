@@ -107,7 +107,7 @@ class Strip(QScrollArea):
                 mark.setFocus(Qt.FocusReason.OtherFocusReason)
                 self._choose(mark)
                 return True
-        return False
+        return super().eventFilter(watched, event)  # by which it hears that there is more to scroll
 
     def _mark(self, told: Told) -> MomentMark:
         mark = MomentMark(self._theme, told, self._ground)

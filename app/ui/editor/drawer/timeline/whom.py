@@ -14,6 +14,7 @@ from app.ui.editor.inspector.form import empty
 from app.ui.widgets.buttons import show_icon
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.labels import text_label
+from app.ui.words import step_words
 from app.workspace.previewing import Foreseen, Question
 
 _NOW, _AT = "now", "at"
@@ -109,7 +110,7 @@ class Whom(QWidget):
 
     def _add(self, name: str, field: QLineEdit) -> None:
         self.fields[name] = field
-        self._column.addWidget(text_label(name, "small"))
+        self._column.addWidget(text_label(step_words(name), "small"))
         self._column.addWidget(field)
 
     def _fill(self, data: Mapping[str, str]) -> None:
