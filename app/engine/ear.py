@@ -24,6 +24,9 @@ MOST_ASKED = 50
 ASKED_FOR = timedelta(days=2)
 """How long a part is asked about that never arrives."""
 
+OVERDUE = timedelta(minutes=2)
+"""So long after it should have been asked, a channel counts as not listened to: the computer was asleep."""
+
 _MOST_LOOKS = 20
 _LOG = logging.getLogger(__name__)
 
@@ -34,6 +37,7 @@ class _Round:
 
     next_at: datetime
     failures: int = 0
+    is_done: bool = False
     task: asyncio.Task[None] | None = None
 
 
@@ -55,6 +59,16 @@ class Ear:
     def is_busy(self) -> bool:
         """Whether an answer is waited for, or something that was heard has not been taken yet."""
         return bool(self.heard) or any(each.task is not None for each in self._rounds.values())
+
+    def listens_first(self, channel: StoredChannel) -> bool:
+        """Whether a channel has to be listened to before anything is sent over it.
+
+        Somebody may have said stop while nobody listened. A channel that cannot be asked is not waited for.
+        """
+        if channel.problem or platform_named(channel.platform).hearing.listens_every is None:
+            return False
+        known = self._rounds.get((channel.id, "listen"))
+        return known is None or not known.is_done or self._clock.now() - known.next_at > OVERDUE
 
     def begin_due(self, channels: Mapping[int, StoredChannel]) -> datetime | None:
         """Ask every channel that is due to be asked; return when the next one is."""
@@ -102,6 +116,7 @@ class Ear:
         finally:
             wait = min(every * (1 << min(known.failures, 10)), max(every, LONGEST_WAIT))
             known.next_at = self._clock.now() + wait
+            known.is_done = True
             known.task = None
             self._woken.set()
 

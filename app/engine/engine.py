@@ -201,7 +201,8 @@ class Engine:
     def _next_turn(self, turned: Turned) -> datetime | None:
         """Return when to look again: at the next due instant, or when a full lane has room."""
         now, monotonic = self._clock.now(), self._clock.monotonic()
-        full = turned.waits_for_lane - turned.probing
+        # A channel that is listened to first wakes the engine itself.
+        full = {each for each in turned.waits_for_lane - turned.probing if not self._listens_first(each)}
         waits = [self._lane(channel_id).seconds_to_next(monotonic) for channel_id in full]
         free = [now + timedelta(seconds=wait) for wait in waits if wait is not None]
         if turned.next_due is not None and (turned.next_due > now or not turned.waits_for_lane):
@@ -225,7 +226,13 @@ class Engine:
         self._lanes[channel_id] = (channel.settings, lane)
         return lane
 
+    def _listens_first(self, channel_id: int) -> bool:
+        channel = self._books.world.channels.get(channel_id)
+        return channel is not None and self._ear.listens_first(channel)
+
     def _capacity(self, channel_id: int) -> int:
+        if self._listens_first(channel_id):
+            return 0
         return self._lane(channel_id).capacity(self._clock.monotonic())
 
     def _begin(self, dispatch: Dispatch) -> None:
