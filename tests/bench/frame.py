@@ -29,16 +29,12 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One value. Its name ends in its unit; the baseline was measured in the same run."""
+    """One value. Without a ``unit`` it is the last word of the name; the baseline was measured in the same run."""
 
     name: str
     value: float
     baseline: float | None = None
-
-    @property
-    def unit(self) -> str:
-        """The unit, which is the last word of the name."""
-        return self.name.rpartition("_")[2]
+    unit: str = ""
 
     @property
     def ratio(self) -> float | None:
@@ -50,7 +46,7 @@ class Figure:
         return {
             "name": self.name,
             "value": _short(self.value),
-            "unit": self.unit,
+            "unit": self.unit or self.name.rpartition("_")[2],
             "baseline": _short(self.baseline),
             "ratio": _short(self.ratio),
         }
@@ -146,6 +142,12 @@ def _pin() -> None:
     """Keep to one core, the last: moving from one to the other costs time that is nobody's."""
     if sys.platform == "linux":
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+
+
+def pin_to_first_core() -> None:
+    """Keep a process that serves what is measured to the other core."""
+    if sys.platform == "linux":
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 
 
 def _processor() -> str:

@@ -11,12 +11,16 @@ from tests.bench.frame import ROOT, python
 BENCH = ROOT / "tests" / "bench" / "bench.py"
 
 
-@pytest.fixture(scope="module")
-def found() -> Any:
+def benched(name: str) -> Any:
     ended = subprocess.run(
-        python(BENCH, "canvas", "--quick"), cwd=ROOT, capture_output=True, text=True, check=True, timeout=100
+        python(BENCH, name, "--quick"), cwd=ROOT, capture_output=True, text=True, check=True, timeout=280
     )
     return json.loads(ended.stdout)
+
+
+@pytest.fixture(scope="module")
+def found() -> Any:
+    return benched("canvas")
 
 
 def test_a_bench_says_what_was_measured_and_on_what(found: Any) -> None:
@@ -39,6 +43,22 @@ def test_the_canvas_is_built_shown_moved_and_dragged_on(found: Any) -> None:
         "build_60_ms", "fit_60_ms", "repaint_60_fit_ms", "repaint_60_100_ms", "zoom_60_ms", "pan_60_ms",
         "drag_60_ms", "memory_60_mb", "first_window_ms",
     }  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_the_engine_sends_beside_its_limit_and_beside_httpx_and_waits_for_little() -> None:
+    figures = {figure["name"]: figure for figure in benched("engine")["figures"]}
+    assert set(figures) == {
+        "messages_per_s", "share_of_limit", "message_processor_ms", "httpx_messages_per_s", "share_of_httpx",
+        "share_of_limit_with_httpx", "httpx_message_processor_ms", "claim_3k_ms", "idle_cpu_percent",
+        "wake_p99_ms", "memory_3k_mb", "start_3k_ms", "bytes_per_enrollment", "fsync_ms",
+        "cost_growth_1k_3k",
+    }  # fmt: skip
+    assert all(figure["value"] > 0 for figure in figures.values())
+    assert figures["messages_per_s"]["baseline"] > 0
+    assert figures["messages_per_s"]["unit"] == "messages/s"
+    assert figures["share_of_limit"]["unit"] == "ratio"
 
 
 def test_what_a_bench_does_not_know_is_refused_in_words() -> None:
