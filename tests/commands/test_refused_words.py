@@ -45,7 +45,7 @@ def test_an_unknown_channel(tendril: Tendril) -> None:
 
 def test_an_unknown_platform(tendril: Tendril) -> None:
     said = tendril.refused("channels", "add", "Fax", "--platform", "fax")
-    assert said == "Tendril has no platform “fax”; it knows practice, email."
+    assert said.startswith("Tendril has no platform “fax”; it knows practice, email, ")
 
 
 def test_an_unknown_template(tendril: Tendril) -> None:
