@@ -53,7 +53,10 @@ SETTINGS = (
 )
 
 KEYS_LIVE = timedelta(hours=23)
-"""LINE knows a retry key for 24 hours after its first use; an hour is kept for clocks that differ."""
+"""LINE knows a retry key for 24 hours after its first use; an hour is kept for clocks that differ.
+
+So said an older edition of its page on retrying; the one of 2026 names no time, and is not taken for a longer one.
+"""
 
 
 def _id_in(document: Object) -> str:

@@ -3498,6 +3498,10 @@
         <translation>đã đến nơi {at}</translation>
     </message>
     <message>
+        <source>may have been taken</source>
+        <translation>có thể đã được nhận</translation>
+    </message>
+    <message>
         <source>nobody can say</source>
         <translation>không rõ đã đến hay chưa</translation>
     </message>
@@ -5604,6 +5608,18 @@
         <translation>Chỉ thư mục thử mới có đồng hồ riêng. Hãy tạo bằng --test-folder ở lần dùng đầu tiên.</translation>
     </message>
     <message>
+        <source>A customer has at most {most} addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer has at most {most} tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field holds at most {longest} letters; this has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A field of the test customer is too long.</source>
         <translation>Một thông tin của khách hàng thử quá dài.</translation>
     </message>
@@ -5618,6 +5634,10 @@
     <message>
         <source>A long number; the page&apos;s About shows it.</source>
         <translation>Một dãy số dài; phần Giới thiệu của trang có ghi.</translation>
+    </message>
+    <message>
+        <source>A name has at most {longest} letters; this one has {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture in the file is damaged, or is no picture.</source>
@@ -5636,8 +5656,20 @@
         <translation>Tốc độ chạy thử nằm giữa nhanh như đời thật và một tuần mỗi phút.</translation>
     </message>
     <message>
+        <source>A sequence counts from this date. Write it like 1990-02-28 or 2026-11-27T15:00, not “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sequence&apos;s name has 1 to {longest} letters.</source>
         <translation>Tên chuỗi tin nhắn có từ 1 đến {longest} ký tự.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {longest} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A webhook is set for this bot: until it is removed Tendril cannot ask who writes.</source>
+        <translation>Bot này đang đặt webhook: khi chưa gỡ, Tendril không hỏi được ai đã nhắn tin.</translation>
     </message>
     <message>
         <source>API address</source>
@@ -5680,6 +5712,10 @@
         <translation>Hãy hỏi nhà cung cấp email về cổng mã hóa của họ. {ports}</translation>
     </message>
     <message>
+        <source>Bot token</source>
+        <translation>Mã token của bot</translation>
+    </message>
+    <message>
         <source>Button {n} has no link to open.</source>
         <translation>Nút {n} chưa có liên kết để mở.</translation>
     </message>
@@ -5690,6 +5726,14 @@
     <message>
         <source>Change it only if the platform has retired this one.</source>
         <translation>Chỉ đổi khi nền tảng đã ngừng phiên bản này.</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>Mã truy cập kênh (channel access token)</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>Mã bí mật của kênh (channel secret)</translation>
     </message>
     <message>
         <source>Check host and port, and whether a firewall or the internet provider is in the way. {ports}</source>
@@ -5736,6 +5780,14 @@
         <translation>Hãy chọn lại tệp trong ca_file, hoặc để trống ca_file.</translation>
     </message>
     <message>
+        <source>Consent is yes, no or unknown, not “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was given today or before, and not before 1990.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encryption</source>
         <translation>Mã hóa</translation>
     </message>
@@ -5756,6 +5808,10 @@
         <translation>T6</translation>
     </message>
     <message>
+        <source>Give at least a name, an email or a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the block a name.</source>
         <translation>Hãy đặt tên cho khối tin nhắn.</translation>
     </message>
@@ -5766,6 +5822,10 @@
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>How Tendril hears from customers</source>
+        <translation>Cách Tendril nhận tin của khách</translation>
     </message>
     <message>
         <source>How many attempts of each message fail before one succeeds</source>
@@ -5790,6 +5850,34 @@
     <message>
         <source>It is too late to send this message again: the sequence has gone on without it. Say that it arrived, or skip it.</source>
         <translation>Đã quá muộn để gửi lại tin này: chuỗi đã đi tiếp mà không có nó. Hãy cho biết tin đã đến nơi, hoặc bỏ qua.</translation>
+    </message>
+    <message>
+        <source>LINE could not send it; the user ID may belong to another account</source>
+        <translation>LINE không gửi được; mã người dùng có thể thuộc tài khoản khác</translation>
+    </message>
+    <message>
+        <source>LINE does not accept the channel access token; issue a new one</source>
+        <translation>LINE không chấp nhận mã truy cập kênh; hãy tạo mã mới</translation>
+    </message>
+    <message>
+        <source>LINE does not know this user ID for your channel</source>
+        <translation>LINE không biết mã người dùng này trong kênh của bạn</translation>
+    </message>
+    <message>
+        <source>LINE fetches pictures from a public address; enter one in the channel&apos;s settings, or take the pictures out</source>
+        <translation>LINE lấy hình từ một địa chỉ công khai; hãy điền địa chỉ đó vào thiết lập của kênh, hoặc bỏ hình ra</translation>
+    </message>
+    <message>
+        <source>LINE fetches pictures itself: a folder on your website that begins with https://. Each picture is expected there under the name that Tendril says when it is missing.</source>
+        <translation>LINE tự lấy hình: một thư mục trên trang web của bạn, bắt đầu bằng https://. Mỗi hình phải nằm ở đó với tên mà Tendril báo khi còn thiếu.</translation>
+    </message>
+    <message>
+        <source>LINE has no address of a webhook yet: it tells nobody who writes.</source>
+        <translation>LINE chưa có địa chỉ webhook: LINE không báo cho ai biết khách nào nhắn tin.</translation>
+    </message>
+    <message>
+        <source>LINE takes no more just now</source>
+        <translation>LINE lúc này không nhận thêm</translation>
     </message>
     <message>
         <source>Logging in with {auth} needs a username.</source>
@@ -5848,6 +5936,10 @@
         <translation>Trang này chưa liên kết tài khoản Instagram chuyên nghiệp nào.</translation>
     </message>
     <message>
+        <source>No webhook is set for this bot: Telegram tells nobody who writes.</source>
+        <translation>Bot này chưa đặt webhook: Telegram không báo cho ai biết khách nào nhắn tin.</translation>
+    </message>
+    <message>
         <source>Nobody reads what is sent to {settings}; unsubscribe_to is an address somebody reads.</source>
         <translation>Không ai đọc thư gửi tới {settings}; unsubscribe_to phải là địa chỉ có người đọc.</translation>
     </message>
@@ -5884,6 +5976,14 @@
         <translation>Chỉ dành cho webhook: chứng minh ai đã gửi.</translation>
     </message>
     <message>
+        <source>Only for the webhook: the secret_token given to Telegram.</source>
+        <translation>Chỉ cho webhook: secret_token đã đưa cho Telegram.</translation>
+    </message>
+    <message>
+        <source>Only the platform itself can give such an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page ID</source>
         <translation>Mã trang</translation>
     </message>
@@ -5904,12 +6004,24 @@
         <translation>Cổng 587 thường đi với mã hóa starttls, cổng 465 với tls.</translation>
     </message>
     <message>
+        <source>Public address of pictures</source>
+        <translation>Địa chỉ công khai của hình</translation>
+    </message>
+    <message>
         <source>Receipts reach this computer</source>
         <translation>Báo nhận về đến máy này</translation>
     </message>
     <message>
         <source>Sat</source>
         <translation>T7</translation>
+    </message>
+    <message>
+        <source>Say asking or webhook for how Tendril hears from customers.</source>
+        <translation>Hãy điền asking hoặc webhook cho cách Tendril nhận tin của khách.</translation>
+    </message>
+    <message>
+        <source>Say it in at most {longest} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say one of --arrived, --again or --skip.</source>
@@ -5930,6 +6042,10 @@
     <message>
         <source>Seconds until the mail server counts as silent</source>
         <translation>Số giây đến khi coi máy chủ email là không trả lời</translation>
+    </message>
+    <message>
+        <source>Secret word of the webhook</source>
+        <translation>Từ bí mật của webhook</translation>
     </message>
     <message>
         <source>Send without encryption beyond this computer</source>
@@ -5954,6 +6070,22 @@
     <message>
         <source>Tagged “{tag}”?</source>
         <translation>Có nhãn “{tag}”?</translation>
+    </message>
+    <message>
+        <source>Telegram cannot show this picture: “{said}”</source>
+        <translation>Telegram không hiển thị được hình này: “{said}”</translation>
+    </message>
+    <message>
+        <source>Telegram does not know the bot&apos;s token; ask BotFather for it</source>
+        <translation>Telegram không biết mã token này; hãy hỏi lại BotFather</translation>
+    </message>
+    <message>
+        <source>Telegram no longer has the picture; it is sent anew</source>
+        <translation>Telegram không còn giữ hình này; hình được gửi lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Telegram takes no more just now</source>
+        <translation>Telegram lúc này không nhận thêm</translation>
     </message>
     <message>
         <source>Tendril cannot find out whether it is already open. Check that the temporary folder can be written.</source>
@@ -5990,6 +6122,14 @@
     <message>
         <source>The address of an API has no user name, no ? and no # in it.</source>
         <translation>Địa chỉ API không chứa tên đăng nhập, dấu ? hay dấu #.</translation>
+    </message>
+    <message>
+        <source>The bot token is missing. Enter it in the channel&apos;s settings.</source>
+        <translation>Thiếu mã token của bot. Hãy điền vào thiết lập của kênh.</translation>
+    </message>
+    <message>
+        <source>The channel access token is missing. Enter it in the channel&apos;s settings.</source>
+        <translation>Thiếu mã truy cập kênh. Hãy điền vào thiết lập của kênh.</translation>
     </message>
     <message>
         <source>The column headings of “{name}” cannot be read. {problem}</source>
@@ -6120,6 +6260,10 @@
         <translation>Đã có kênh “{settled_name}”.</translation>
     </message>
     <message>
+        <source>There is already a field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a sequence “{name}”. Choose another name.</source>
         <translation>Đã có chuỗi tin nhắn “{name}”. Hãy chọn tên khác.</translation>
     </message>
@@ -6142,6 +6286,10 @@
     <message>
         <source>There is no data in {folder}.</source>
         <translation>Không có dữ liệu trong {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no day {day} in the calendar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no deleted sequence “{name}”; there are: {known}.</source>
@@ -6176,6 +6324,10 @@
         <translation>Không có tin nhắn {message_id}. “activity” liệt kê tin nhắn cùng mã của chúng.</translation>
     </message>
     <message>
+        <source>There is no platform “{platform}” to consent to; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room to try the sequence in the computer&apos;s temporary folder.</source>
         <translation>Thư mục tạm của máy không còn chỗ để chạy thử chuỗi.</translation>
     </message>
@@ -6192,6 +6344,14 @@
         <translation>Không có mẫu “{name}”; chỉ có: {known}.</translation>
     </message>
     <message>
+        <source>They are not in this sequence any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said no on {day}; only a later yes counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup was made by a newer Tendril. Update Tendril to restore it.</source>
         <translation>Bản sao lưu này do một bản Tendril mới hơn tạo ra. Hãy cập nhật Tendril để khôi phục.</translation>
     </message>
@@ -6202,6 +6362,10 @@
     <message>
         <source>This computer does not let Tendril start by itself.</source>
         <translation>Máy này không cho Tendril tự khởi động.</translation>
+    </message>
+    <message>
+        <source>This customer is not here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This customer is not there any more. Choose another one to try the words on.</source>
@@ -6240,8 +6404,16 @@
         <translation>Đây không phải mã của số điện thoại. Mã nằm cạnh “Phone number ID”.</translation>
     </message>
     <message>
+        <source>This is not the token of a bot. BotFather shows it; one looks like 123456:ABC-DEF.</source>
+        <translation>Đây không phải mã token của bot. BotFather cho biết mã này; mã có dạng 123456:ABC-DEF.</translation>
+    </message>
+    <message>
         <source>This link would let the sequence go round in a circle, and nobody would ever leave it.</source>
         <translation>Đường nối này khiến chuỗi đi vòng tròn, và không ai ra khỏi được.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s messages of the LINE plan are used up.</source>
+        <translation>Số tin tháng này của gói LINE đã dùng hết.</translation>
     </message>
     <message>
         <source>This picture has {size}; at most {most} can be sent. Save it smaller and choose it again.</source>
@@ -6306,6 +6478,14 @@
     <message>
         <source>Wed</source>
         <translation>T4</translation>
+    </message>
+    <message>
+        <source>What answers here is not LINE&apos;s Messaging API; check the API address.</source>
+        <translation>Nơi trả lời không phải Messaging API của LINE; hãy kiểm tra địa chỉ API.</translation>
+    </message>
+    <message>
+        <source>What answers here is not Telegram&apos;s Bot API; check the API address.</source>
+        <translation>Nơi trả lời không phải Bot API của Telegram; hãy kiểm tra địa chỉ API.</translation>
     </message>
     <message>
         <source>What goes wrong</source>
@@ -6412,6 +6592,10 @@
         <translation>Hãy ghi {name} làm máy chủ và {port} làm cổng.</translation>
     </message>
     <message>
+        <source>a button&apos;s link is none that Telegram opens: “{said}”</source>
+        <translation>liên kết của một nút không mở được trong Telegram: “{said}”</translation>
+    </message>
+    <message>
         <source>a card lies too far away</source>
         <translation>có thẻ nằm quá xa</translation>
     </message>
@@ -6464,8 +6648,16 @@
         <translation>một Tendril khác đã tiếp quản trước khi tin được gửi</translation>
     </message>
     <message>
+        <source>another program asks for this bot&apos;s messages; only one may</source>
+        <translation>một chương trình khác đang lấy tin của bot này; chỉ một chương trình được phép</translation>
+    </message>
+    <message>
         <source>are {count}; {platform} takes {most}</source>
         <translation>có {count}; {platform} nhận {most}</translation>
+    </message>
+    <message>
+        <source>asking: Tendril asks Telegram. webhook: Telegram calls Tendril&apos;s receiver; it cannot be asked then.</source>
+        <translation>asking: Tendril hỏi Telegram. webhook: Telegram gọi bộ nhận của Tendril; khi đó không hỏi được.</translation>
     </message>
     <message>
         <source>at once</source>
@@ -6776,6 +6968,10 @@
         <translation>email quảng cáo cần một địa chỉ để khách viết khi muốn ngừng nhận; kênh chưa có</translation>
     </message>
     <message>
+        <source>messages this month</source>
+        <translation>tin trong tháng này</translation>
+    </message>
+    <message>
         <source>more than 24 hours had passed since the customer last wrote, by Meta&apos;s own count</source>
         <translation>đã quá 24 giờ kể từ khi khách viết lần cuối, theo cách tính của Meta</translation>
     </message>
@@ -6960,6 +7156,10 @@
         <translation>nội dung</translation>
     </message>
     <message>
+        <source>the LINE account or its plan does not allow this: “{said}”</source>
+        <translation>tài khoản LINE hoặc gói của nó không cho phép việc này: “{said}”</translation>
+    </message>
+    <message>
         <source>the Practice phone was set to fail</source>
         <translation>điện thoại tập dượt được đặt để thất bại</translation>
     </message>
@@ -6992,6 +7192,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the bot&apos;s messages go to a webhook, so that Tendril cannot ask for them; remove it, or set the channel to webhook</source>
+        <translation>tin của bot đang đi tới một webhook nên Tendril không hỏi được; hãy gỡ webhook, hoặc đặt kênh thành webhook</translation>
+    </message>
+    <message>
         <source>the channel “{channel}” fails for everybody ({problem}); it is tried again at {until}</source>
         <translation>kênh “{channel}” lỗi với mọi người ({problem}); sẽ thử lại {until}</translation>
     </message>
@@ -7010,6 +7214,18 @@
     <message>
         <source>the customer cannot be reached here at present</source>
         <translation>lúc này không liên lạc được khách ở đây</translation>
+    </message>
+    <message>
+        <source>the customer has blocked the bot</source>
+        <translation>khách đã chặn bot</translation>
+    </message>
+    <message>
+        <source>the customer has closed their Telegram account</source>
+        <translation>khách đã đóng tài khoản Telegram</translation>
+    </message>
+    <message>
+        <source>the customer has not pressed Start in the chat with the bot</source>
+        <translation>khách chưa bấm Bắt đầu trong cuộc trò chuyện với bot</translation>
     </message>
     <message>
         <source>the customer wants no marketing over WhatsApp</source>
@@ -7148,6 +7364,10 @@
         <translation>tin nhắn trống</translation>
     </message>
     <message>
+        <source>the message is larger than LINE takes</source>
+        <translation>tin lớn hơn mức LINE nhận</translation>
+    </message>
+    <message>
         <source>the message or its picture is too large</source>
         <translation>tin nhắn hoặc hình của nó quá lớn</translation>
     </message>
@@ -7174,6 +7394,10 @@
     <message>
         <source>the phone number is not registered with WhatsApp</source>
         <translation>số điện thoại chưa đăng ký với WhatsApp</translation>
+    </message>
+    <message>
+        <source>the picture {name} is not at {host}</source>
+        <translation>hình {name} không có ở {host}</translation>
     </message>
     <message>
         <source>the quiet hours and the closed days leave no moment to send it</source>
@@ -7252,12 +7476,20 @@
         <translation>chưa có bước nào</translation>
     </message>
     <message>
+        <source>this is a bot or a group, not a customer</source>
+        <translation>đây là bot hoặc nhóm, không phải khách</translation>
+    </message>
+    <message>
         <source>this is not the address of {name}&apos;s API, or its version is retired</source>
         <translation>đây không phải địa chỉ API của {name}, hoặc phiên bản đã ngừng</translation>
     </message>
     <message>
         <source>this is the shop&apos;s own number</source>
         <translation>đây là số của chính cửa hàng</translation>
+    </message>
+    <message>
+        <source>this month&apos;s messages of the LINE plan are used up; choose a larger plan, or wait for the next month</source>
+        <translation>số tin tháng này của gói LINE đã dùng hết; hãy chọn gói lớn hơn, hoặc chờ sang tháng sau</translation>
     </message>
     <message>
         <source>to be sent again, as you said</source>
@@ -7460,6 +7692,10 @@
         <translation>{name} gặp lỗi bên trong{said}</translation>
     </message>
     <message>
+        <source>{name} is not in “{sequence}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is reached by https:// only, so that nobody can read on the way.</source>
         <translation>{name} chỉ dùng qua https://, để không ai đọc được trên đường đi.</translation>
     </message>
@@ -7498,6 +7734,10 @@
     <message>
         <source>{platform} has no templates.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} may have taken it at the first try, and that is too long ago to repeat it safely</source>
+        <translation>{platform} có thể đã nhận tin ở lần thử đầu, và đã quá lâu để gửi lại an toàn</translation>
     </message>
     <message>
         <source>{platform} takes it within {hours} h after the customer last wrote, which may be longer ago; then it is skipped</source>
@@ -7624,6 +7864,14 @@
         <translation>Không điền được {where}{of_block}: {words}.</translation>
     </message>
     <message>
+        <source>“Use webhook” is switched off: LINE tells nobody who writes.</source>
+        <translation>“Use webhook” đang tắt: LINE không báo cho ai biết khách nào nhắn tin.</translation>
+    </message>
+    <message>
+        <source>“{address}” belongs to another customer already: #{number} {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{block}” is used by {sequences}. Take it out there first.</source>
         <translation>“{block}” đang được dùng bởi {sequences}. Hãy bỏ nó ra khỏi đó trước.</translation>
     </message>
@@ -7662,6 +7910,10 @@
     <message>
         <source>“{name}” cannot be activated: {shown}{more}.</source>
         <translation>Chưa kích hoạt được “{name}”: {shown}{more}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a field of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” goes round in a circle, so that it has no end that could be foreseen.</source>
@@ -7788,6 +8040,22 @@
         <translation>“{tag}” không thuộc {expected_tags}</translation>
     </message>
     <message>
+        <source>“{text}” is not a day; write it like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a language; write it like en or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a phone number that can be reached. Write it with its country code, like +84 90 123 4567.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time zone; write it like Asia/Ho_Chi_Minh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a time; write it like 2026-11-22T09:30.</source>
         <translation>“{text}” không phải thời điểm; hãy viết như 2026-11-22T09:30.</translation>
     </message>
@@ -7798,6 +8066,10 @@
     <message>
         <source>“{text}” is not an address of an API; one looks like https://api.example.com.</source>
         <translation>“{text}” không phải địa chỉ API; một địa chỉ trông như https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an email address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” are not dates; write them like 2026-12-25,2027-01-01.</source>
