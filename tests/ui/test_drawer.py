@@ -165,12 +165,40 @@ def test_a_lower_window_does_not_forget_the_height(drawer: Drawer, home: QWidget
     for _ in range(4):
         QTest.keyClick(drawer.grip, Qt.Key.Key_Up)
     chosen = drawer.height()
-    home.resize(800, 480)
+    home.resize(800, 570)
     QApplication.processEvents()
     assert drawer.height() < chosen
     home.resize(800, 700)
     QApplication.processEvents()
     assert drawer.height() == chosen
+
+
+def test_in_a_low_window_it_gives_way_until_it_is_asked_for(drawer: Drawer, home: QWidget) -> None:
+    home.resize(800, 480)
+    QApplication.processEvents()
+    assert not drawer.is_open
+    assert drawer.height() < LEAST_HEIGHT
+    drawer.open_tab("problems")
+    assert drawer.is_open
+    assert drawer.height() >= LEAST_HEIGHT
+    home.resize(800, 470)
+    QApplication.processEvents()
+    assert drawer.is_open, "it was asked for"
+    drawer.toggle()
+    assert not drawer.is_open
+    drawer.toggle()
+    home.resize(800, 700)
+    QApplication.processEvents()
+    assert drawer.is_open
+
+
+def test_giving_way_is_not_remembered(drawer: Drawer, home: QWidget, tmp_path: Path) -> None:
+    home.resize(800, 480)
+    QApplication.processEvents()
+    assert Preferences(tmp_path).drawer.is_open
+    home.resize(800, 700)
+    QApplication.processEvents()
+    assert drawer.is_open
 
 
 def test_height_and_tab_are_there_again_the_next_time(

@@ -10,7 +10,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import text_label
 from app.workspace.drafts import Draft
 
-_NARROWEST, _WIDEST = 120, 520
+_NARROWEST, _WIDEST = 80, 520
 _JUST_NOW_MS = 60_000
 
 
@@ -91,6 +91,11 @@ class EditorHead(QFrame):
         self.activate.setAccessibleDescription(idle)
         self.more.setVisible(draft.published is not None)
         self.discard.setEnabled(has_changes)
+
+    def show_everything(self, *, shown: bool) -> None:
+        """Show where it sends and whether it is saved, or leave that out where there is no room."""
+        self.channel.setVisible(shown)
+        self.state.setVisible(shown)
 
     def show_saved(self) -> None:
         """Say that everything is on the disk; "just now" for a minute."""

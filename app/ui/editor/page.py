@@ -30,6 +30,7 @@ from app.ui.editor.drawer.tabs import Surroundings, make_tabs
 from app.ui.editor.finding import Finding
 from app.ui.editor.head import EditorHead
 from app.ui.editor.inspector.inspector import Inspector
+from app.ui.editor.narrowing import Narrowing
 from app.ui.editor.outline_list import OutlineList
 from app.ui.editor.overlays import Overlays
 from app.ui.editor.palette import Palette
@@ -92,6 +93,7 @@ class EditorPage(QWidget):
         self.overlays = Overlays(context.theme, self.view, self.scene, self.actions_)
         self.publishing = Publishing(context, self)
         self._lay_out()
+        self.narrowing = Narrowing(context.theme, self, self.head, self.palette_, self.view, self.inspector)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -222,6 +224,7 @@ class EditorPage(QWidget):
         """Show in the inspector what is chosen, if it is one card."""
         cards = [item.card_id for item in self.scene.selectedItems() if isinstance(item, CardItem)]
         self.inspector.show_card(cards[0] if len(cards) == 1 else None)
+        self.narrowing.show_chosen()
         self.drawer.cards_chosen(tuple(cards))
 
     def _show_written(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.canvas.dropping import STEP_MIME
 from app.ui.editor.kinds import Kind, kinds, note_kind
@@ -11,6 +11,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.labels import text_label
 
 _WIDTH = 168
+_NARROW_WIDTH = 68
 
 
 class Palette(QScrollArea):
@@ -35,17 +36,29 @@ class Palette(QScrollArea):
         layout.setContentsMargins(metrics.medium, metrics.large, metrics.medium, metrics.large)
         layout.setSpacing(metrics.small)
         self.tiles: dict[str, PaletteTile] = {}
+        self._captions: list[QWidget] = []
+        self._theme = theme
         group = ""
         for kind in (*kinds(), note_kind()):
             if kind.group != group:
                 group = kind.group
                 layout.addSpacing(metrics.tiny)
-                layout.addWidget(text_label(group, "caption"))
+                caption = text_label(group, "caption")
+                self._captions.append(caption)
+                layout.addWidget(caption)
             tile = self.tiles[kind.key] = PaletteTile(theme, kind)
             tile.chosen.connect(self.chosen)
             layout.addWidget(tile)
         layout.addStretch(1)
         self.setWidget(sheet)
+
+    def show_names(self, *, shown: bool) -> None:
+        """Show the kinds with their names, or their icons alone."""
+        self.setFixedWidth(self._theme.metrics.scaled(_WIDTH if shown else _NARROW_WIDTH))
+        for caption in self._captions:
+            caption.setVisible(shown)
+        for tile in self.tiles.values():
+            tile.setText(tile.kind.name if shown else "")
 
 
 class PaletteTile(QPushButton):
@@ -58,6 +71,7 @@ class PaletteTile(QPushButton):
         super().__init__(kind.name)
         self.setProperty("look", "tile")
         self.setToolTip(self.tr("{sentence}. Drag it onto the canvas.").format(sentence=kind.sentence))
+        self.setAccessibleName(kind.name)
         self.setAccessibleDescription(kind.sentence)
         self.setIcon(icon(theme, kind.icon, "accent_text"))
         side = theme.metrics.icon - 2

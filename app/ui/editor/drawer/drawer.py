@@ -18,6 +18,8 @@ FOLDING_KEY = "Ctrl+J"
 PROBLEMS = "problems"
 LEAST_HEIGHT = 120
 LEFT_FOR_CANVAS = 260
+GIVES_WAY_BELOW = 560
+"""In a lower home the drawer is folded until it is asked for."""
 _NO_LIMIT = 10_000
 
 
@@ -33,6 +35,7 @@ class Drawer(QFrame):
         self._theme = theme
         self._preferences = preferences
         self._shape = preferences.drawer
+        self._gives_way = self._is_low = False
         self.tabs: dict[str, DrawerTab] = {}
         self.setProperty("surface", "drawer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -55,7 +58,7 @@ class Drawer(QFrame):
     @property
     def is_open(self) -> bool:
         """Whether more than the titles can be seen."""
-        return self._shape.is_open
+        return self._shape.is_open and not self._gives_way
 
     def current(self) -> DrawerTab | None:
         """Return the tab that can be seen; ``None`` while the drawer is folded or not on the screen."""
@@ -145,13 +148,14 @@ class Drawer(QFrame):
         self._change(tab=list(self.tabs)[index])
 
     def _change(self, *, is_open: bool | None = None, tab: str | None = None) -> None:
-        shape = self._shape
+        shape, gave_way = self._shape, self._gives_way
+        self._gives_way = self._gives_way and is_open is None
         self._shape = DrawerShape(
             is_open=shape.is_open if is_open is None else is_open,
             height=shape.height,
             tab=shape.tab if tab is None else tab,
         )
-        if self._shape != shape:
+        if self._shape != shape or gave_way != self._gives_way:
             self._apply()
             self._remember()
 
@@ -173,16 +177,23 @@ class Drawer(QFrame):
         home = self.parentWidget()
         if home is not None:
             home.installEventFilter(self)
-        self._apply()
+        self._follow_home()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave room for the canvas where the window has become lower."""
         if event.type() is QEvent.Type.Resize and watched is self.parent():
-            self._apply()
+            self._follow_home()
         return False
 
+    def _follow_home(self) -> None:
+        home = self.parentWidget()
+        is_low = home is not None and home.height() < GIVES_WAY_BELOW
+        if is_low is not self._is_low:
+            self._is_low = self._gives_way = is_low
+        self._apply()
+
     def _apply(self) -> None:
-        is_open = self._shape.is_open
+        is_open = self.is_open
         self.pages.setVisible(is_open)
         self.grip.setEnabled(is_open)
         self.titles.show_folded(folded=not is_open)
