@@ -11,6 +11,7 @@ from app.model.errors import TendrilError
 from app.model.heard import Heard, News
 from app.model.message import Part, PictureFile
 from app.model.outcome import Outcome
+from app.model.sentence import Templates
 
 
 class CheckFailed(TendrilError):
@@ -186,7 +187,8 @@ class Surroundings:
 class Setting:
     """One value a channel is set up with. Secrets go to the keyring and are never shown again.
 
-    ``advanced`` ones are folded away: their defaults are right for nearly everybody.
+    ``advanced`` ones are folded away: their defaults are right for nearly everybody. With
+    ``choices`` (value to words) it is one of these.
     """
 
     key: str
@@ -196,6 +198,7 @@ class Setting:
     secret: bool = False
     default: str = ""
     advanced: bool = False
+    choices: Templates = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

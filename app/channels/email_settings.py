@@ -10,12 +10,22 @@ from app.channels.connector import ChannelSetup, Setting
 from app.channels.email_address import MailAddress, address_in, ascii_domain
 from app.channels.settings import filled_in, number_in
 from app.model.errors import Invalid
-from app.model.sentence import worded
+from app.model.sentence import Templates, worded
 
 PORTS: Mapping[str, int] = {"starttls": 587, "tls": 465, "none": 25}
 """The port that usually goes with each security."""
 
-AUTHS = ("auto", "plain", "login", "xoauth2")
+AUTHS: Templates = {
+    "auto": "whichever the server knows",
+    "plain": "PLAIN",
+    "login": "LOGIN",
+    "xoauth2": "XOAUTH2, with an access token",
+}
+SECURITIES: Templates = {
+    "starttls": "begins with STARTTLS",
+    "tls": "TLS from the first byte",
+    "none": "none: only for a server on this computer",
+}
 AT_ONCE = 4
 PER_SECOND = 20.0
 _LARGEST_PORT = 65_535
@@ -23,9 +33,9 @@ _LARGEST_PORT = 65_535
 SETTINGS = (
     Setting("host", "Mail server for sending", help="such as smtp.example.com", required=True),
     Setting("port", "Port", help="empty: 587 for starttls, 465 for tls, 25 for none"),
-    Setting("security", "Encryption", help="starttls, tls or none", default="starttls"),
+    Setting("security", "Encryption", default="starttls", choices=SECURITIES),
     Setting("username", "User name", help="often the whole address; empty if the server wants no login"),
-    Setting("auth", "Way to log in", help="auto, plain, login or xoauth2", default="auto"),
+    Setting("auth", "Way to log in", default="auto", choices=AUTHS),
     Setting(
         "password",
         "Password",

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -60,6 +60,7 @@ class SettingView:
     secret: bool
     default: str
     advanced: bool = False
+    choices: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ class Channels:
                         each.secret,
                         each.default,
                         each.advanced,
+                        each.choices,
                     )
                     for each in platform.settings
                 ),

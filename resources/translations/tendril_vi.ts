@@ -5880,6 +5880,10 @@
         <translation>LINE lúc này không nhận thêm</translation>
     </message>
     <message>
+        <source>LOGIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logging in with {auth} needs a username.</source>
         <translation>Đăng nhập bằng {auth} cần tên đăng nhập.</translation>
     </message>
@@ -5984,6 +5988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PLAIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page ID</source>
         <translation>Mã trang</translation>
     </message>
@@ -6066,6 +6074,10 @@
     <message>
         <source>Sun</source>
         <translation>CN</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tagged “{tag}”?</source>
@@ -6592,6 +6604,10 @@
         <translation>Hãy ghi {name} làm máy chủ và {port} làm cổng.</translation>
     </message>
     <message>
+        <source>XOAUTH2, with an access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a button&apos;s link is none that Telegram opens: “{said}”</source>
         <translation>liên kết của một nút không mở được trong Telegram: “{said}”</translation>
     </message>
@@ -6672,8 +6688,8 @@
         <translation>auth là một trong: {listed}.</translation>
     </message>
     <message>
-        <source>auto, plain, login or xoauth2</source>
-        <translation>auto, plain, login hoặc xoauth2</translation>
+        <source>begins with STARTTLS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>block &apos;{block}&apos; does not exist</source>
@@ -7036,6 +7052,10 @@
         <translation>không có</translation>
     </message>
     <message>
+        <source>none: only for a server on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing answers at {host} on port {port}</source>
         <translation>không có gì trả lời ở {host}, cổng {port}</translation>
     </message>
@@ -7122,10 +7142,6 @@
     <message>
         <source>skipped by you</source>
         <translation>bạn đã bỏ qua</translation>
-    </message>
-    <message>
-        <source>starttls, tls or none</source>
-        <translation>starttls, tls hoặc none</translation>
     </message>
     <message>
         <source>subject</source>
@@ -7526,6 +7542,10 @@
     <message>
         <source>what answers at {host} is not {platform}; check the API address</source>
         <translation>nơi trả lời ở {host} không phải {platform}; hãy kiểm tra địa chỉ API</translation>
+    </message>
+    <message>
+        <source>whichever the server knows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with its pictures, it is larger than {size} MB</source>

@@ -17,7 +17,7 @@ def connect_mail(owner: Owner, port: int) -> None:
     owner.write("Address that mails come from", "hello@example.com")
     owner.click("More settings")
     owner.write("Port", str(port))
-    owner.write("Encryption", "none")
+    owner.choose("Begins with STARTTLS", "None: only for a server on this computer")
     owner.click("Connect", "push button")
     owner.sees_no_more("Connect", "push button")
     owner.sees("Email", "panel")

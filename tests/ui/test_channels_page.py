@@ -169,3 +169,15 @@ def test_every_platform_can_be_seen_and_chosen(still: Desk, page: ChannelsPage) 
     still.click(dialog.form.more)
     still.until(lambda: dialog.guide is not None and not dialog.guide.isVisible())
     dialog.reject()
+
+
+def test_encryption_and_the_way_to_log_in_are_chosen_from_lists(still: Desk, page: ChannelsPage) -> None:
+    dialog = _connecting(still, page, "email")
+    assert dialog.form is not None
+    choice = dialog.form.choices["security"]
+    assert [choice.itemData(place) for place in range(choice.count())] == ["starttls", "tls", "none"]
+    assert dialog.form.settings()["security"] == "starttls"
+    choice.setText("tls")
+    assert dialog.form.settings()["security"] == "tls"
+    assert set(dialog.form.choices) == {"security", "auth"}
+    dialog.reject()

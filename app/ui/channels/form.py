@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.channels.setting_choice import SettingChoice
 from app.ui.theme import Theme
 from app.ui.widgets.labels import text_label
 from app.workspace.channels import PlatformView, SettingView
@@ -27,6 +28,7 @@ class SettingsForm(QWidget):
         self._platform = platform
         self._theme = theme
         self.fields: dict[str, QLineEdit] = {}
+        self.choices: dict[str, SettingChoice] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.metrics.medium)
@@ -67,25 +69,28 @@ class SettingsForm(QWidget):
             each
             for each in self._platform.settings
             if each.required
-            and not self.fields[each.key].text().strip()
+            and not self._value_of(each.key).strip()
             and not (each.secret and self._values is not None)
         ]
 
     def show_setting(self, key: str) -> None:
         """Bring the field of a setting under the fingers."""
-        field = self.fields[key]
+        field = self.choices.get(key) or self.fields[key]
         if self._seldom.isAncestorOf(field):
             self.more.setChecked(True)
         field.setFocus()
-        field.selectAll()
+        if isinstance(field, QLineEdit):
+            field.selectAll()
 
     def _written(self, *, is_secret: bool) -> dict[str, str]:
         found = {
-            each.key: self.fields[each.key].text()
-            for each in self._platform.settings
-            if each.secret is is_secret
+            each.key: self._value_of(each.key) for each in self._platform.settings if each.secret is is_secret
         }
         return {key: text if is_secret else text.strip() for key, text in found.items() if text.strip()}
+
+    def _value_of(self, key: str) -> str:
+        choice = self.choices.get(key)
+        return choice.text() if choice is not None else self.fields[key].text()
 
     def _group(self, settings: Sequence[SettingView]) -> QWidget:
         group = QWidget()
@@ -100,21 +105,17 @@ class SettingsForm(QWidget):
         return group
 
     def _field(self, setting: SettingView) -> QVBoxLayout:
-        field = QLineEdit()
-        field.setPlaceholderText(setting.default)
-        field.setAccessibleName(setting.label)
+        field = self._input(setting)
+        if isinstance(field, QLineEdit):  # a list is known by what is chosen in it, and by its label
+            field.setAccessibleName(setting.label)
         required = self.tr("required")
         said = f"{required}. {setting.help}" if setting.required else setting.help
         field.setAccessibleDescription(said)
-        if setting.secret:
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-        if self._values is not None:
-            if setting.secret:
-                field.setPlaceholderText(self.tr("stays as it is"))
-            elif self._values.get(setting.key, "") != setting.default:
-                field.setText(self._values.get(setting.key, ""))
         field.textChanged.connect(self.changed)
-        self.fields[setting.key] = field
+        if isinstance(field, SettingChoice):
+            self.choices[setting.key] = field
+        else:
+            self.fields[setting.key] = field
         label = QLabel(f"{setting.label} *" if setting.required else setting.label)
         label.setProperty("kind", "strong")
         label.setWordWrap(True)
@@ -126,6 +127,22 @@ class SettingsForm(QWidget):
         if setting.help:
             column.addWidget(text_label(setting.help, "small", wraps=True))
         return column
+
+    def _input(self, setting: SettingView) -> QLineEdit | SettingChoice:
+        known = self._values.get(setting.key, "") if self._values is not None else ""
+        if setting.choices:
+            choice = SettingChoice(self._theme, setting.choices, setting.default)
+            choice.setText(known)
+            return choice
+        line = QLineEdit()
+        line.setPlaceholderText(setting.default)
+        if setting.secret:
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+            if self._values is not None:
+                line.setPlaceholderText(self.tr("stays as it is"))
+        elif known != setting.default:
+            line.setText(known)
+        return line
 
     def _show_or_hide(self, shown: bool) -> None:
         metrics = self._theme.metrics
