@@ -20,8 +20,8 @@ GUIDE = Guide(
             "before you may write to them.",
         ),
         GuideStep(
-            "Only if another program has to be told by webhook: say so here, and enter the word that you gave "
-            "Telegram as secret_token.",
+            "Only if Telegram should call Tendril instead of being asked: set “How Tendril hears from customers” to "
+            "webhook, and enter the word that you gave Telegram as secret_token.",
             setting="webhook_secret",
         ),
     ),

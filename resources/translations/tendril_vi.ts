@@ -4026,8 +4026,16 @@
         <translation>Số điện thoại của cửa hàng, qua Cloud API của Meta.</translation>
     </message>
     <message>
+        <source>Your official account, for its friends.</source>
+        <translation>Tài khoản chính thức của bạn, gửi cho bạn bè của tài khoản.</translation>
+    </message>
+    <message>
         <source>Your own mailbox, over its mail server for sending.</source>
         <translation>Hộp thư của chính bạn, qua máy chủ gửi email của nó.</translation>
+    </message>
+    <message>
+        <source>Your shop&apos;s bot, for those who pressed Start.</source>
+        <translation>Bot của cửa hàng, gửi cho những ai đã bấm Bắt đầu.</translation>
     </message>
 </context>
 <context>

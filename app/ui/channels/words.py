@@ -27,5 +27,7 @@ def platform_sentence(platform: str) -> str:
         "whatsapp": translate("Platform", "The shop's own number, over Meta's Cloud API."),
         "messenger": translate("Platform", "The chat of your Facebook page."),
         "instagram": translate("Platform", "The direct messages of your professional account."),
+        "line": translate("Platform", "Your official account, for its friends."),
+        "telegram": translate("Platform", "Your shop's bot, for those who pressed Start."),
     }
     return known.get(platform, "")
