@@ -11,7 +11,7 @@ from app.model.errors import TendrilError
 from app.model.heard import Heard, News
 from app.model.message import Part, PictureFile
 from app.model.outcome import Outcome
-from app.model.sentence import Templates
+from app.model.sentence import Sentence, Templates
 
 
 class CheckFailed(TendrilError):
@@ -23,7 +23,7 @@ class Checked:
     """What a check found: whose account it is, in words, and what the owner should know of it."""
 
     account: str
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Sentence, ...] = ()
 
 
 class Connector(Protocol):

@@ -20,7 +20,7 @@ from app.model.channel import ChannelTraits
 from app.model.errors import Invalid
 from app.model.message import Part, PictureFile
 from app.model.outcome import ContentNever, Outcome, RecipientNever
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
 
 EMAIL_TRAITS = ChannelTraits("email", "Email", "email", has_receipts=False)
 
@@ -42,7 +42,12 @@ class EmailConnector:
             raise _check_failure(fault) from None
         await session.farewell()
         mailbox = self._mailbox
-        return Checked(f"{mailbox.sender.spec} at {mailbox.host}:{mailbox.port}", self._remarks())
+        return Checked(
+            worded(
+                "{sender} at {server}", sender=mailbox.sender.spec, server=f"{mailbox.host}:{mailbox.port}"
+            ),
+            self._remarks(),
+        )
 
     async def send(self, part: Part, pictures: Sequence[PictureFile]) -> Outcome:
         """Send one mail and sort what came of it."""
@@ -64,15 +69,17 @@ class EmailConnector:
             return await asyncio.to_thread(composed, part, pictures, self._mailbox)
         return composed(part, pictures, self._mailbox)
 
-    def _remarks(self) -> tuple[str, ...]:
-        remarks = []
+    def _remarks(self) -> tuple[Sentence, ...]:
+        remarks: list[Sentence] = []
         if self._mailbox.unsubscribe_to is None:
             remarks.append(
-                "Nobody reads answers to this address, so customers have no way to stop mails; "
-                "set unsubscribe_to before sending marketing."
+                worded(
+                    "Nobody reads answers to this address, so customers have no way to stop mails; "
+                    "set unsubscribe_to before sending marketing."
+                )
             )
         if self._mailbox.security == "none":
-            remarks.append("The connection to the mail server is not encrypted.")
+            remarks.append(worded("The connection to the mail server is not encrypted."))
         return tuple(remarks)
 
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from app.model.limits import Source
 from app.model.policy import Allowance, Duty, Form, Policy
+from app.model.sentence import template
 from app.model.sequence import SequenceKind
 
 _DAY = date(2026, 11, 22)
@@ -35,7 +36,7 @@ WHATSAPP = Policy(
             _read("Meta's price announcement as quoted in notes of 2026"),
         ),
     ),
-    template_words="templates",
+    template_words=template("templates"),
 )
 
 MESSENGER = Policy(
@@ -53,7 +54,7 @@ MESSENGER = Policy(
             _read("Messenger Platform: send a message, 2026-05-05"),
         ),
     ),
-    template_words="utility templates",
+    template_words=template("utility templates"),
 )
 
 INSTAGRAM = Policy(

@@ -65,7 +65,7 @@ class PracticePhone:
 
     async def check(self) -> Checked:
         """There is nothing that could be wrong with it."""
-        return Checked("Practice phone on this computer")
+        return Checked(worded("Practice phone on this computer"))
 
     async def send(self, part: Part, pictures: Sequence[PictureFile]) -> Outcome:
         """Show the message on the phone after the delay, or fail as it was set to."""

@@ -85,14 +85,13 @@ def sorted_refusal(
 
 def _by_status(refusal: Refusal, name: str, technical: str, *, repeats_safely: bool) -> Outcome:
     status = refusal.status
-    said = f": “{_shortened(refusal.said)}”" if refusal.said else ""
     if status in (425, 429, 503):
         return AgainLater(
-            worded("{name} cannot take it just now{said}", name=name, said=said), refusal.wait, technical
+            _with_said(worded("{name} cannot take it just now", name=name), refusal), refusal.wait, technical
         )
     if status in (401, 407):
         return ChannelStopped(
-            worded("{name} does not accept this account's access{said}", name=name, said=said), technical
+            _with_said(worded("{name} does not accept this account's access", name=name), refusal), technical
         )
     if 300 <= status < 400 or (status in (404, 405, 410) and not refusal.code):
         return ChannelStopped(
@@ -101,13 +100,22 @@ def _by_status(refusal: Refusal, name: str, technical: str, *, repeats_safely: b
     if status == 408 or not 400 <= status < 500:
         if repeats_safely:
             return InDoubt(
-                worded("{name} had a fault of its own{said}", name=name, said=said), refusal.wait, technical
+                _with_said(worded("{name} had a fault of its own", name=name), refusal),
+                refusal.wait,
+                technical,
             )
         return Unknown(
             worded("{name} answered in a way that does not say whether it took the message", name=name),
             technical,
         )
-    return MessageNever(worded("{name} refused this message{said}", name=name, said=said), technical)
+    return MessageNever(_with_said(worded("{name} refused this message", name=name), refusal), technical)
+
+
+def _with_said(problem: Sentence, refusal: Refusal) -> Sentence:
+    """Return the problem, with what the platform said if it said anything."""
+    if not refusal.said:
+        return problem
+    return worded("{problem}: “{said}”", problem=problem, said=_shortened(refusal.said))
 
 
 def _outcome(sort: Sort, problem: Sentence, wait: timedelta | None, technical: str) -> Outcome:

@@ -28,21 +28,27 @@ class _Explanation:
     advice: str
 
 
-_ONLINE = "Check that this computer is online"
 _EXPLANATIONS: Mapping[Trouble, _Explanation] = {
     Trouble.NOT_FOUND: _Explanation(
-        "{host} was not found", f"{_ONLINE}, and how the API address is spelled."
+        "{host} was not found", "Check that this computer is online, and how the API address is spelled."
     ),
     Trouble.NOT_THERE: _Explanation(
-        "nothing answers at {host}", f"{_ONLINE}, and whether a firewall is in the way."
+        "nothing answers at {host}",
+        "Check that this computer is online, and whether a firewall is in the way.",
     ),
-    Trouble.SILENT: _Explanation("{host} did not answer in time", f"{_ONLINE}, and try again in a while."),
-    Trouble.LOST: _Explanation("the connection to {host} was lost", f"{_ONLINE}, and try again in a while."),
+    Trouble.SILENT: _Explanation(
+        "{host} did not answer in time", "Check that this computer is online, and try again in a while."
+    ),
+    Trouble.LOST: _Explanation(
+        "the connection to {host} was lost", "Check that this computer is online, and try again in a while."
+    ),
     Trouble.CERTIFICATE: _Explanation(
         "{host} could not prove who it is: its certificate is not valid",
         "Check this computer's date. In a café or a hotel, log in to its network first.",
     ),
-    Trouble.TLS: _Explanation("no encrypted connection to {host} could be made", f"{_ONLINE}."),
+    Trouble.TLS: _Explanation(
+        "no encrypted connection to {host} could be made", "Check that this computer is online."
+    ),
     Trouble.TOO_LARGE: _Explanation(
         "{host} answered with more than any answer has", "Check the API address under Advanced."
     ),

@@ -18,6 +18,7 @@ from app.model.decision import Decision, End, GiveUp, Send, Skip, Wait
 from app.model.enrollment import Enrollment, EnrollmentState
 from app.model.reason import because
 from app.model.review import Break
+from app.model.sentence import worded
 from app.model.walk import Walk, walk
 from app.storage import enrollments
 from app.storage.channels import StoredChannel
@@ -236,6 +237,6 @@ def _note(decision: Decision, here: Context, outbox: Outbox) -> None:
 
 
 def _set_aside(enrollment: Enrollment, error: Exception) -> Enrollment:
-    problem = f"Tendril met a fault of its own ({type(error).__name__})"
+    problem = worded("Tendril met a fault of its own ({kind})", kind=type(error).__name__)
     why = because("held_for_content", problem=problem)
     return replace(enrollment, state=EnrollmentState.HELD, next_at=None, why=why)

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from app.model.sentence import Sentence, worded
 from app.model.template_message import TemplateMessage
 
 LONGEST_TEXT = 20_000
@@ -14,7 +15,7 @@ LARGEST_PICTURE = 8 * 1024 * 1024
 
 def _web_address(url: str) -> str:
     if "{{" not in url and urlsplit(url).scheme not in ("http", "https", "tel", "mailto"):
-        raise ValueError(f"“{url}” is not a link; it begins with https://, tel: or mailto:")
+        raise ValueError(worded("“{url}” is not a link; it begins with https://, tel: or mailto:", url=url))
     return url
 
 
@@ -66,6 +67,21 @@ class Block(BaseModel):
     def is_empty(self) -> bool:
         """Whether there is nothing in it that a customer would see."""
         return not (self.text.strip() or self.html.strip() or self.pictures)
+
+
+def place_in_words(place: str) -> Sentence:
+    """Return what the place of a text is called, by its name as in ``Block.templates``."""
+    kind, _, name = place.rpartition(" ")
+    match kind:
+        case "button":
+            return worded("button {number}", number=name)
+        case "link of button":
+            return worded("link of button {number}", number=name)
+        case "quick reply":
+            return worded("quick reply {number}", number=name)
+        case "variable":
+            return worded("variable “{name}”", name=name)
+    return {"subject": worded("subject"), "html": worded("HTML")}.get(place, worded("text"))
 
 
 class Content(BaseModel):

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from app.model.customer import PRACTICE
 from app.model.policy import ALWAYS, Policy
+from app.model.sentence import template
 
 RECEIPT_PATIENCE = timedelta(hours=24)
 
@@ -35,4 +36,4 @@ class ChannelTraits:
         return self.address_kind if self.owns_address else ""
 
 
-PRACTICE_TRAITS = ChannelTraits(PRACTICE, "Practice", "", has_receipts=True)
+PRACTICE_TRAITS = ChannelTraits(PRACTICE, template("Practice"), "", has_receipts=True)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from app.model.policy import Form, Policy
 from app.model.problem import Problem, as_warning, of_sequence, of_step
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
 from app.model.sequence import SequenceDocument
 from app.model.shop import Shop
 from app.model.since_wrote import since_wrote
@@ -82,7 +82,7 @@ def _template_problems(
             else worded(
                 "{platform} takes its {templates} for messages that are not marketing only",
                 platform=platform_name,
-                templates=policy.template_words,
+                templates=Sentence(policy.template_words, {}),
             )
         )
         yield of_step(step, "no_template_here", text, field=FIELD)

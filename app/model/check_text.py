@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import get_close_matches
 
-from app.model.block import Block, Content
+from app.model.block import Block, Content, place_in_words
 from app.model.customer import Address, Customer
 from app.model.limits import Room, misfits
 from app.model.liquid_limits import MESSAGE_WORK, Allowance
@@ -134,7 +134,7 @@ class _Examination:
         if fault is not None:
             text = worded(
                 "the {place} of block '{name}' cannot be filled in: {words}",
-                place=place,
+                place=place_in_words(place),
                 name=name,
                 words=fault.words,
             )
@@ -142,17 +142,25 @@ class _Examination:
             return
         for use in variable_uses(source, kind):
             if use.path not in self._names:
-                yield self._unknown(use, f"the {place} of block '{name}' asks for “{use.path}”")
+                yield self._unknown(use, place_in_words(place), name)
 
-    def _unknown(self, use: Use, begin: str) -> _Fault:
+    def _unknown(self, use: Use, place: Sentence, name: str) -> _Fault:
         self._guesses -= 1
         meant = get_close_matches(use.path[:100], self._known, n=1, cutoff=0.75) if self._guesses > 0 else []
         if meant:
-            end = f"is “{meant[0]}” meant?"
+            end = worded("is “{name}” meant?", name=meant[0])
+        elif use.has_default:
+            end = worded("everybody gets its default")
         else:
-            end = "everybody gets its default" if use.has_default else "there would be a gap"
+            end = worded("there would be a gap")
         fix = ("rename", use.path, meant[0]) if meant else ()
-        text = worded("{begin}, which is not known here; {end}", begin=begin, end=end)
+        text = worded(
+            "the {place} of block '{name}' asks for “{path}”, which is not known here; {end}",
+            place=place,
+            name=name,
+            path=use.path,
+            end=end,
+        )
         return _Fault("unknown_variable", text, is_error=not use.has_default, fix=fix)
 
     def _try(self, name: str, block: Block) -> tuple[Content | None, _Fault | None]:
@@ -173,7 +181,7 @@ class _Examination:
             return content, _Fault("needs_data", text, is_error=False)
         text = worded(
             "the {place} of block '{name}' cannot be filled in: {words}",
-            place=known.place,
+            place=place_in_words(known.place),
             name=name,
             words=known.words,
         )

@@ -24,6 +24,8 @@ from liquid.limits import to_int
 from liquid.token import Token
 from liquid.undefined import UNDEFINED
 
+from app.model.sentence import worded
+
 MESSAGE_WORK = 4_000_000
 LONGEST_RANGE = 1_000
 LONGEST_LIST = 2_000
@@ -50,7 +52,7 @@ class Allowance:
         """Take ``work`` from what is left; raise ``TooMuch`` when nothing is."""
         self.left -= work
         if self.left < 0:
-            raise TooMuch("it takes too much work", token=None)
+            raise TooMuch(worded("it takes too much work"), token=None)
 
 
 class MeasuredText(StringIO):
@@ -69,7 +71,10 @@ class MeasuredText(StringIO):
         self._allowance.spend(_WRITE_WORK + len(text))
         self.room -= len(text)
         if self.room < 0:
-            raise OutputStreamLimitError(f"it comes out longer than {self._longest:,} characters", token=None)
+            raise OutputStreamLimitError(
+                worded("it comes out longer than {longest} characters", longest=f"{self._longest:,}"),
+                token=None,
+            )
         return super().write(text)
 
 
@@ -106,11 +111,11 @@ class MeasuredContext(RenderContext):
 
         def measured(value: object, *arguments: object, **named: object) -> object:
             if named.keys() - {"allow_false"}:
-                raise FilterArgumentError(f"“{name}” takes no named values", token=token)
+                raise FilterArgumentError(worded("“{name}” takes no named values", name=name), token=token)
             growth = _growth(name, value, arguments)
             self.allowance.spend(_FILTER_WORK + _size(value) + growth)
             if name != "uniq" and growth > LONGEST_VALUE:
-                raise TooMuch(f"“{name}” makes it too long", token=token)
+                raise TooMuch(worded("“{name}” makes it too long", name=name), token=token)
             return self._kept(function(value, *arguments, **named), name, token)
 
         return measured
@@ -119,9 +124,9 @@ class MeasuredContext(RenderContext):
         too_long = isinstance(value, str) and len(value) > LONGEST_VALUE
         too_many = isinstance(value, list) and len(value) > LONGEST_LIST
         if too_long or too_many:
-            raise TooMuch(f"“{name}” makes it too long", token=token)
+            raise TooMuch(worded("“{name}” makes it too long", name=name), token=token)
         if isinstance(value, int) and abs(value) > LARGEST_NUMBER:
-            raise TooMuch(f"“{name}” makes too large a number", token=token)
+            raise TooMuch(worded("“{name}” makes too large a number", name=name), token=token)
         self.allowance.spend(_size(value))
         return value
 
@@ -175,7 +180,10 @@ class _LastOfRange(Expression):
     def evaluate(self, context: RenderContext) -> object:
         last = _whole(self.last.evaluate(context))
         if last - _whole(self.first.evaluate(context)) >= LONGEST_RANGE:
-            raise TooMuch(f"a range goes over more than {LONGEST_RANGE:,} numbers", token=self.token)
+            raise TooMuch(
+                worded("a range goes over more than {most} numbers", most=f"{LONGEST_RANGE:,}"),
+                token=self.token,
+            )
         return last
 
     def children(self) -> list[Expression]:

@@ -5,6 +5,8 @@ import re
 from liquid.exceptions import LiquidSyntaxError
 from liquid.token import TOKEN_EOF, Token
 
+from app.model.sentence import Sentence, worded
+
 LONGEST_TAG = 2_000
 LONGEST_GAP = 100
 MOST_TAGS = 1_000
@@ -27,13 +29,21 @@ def refuse_slow_source(source: str) -> None:
         end = source.find(closing, start + 2)
         count += 1
         if end < 0:
-            raise _at(source, start, f"“{found.group()}” is never closed with “{closing}”")
+            raise _at(source, start, _unclosed(found.group(), closing))
         if end - start > LONGEST_TAG or _GAP.search(source, start, end):
-            raise _at(source, start, f"what stands between “{found.group()}” and “{closing}” is too long")
+            raise _at(
+                source,
+                start,
+                worded(
+                    "what stands between “{begin}” and “{end}” is too long", begin=found.group(), end=closing
+                ),
+            )
         if count > MOST_TAGS:
-            raise _at(source, start, f"there are more than {MOST_TAGS:,} places to fill in")
+            raise _at(
+                source, start, worded("there are more than {most} places to fill in", most=f"{MOST_TAGS:,}")
+            )
         if closing == "%}" and not _TAG_NAME.match(source, start, end):
-            raise _at(source, start, "“{%” is not followed by a word")
+            raise _at(source, start, worded("“{sign}” is not followed by a word", sign="{%"))
         position = _after(source, start, end + 2)
 
 
@@ -45,9 +55,13 @@ def _after(source: str, start: int, end: int) -> int:
     name = verbatim.group(1)
     closed = re.compile(rf"\{{%-?\s*end{name}\s*-?%\}}").search(source, end)
     if closed is None:
-        raise _at(source, start, f"“{name}” is never closed with “end{name}”")
+        raise _at(source, start, _unclosed(name, f"end{name}"))
     return closed.end()
 
 
-def _at(source: str, position: int, words: str) -> LiquidSyntaxError:
+def _unclosed(begin: str, end: str) -> Sentence:
+    return worded("“{begin}” is never closed with “{end}”", begin=begin, end=end)
+
+
+def _at(source: str, position: int, words: Sentence) -> LiquidSyntaxError:
     return LiquidSyntaxError(words, token=Token(TOKEN_EOF, "", position, source))

@@ -27,6 +27,7 @@ from app.model.liquid_limits import (
 )
 from app.model.liquid_source import refuse_slow_source
 from app.model.liquid_variables import Use, filters, ranges, uses
+from app.model.sentence import worded
 
 LONGEST_RENDERED_TEXT = 20_000
 LONGEST_RENDERED_HTML = 300_000
@@ -161,14 +162,18 @@ class Template:
         except LiquidError:
             raise
         except Exception as error:
-            raise LiquidError(f"it cannot be worked out ({error})", token=None) from error
+            raise LiquidError(
+                worded("it cannot be worked out ({error})", error=str(error)), token=None
+            ) from error
         return outcome.getvalue()
 
 
 def read_template(source: str, kind: Kind) -> Template:
     """Read a template; raise ``LiquidError`` if it is too long, not well formed or uses unknown filters."""
     if len(source) > kind.longest_source:
-        raise TooMuch(f"it is longer than {kind.longest_source:,} characters", token=None)
+        raise TooMuch(
+            worded("it is longer than {longest} characters", longest=f"{kind.longest_source:,}"), token=None
+        )
     return _read(source, kind)
 
 
@@ -182,10 +187,10 @@ def _read(source: str, kind: Kind) -> Template:
             cap_range(literal)
         return Template(kind, len(source), parsed, uses(parsed))
     except RecursionError as error:
-        raise LiquidSyntaxError("it is nested too deeply", token=None) from error
+        raise LiquidSyntaxError(worded("it is nested too deeply"), token=None) from error
 
 
 def _refuse_unknown_filters(parsed: BoundTemplate, known: Iterable[str]) -> None:
     for part in filters(parsed):
         if part.name not in known:
-            raise UnknownFilterError(f"there is no filter “{part.name}”", token=part.token)
+            raise UnknownFilterError(worded("there is no filter “{name}”", name=part.name), token=part.token)

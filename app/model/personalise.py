@@ -16,13 +16,13 @@ from liquid.exceptions import (
     UnknownFilterError,
 )
 
-from app.model.block import Block, Button, Content
+from app.model.block import Block, Button, Content, place_in_words
 from app.model.customer import Customer
 from app.model.errors import Invalid
 from app.model.liquid_limits import Allowance
 from app.model.liquid_template import HTML, LINK, TEXT, Kind, read_template
 from app.model.liquid_variables import Use
-from app.model.sentence import worded
+from app.model.sentence import Sentence, template, worded
 from app.model.shop import Shop
 from app.model.steps import SendTemplate
 from app.model.template_message import Filled, TemplateMessage
@@ -37,13 +37,19 @@ LINK_SCHEMES = ("http", "https", "tel", "mailto")
 _WORDS = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
-        (r"expected tag (end\w+)", "“{0}” is missing"),
-        (r"unexpected tag '(\w{1,40})", "there is no tag “{0}”, or it does not belong there"),
-        (r"missing expression", "something is missing after the name of a tag"),
-        (r"loop iteration limit", "its loops go round too often"),
-        (r"block nesting limit", "its tags are nested too deeply"),
-        (r"'<' and '>' are not", "a text is compared with a number; “| plus: 0” makes a number of it"),
-        (r"divided_by: can't divide", "something is divided by 0"),
+        (r"expected tag (?P<name>end\w+)", template("“{name}” is missing")),
+        (
+            r"unexpected tag '(?P<name>\w{1,40})",
+            template("there is no tag “{name}”, or it does not belong there"),
+        ),
+        (r"missing expression", template("something is missing after the name of a tag")),
+        (r"loop iteration limit", template("its loops go round too often")),
+        (r"block nesting limit", template("its tags are nested too deeply")),
+        (
+            r"'<' and '>' are not",
+            template("a text is compared with a number; “| plus: 0” makes a number of it"),
+        ),
+        (r"divided_by: can't divide", template("something is divided by 0")),
     )
 )
 _URL_SAFE = ":/?#[]@!$&'()*+,;=%~"
@@ -59,17 +65,21 @@ class TemplateFault(Invalid):
     """
 
     def __init__(
-        self, key: str, words: str, *, block: str = "", place: str = "", technical: str = ""
+        self, key: str, words: Sentence, *, block: str = "", place: str = "", technical: str = ""
     ) -> None:
         """Put the sentence together from the fault and its place."""
-        where = f"The {place}" if place else "The text"
-        of_block = f" of the block “{block}”" if block else ""
-        super().__init__(
+        where = place_in_words(place or "text")
+        said = (
             worded(
-                "{where}{of_block} cannot be filled in: {words}.", where=where, of_block=of_block, words=words
-            ),
-            technical=technical,
+                "The {place} of the block “{block}” cannot be filled in: {words}.",
+                place=where,
+                block=block,
+                words=words,
+            )
+            if block
+            else worded("The {place} cannot be filled in: {words}.", place=where, words=words)
         )
+        super().__init__(said, technical=technical)
         self.key = key
         self.words = words
         self.place = place
@@ -119,7 +129,7 @@ def fill_in(
         way_out=way_out,
     )
     if not (content.text.strip() or content.html.strip() or content.pictures):
-        raise TemplateFault("template_empty", "nothing is left to send", block=block.name)
+        raise TemplateFault("template_empty", worded("nothing is left to send"), block=block.name)
     return content
 
 
@@ -175,7 +185,7 @@ class _Page:
         if not label or not url:
             return None
         if not _is_link(url):
-            words = f"it would lead to “{url[:100]}”, which is not a link"
+            words = worded("it would lead to “{url}”, which is not a link", url=url[:100])
             raise TemplateFault("template_link", words, block=self._block.name, place=place)
         return Button(label=label, url=url)
 
@@ -205,20 +215,22 @@ def _fault(error: LiquidError, block: str = "", place: str = "") -> TemplateFaul
     }
     key = next((key for kind, key in keys.items() if isinstance(error, kind)), "template_fails")
     token = error.token
-    words = _in_words(str(error.message))
+    words = _in_words(error.message)
     if token is not None and token.start_index >= 0 and "\n" in token.source:
         line = token.source.count("\n", 0, token.start_index) + 1
-        words = f"{words} (line {line})"
+        words = worded("{words} (line {line})", words=words, line=line)
     return TemplateFault(key, words, block=block, place=place, technical=repr(error.message))
 
 
-def _in_words(message: str) -> str:
+def _in_words(message: object) -> Sentence:
     """Return what Liquid says in words for somebody who does not program, where they are known."""
+    if isinstance(message, Sentence):
+        return message
     for pattern, words in _WORDS:
-        found = pattern.match(message)
+        found = pattern.match(str(message))
         if found is not None:
-            return words.format(*found.groups())
-    return message
+            return Sentence(words, found.groupdict())
+    return Sentence("{error}", {"error": str(message)})
 
 
 def template_fault(template: str, kind: Kind = TEXT) -> TemplateFault | None:
@@ -230,7 +242,7 @@ def template_fault(template: str, kind: Kind = TEXT) -> TemplateFault | None:
     return None
 
 
-def syntax_problem(template: str, kind: Kind = TEXT) -> str | None:
+def syntax_problem(template: str, kind: Kind = TEXT) -> Sentence | None:
     """Return in words what is wrong with a template as it stands, or ``None``."""
     fault = template_fault(template, kind)
     return fault.words if fault else None

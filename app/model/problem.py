@@ -1,9 +1,10 @@
 """Problems of a sequence: each says where it is and what is wrong there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.model.sentence import Sentence
+from app.model.sentence import Sentence, worded
 from app.model.steps import Step
 
 
@@ -38,6 +39,15 @@ class Problem:
         return f"{self.place}: {self.text}" if self.place else self.text
 
     @property
+    def with_place(self) -> Sentence:
+        """The place and the text, as they are read in one sentence."""
+        if not self.place:
+            return self.text
+        if self.place == place_of(self.step):
+            return worded("step '{step}': {text}", step=self.step, text=self.text)
+        return worded("{place}: {words}", place=self.place, words=self.text)
+
+    @property
     def sentence(self) -> str:
         """The text as a sentence of its own, for where the place is plain to see."""
         return f"{self.text[:1].upper()}{self.text[1:]}."
@@ -46,6 +56,15 @@ class Problem:
     def is_error(self) -> bool:
         """Whether it keeps the sequence from being activated."""
         return self.severity is Severity.ERROR
+
+
+def first_of(problems: Sequence[Problem], most: int = 3) -> Sentence:
+    """Return the first of some problems in one sentence, and how many more there are."""
+    shown = problems[0].with_place
+    for problem in problems[1:most]:
+        shown = worded("{problems}; {problem}", problems=shown, problem=problem.with_place)
+    rest = len(problems) - most
+    return worded("{problems}; and {count} more", problems=shown, count=rest) if rest > 0 else shown
 
 
 def of_sequence(key: str, text: Sentence, *, field: str = "", fix: tuple[str, ...] = ()) -> Problem:

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import from_json
 
 from app.model.errors import Invalid
-from app.model.problem import Problem, of_sequence, of_step
+from app.model.problem import Problem, first_of, of_sequence, of_step
 from app.model.sentence import Sentence, worded
 from app.model.sequence import SequenceDocument
 from app.model.sequence_file_faults import problems_of
@@ -24,7 +24,6 @@ LARGEST_FILE = 100_000_000
 _PICTURE = re.compile(r'"[A-Za-z0-9+/\\]{1000,}={0,2}"')
 """The bytes of a picture in base64, as they stand in a document."""
 _LONGEST_NUMBER = 18
-_SHOWN = 3
 _LONGEST_TECHNICAL = 10_000
 
 
@@ -34,12 +33,8 @@ class DocumentFault(Invalid):
     def __init__(self, problems: Sequence[Problem], *, technical: str = "") -> None:
         """Put the sentence together from the first problems."""
         self.problems = tuple(problems)
-        shown = "; ".join(str(problem) for problem in self.problems[:_SHOWN])
-        rest = len(self.problems) - _SHOWN
-        more = f"; and {rest} more" if rest > 0 else ""
-        super().__init__(
-            worded("The sequence cannot be read: {shown}{more}.", shown=shown, more=more), technical=technical
-        )
+        shown = first_of(self.problems)
+        super().__init__(worded("The sequence cannot be read: {shown}.", shown=shown), technical=technical)
 
 
 def read_document(text: str) -> SequenceDocument:

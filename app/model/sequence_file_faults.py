@@ -56,7 +56,7 @@ _WORDS: Mapping[str, Callable[[Mapping[str, Any]], Sentence]] = {
     "union_tag_invalid": lambda found: worded(
         "“{tag}” is none of {expected_tags}", tag=str(found["tag"]), expected_tags=str(found["expected_tags"])
     ),
-    "value_error": lambda found: Sentence("{error}", {"error": str(found["error"])}),
+    "value_error": lambda found: _said_by(found["error"]),
 }
 
 
@@ -145,6 +145,12 @@ def _text(detail: ErrorDetails, path: Sequence[int | str]) -> Sentence:
     words = _WORDS[kind](context) if kind in _WORDS else Sentence("{error}", {"error": detail["msg"]})
     is_sentence = kind in ("union_tag_invalid", "value_error")
     return _after(path, words) if path or is_sentence else worded("it {words}", words=words)
+
+
+def _said_by(error: Exception) -> Sentence:
+    """Return what a model found wrong; what it says is a sentence of ours."""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Sentence) else Sentence("{error}", {"error": str(error)})
 
 
 def _after(path: Sequence[int | str], words: Sentence) -> Sentence:

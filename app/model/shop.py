@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from app.model.errors import Invalid
 from app.model.frame import SEARCH_DAYS, TimeFrame, WallTime, Weekday
 from app.model.instants import at_wall_time, zone_named
+from app.model.sentence import worded
 
 
 class QuietHours(BaseModel):
@@ -23,7 +24,7 @@ class QuietHours(BaseModel):
     @model_validator(mode="after")
     def _leave_some_of_the_day(self) -> Self:
         if self.start == self.end:
-            raise ValueError("quiet hours that begin and end at the same time would be the whole day")
+            raise ValueError(worded("quiet hours that begin and end at the same time would be the whole day"))
         return self
 
     def open_frame(self) -> TimeFrame:

@@ -218,9 +218,9 @@ class SplitStep(_Step):
     @model_validator(mode="after")
     def _shares_make_a_whole(self) -> Self:
         if sum(branch.share for branch in self.branches) != 100:
-            raise ValueError("the shares of the branches must add up to 100")
+            raise ValueError(worded("the shares of the branches must add up to 100"))
         if len({branch.label for branch in self.branches}) != len(self.branches):
-            raise ValueError("two branches have the same label")
+            raise ValueError(worded("two branches have the same label"))
         return self
 
     def exits(self) -> dict[str, Link]:

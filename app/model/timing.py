@@ -49,7 +49,7 @@ class _Span(BaseModel):
     @model_validator(mode="after")
     def _not_for_ever(self) -> Self:
         if self.amount > _LONGEST[self.unit]:
-            raise ValueError(f"{self.amount} {self.unit} is longer than a sequence may wait")
+            raise ValueError(worded("{span} is longer than a sequence may wait", span=self.in_words()))
         return self
 
     @property
@@ -91,7 +91,7 @@ class AtTime(BaseModel):
     @model_validator(mode="after")
     def _days_or_weekday(self) -> Self:
         if self.days is not None and self.weekday is not None:
-            raise ValueError("a number of days and a weekday cannot both be given")
+            raise ValueError(worded("a number of days and a weekday cannot both be given"))
         return self
 
     def due(self, clock: datetime, zone: ZoneInfo) -> datetime:
@@ -145,7 +145,7 @@ class AroundDate(_Span):
     @model_validator(mode="after")
     def _wall_time_only_with_days(self) -> Self:
         if self.at is not None and self.side is not Side.ON and not self.unit.by_calendar:
-            raise ValueError("a time of day goes with days or weeks, not with hours or minutes")
+            raise ValueError(worded("a time of day goes with days or weeks, not with hours or minutes"))
         return self
 
     def due(self, moment: "Moment", clock: datetime, zone: ZoneInfo) -> "DueAround | None":

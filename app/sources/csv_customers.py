@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.model.customer import Consent
 from app.model.errors import Invalid
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
 from app.sources.cell_values import consent_in, is_time_zone, language_in, tags_in
 from app.sources.csv_columns import Columns, columns_of
 from app.sources.csv_file import CsvFile
@@ -119,7 +119,11 @@ class CsvCustomers:
             return RejectedRow(
                 record.line,
                 tuple(cells),
-                f"The row has {len(cells)} cells, but the file has {width} column headings.",
+                worded(
+                    "The row has {cells} cells, but the file has {width} column headings.",
+                    cells=len(cells),
+                    width=width,
+                ),
             )
         padded = cells[:width] + [""] * (width - len(cells))
         reading = _Reading(self._columns, padded, self._country)
@@ -137,7 +141,7 @@ class _Reading:
     cells: Sequence[str]
     country: str
     fields: dict[str, str] = field(default_factory=dict)
-    remarks: list[str] = field(default_factory=list)
+    remarks: list[Sentence] = field(default_factory=list)
 
     def customer(self, line: int, *, guessed: bool) -> ImportedCustomer | None:
         """Return the customer of the row; ``None`` if it has neither an email nor a phone number."""
@@ -151,7 +155,7 @@ class _Reading:
         if not email and not phone:
             return None
         if guessed:
-            self.remarks.append("Parts of the row could not be read with certainty.")
+            self.remarks.append(worded("Parts of the row could not be read with certainty."))
         first_name, last_name = self._names()
         return ImportedCustomer(
             line=line,
@@ -167,9 +171,12 @@ class _Reading:
             remarks=tuple(self.remarks),
         )
 
-    def reason(self) -> str:
+    def reason(self) -> Sentence:
         """Return why the row is no customer."""
-        return " ".join(["There is no email or phone number.", *self.remarks])
+        said = worded("There is no email or phone number.")
+        for remark in self.remarks:
+            said = worded("{said} {remark}", said=said, remark=remark)
+        return said
 
     def _values(self, name: str) -> Iterator[str]:
         for index in self.columns.by_field.get(name, ()):
@@ -187,7 +194,7 @@ class _Reading:
                 return email
         if written:
             self.fields[EMAIL_AS_WRITTEN] = written[0]
-            self.remarks.append(f"{_quoted(written[0])} is not an email address.")
+            self.remarks.append(worded("“{text}” is not an email address.", text=_shortened(written[0])))
         return ""
 
     def _phone(self) -> str:
@@ -199,7 +206,9 @@ class _Reading:
             if phone := phone_number(value, country):
                 return phone
         self.fields[PHONE_AS_WRITTEN] = written[0]
-        self.remarks.append(f"{_quoted(written[0])} is not a phone number that can be reached.")
+        self.remarks.append(
+            worded("“{text}” is not a phone number that can be reached.", text=_shortened(written[0]))
+        )
         return ""
 
     def _country_of_row(self) -> str:
@@ -219,14 +228,16 @@ class _Reading:
         written = self._first("timezone")
         if not written or is_time_zone(written):
             return written
-        self.remarks.append(f"{_quoted(written)} is not a time zone.")
+        self.remarks.append(worded("“{text}” is not a time zone.", text=_shortened(written)))
         return ""
 
     def _language(self) -> str:
         written = self._first("language")
         language = language_in(written)
         if written and not language:
-            self.remarks.append(f"{_quoted(written)} is not a language; write it like vi or en-GB.")
+            self.remarks.append(
+                worded("“{text}” is not a language; write it like vi or en-GB.", text=_shortened(written))
+            )
         return language
 
     def _tags(self) -> frozenset[str]:
@@ -247,7 +258,11 @@ class _Reading:
     def _consent(self, written: str) -> Consent:
         consent = consent_in(written)
         if consent is None:
-            self.remarks.append(f"{_quoted(written)} is neither yes nor no, so that consent stays unknown.")
+            self.remarks.append(
+                worded(
+                    "“{text}” is neither yes nor no, so that consent stays unknown.", text=_shortened(written)
+                )
+            )
             return Consent.UNKNOWN
         return consent
 
@@ -263,6 +278,6 @@ def _decided(answers: Collection[Consent]) -> Consent:
     return Consent.YES if Consent.YES in answers else Consent.UNKNOWN
 
 
-def _quoted(written: str) -> str:
+def _shortened(written: str) -> str:
     shown = " ".join(written.split())
-    return f"“{shown if len(shown) <= _QUOTED_LENGTH else shown[:_QUOTED_LENGTH] + '…'}”"
+    return shown if len(shown) <= _QUOTED_LENGTH else shown[:_QUOTED_LENGTH] + "…"

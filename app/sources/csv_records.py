@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple, TextIO
 
+from app.model.sentence import Sentence, worded
 from app.sources.csv_layout import Layout
 from app.sources.text_encoding import Encoding
 
@@ -16,11 +17,11 @@ _LINE_ENDS = ("\n", "\r")
 
 
 class Record(NamedTuple):
-    """One record of a file; ``problem`` is a sentence if it cannot be used, and empty if it can."""
+    """One record of a file; ``problem`` is a sentence if it cannot be used, and nothing if it can."""
 
     line: int
     cells: list[str]
-    problem: str = ""
+    problem: Sentence | None = None
     guessed: bool = False
     """Whether bytes that fit no encoding, or stray quotation marks, were read as what is likeliest."""
 
@@ -100,7 +101,11 @@ def records_of(text: TextIO, layout: Layout, encoding: Encoding) -> Iterator[Rec
             continue
         first_line = lines.number - max(len(lines.of_record), 1) + 1
         if lines.too_long:
-            yield Record(first_line, [], f"The row is longer than {RECORD_LIMIT:,} characters.")
+            yield Record(
+                first_line,
+                [],
+                worded("The row is longer than {longest} characters.", longest=f"{RECORD_LIMIT:,}"),
+            )
         elif any("\0" in line for line in lines.of_record):
             yield _damaged(first_line, cells)
         elif any(map(str.strip, cells)):
@@ -119,16 +124,17 @@ def _badly_quoted(lines: _Lines, layout: Layout, width: int) -> Record:
     whole = lines.readable()
     cells = _as_far_as_possible(whole, layout)
     if lines.ended:
-        problem = (
-            f"A quotation mark in the row that starts on line {first_line} is never closed, "
-            "so nothing from there on could be read."
+        problem = worded(
+            "A quotation mark in the row that starts on line {line} is never closed, "
+            "so nothing from there on could be read.",
+            line=first_line,
         )
         return Record(first_line, _shown(cells), problem)
     if len(whole) == 1 and len(cells) == (width or len(cells)):
         return _damaged(first_line, cells) if "\0" in whole[0] else Record(first_line, cells, guessed=True)
     lines.give_back()
     swallowing = _as_far_as_possible(whole[:1], layout)
-    return Record(first_line, _shown(swallowing), "The quotation marks in the row do not fit.")
+    return Record(first_line, _shown(swallowing), worded("The quotation marks in the row do not fit."))
 
 
 def _as_far_as_possible(lines: list[str], layout: Layout) -> list[str]:
@@ -139,7 +145,7 @@ def _as_far_as_possible(lines: list[str], layout: Layout) -> list[str]:
 
 
 def _damaged(line: int, cells: list[str]) -> Record:
-    return Record(line, _shown(cells), "The row is damaged: it contains zero bytes.")
+    return Record(line, _shown(cells), worded("The row is damaged: it contains zero bytes."))
 
 
 def _shown(cells: list[str]) -> list[str]:

@@ -5,19 +5,25 @@ import zipfile
 from pathlib import Path
 
 from app.model.errors import Invalid
-from app.model.sentence import worded
+from app.model.sentence import Sentence, template, worded
 
 _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Excel workbook; save it as CSV and choose that file"),
-    (b"%PDF-", "a PDF; export the customers again as CSV"),
-    (b"\x89PNG\r\n", "a picture; choose the CSV file with the customers"),
-    (b"\xff\xd8\xff", "a picture; choose the CSV file with the customers"),
-    (b"GIF87a", "a picture; choose the CSV file with the customers"),
-    (b"GIF89a", "a picture; choose the CSV file with the customers"),
-    (b"\x1f\x8b", "a compressed archive; unpack it and choose the CSV file in it"),
-    (b"7z\xbc\xaf\x27\x1c", "a compressed archive; unpack it and choose the CSV file in it"),
-    (b"Rar!\x1a\x07", "a compressed archive; unpack it and choose the CSV file in it"),
-    (b"SQLite format 3\x00", "a database; export the customers from it as CSV"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        template("“{name}” is an old Excel workbook; save it as CSV and choose that file."),
+    ),
+    (b"%PDF-", template("“{name}” is a PDF; export the customers again as CSV.")),
+    (b"\x89PNG\r\n", template("“{name}” is a picture; choose the CSV file with the customers.")),
+    (b"\xff\xd8\xff", template("“{name}” is a picture; choose the CSV file with the customers.")),
+    (b"GIF87a", template("“{name}” is a picture; choose the CSV file with the customers.")),
+    (b"GIF89a", template("“{name}” is a picture; choose the CSV file with the customers.")),
+    (b"\x1f\x8b", template("“{name}” is a compressed archive; unpack it and choose the CSV file in it.")),
+    (
+        b"7z\xbc\xaf\x27\x1c",
+        template("“{name}” is a compressed archive; unpack it and choose the CSV file in it."),
+    ),
+    (b"Rar!\x1a\x07", template("“{name}” is a compressed archive; unpack it and choose the CSV file in it.")),
+    (b"SQLite format 3\x00", template("“{name}” is a database; export the customers from it as CSV.")),
 )
 _ZIP = b"PK\x03\x04"
 _WEB_PAGES = (b"<!doctype html", b"<html")
@@ -28,15 +34,13 @@ def refuse_other_kinds(path: Path, head: bytes) -> None:
     """Raise ``Invalid`` with what to do if the first bytes of ``path`` are those of another kind of file."""
     for signature, what in _OTHER_KINDS:
         if head.startswith(signature):
-            raise Invalid(worded("“{name}” is {what}.", name=path.name, what=what))
+            raise Invalid(Sentence(what, {"name": path.name}))
     if head[8:12] == b"WEBP" and head.startswith(b"RIFF"):
         raise Invalid(
             worded("“{name}” is a picture; choose the CSV file with the customers.", name=path.name)
         )
     if head.startswith(_ZIP):
-        raise Invalid(
-            worded("“{name}” is {kind_of_archive}.", name=path.name, kind_of_archive=_kind_of_archive(path))
-        )
+        raise Invalid(Sentence(_kind_of_archive(path), {"name": path.name}))
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_WEB_PAGES):
         raise Invalid(
             worded(
@@ -67,7 +71,7 @@ def _kind_of_archive(path: Path) -> str:
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):  # cut off, or of a kind of its own
         names = ["xl/"] if path.suffix.lower() in (".xlsx", ".xlsm") else []
     if any(name.startswith("xl/") for name in names):
-        return "an Excel workbook; save it as CSV (“CSV UTF-8”) and choose that file"
+        return template("“{name}” is an Excel workbook; save it as CSV (“CSV UTF-8”) and choose that file.")
     if "content.xml" in names:
-        return "an OpenDocument spreadsheet; save it as CSV and choose that file"
-    return "a ZIP archive; unpack it and choose the CSV file in it"
+        return template("“{name}” is an OpenDocument spreadsheet; save it as CSV and choose that file.")
+    return template("“{name}” is a ZIP archive; unpack it and choose the CSV file in it.")

@@ -1,12 +1,13 @@
 """Instants and counts in words, in the language of the window."""
 
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.model.message import MessageState
 from app.model.sequence import SequenceState
+from app.ui.dates import written_day
 from app.ui.theme.palette import Tone
 
 _STATE_TONES: dict[SequenceState, Tone] = {
@@ -44,8 +45,8 @@ class Words(QObject):
         if distance in near:
             return near[distance]
         if -7 < distance < 7:
-            return _formatted(there, "ddd")
-        return _formatted(there, "d MMM" if there.year == today.year else "d MMM yyyy")
+            return written_day(there, "ddd")
+        return written_day(there, "d MMM" if there.year == today.year else "d MMM yyyy")
 
     def moment(self, instant: datetime, zone: ZoneInfo, now: datetime) -> str:
         """Return "Today 10:30"."""
@@ -53,6 +54,11 @@ class Words(QObject):
             day=self.day(instant, zone, now), time=self.clock_time(instant, zone)
         )
         return said[:1].upper() + said[1:]
+
+    def far_moment(self, instant: datetime, zone: ZoneInfo) -> str:
+        """Return "Fri 27 Nov 15:00", in whichever way a day is written here."""
+        day = written_day(instant.astimezone(zone).date(), "ddd d MMM")
+        return self.tr("{day} {time}").format(day=day, time=self.clock_time(instant, zone))
 
     def next_moment(self, instant: datetime, zone: ZoneInfo, now: datetime) -> str:
         """Return "Next at 10:30", "Next tomorrow at 08:00"."""
@@ -118,7 +124,3 @@ def step_words(step: str) -> str:
     """Return the id of a step as words: "still-thinking" as "Still thinking"."""
     words = " ".join(step.replace("_", "-").replace(".", "-").split("-"))
     return words[:1].upper() + words[1:]
-
-
-def _formatted(day: date, pattern: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -1,7 +1,7 @@
 """Importing customers from a CSV file, a chunk at a time, so that nothing else waits for it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Literal
@@ -36,11 +36,15 @@ class ImportCancelled(NotAllowed):
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """How a file is to be read. ``mapping`` gives columns to fields; ``tag`` is put on everybody in it."""
+    """How a file is to be read. ``mapping`` gives columns to fields; ``tag`` is put on everybody in it.
+
+    ``say`` puts the reasons of the rejected rows into the owner's language.
+    """
 
     mapping: Mapping[str, str] | None = None
     tag: str = ""
     consent: ConsentChoice = "as-in-file"
+    say: Callable[[str], str] = str
 
 
 @dataclass
@@ -76,7 +80,7 @@ def import_customers(
             with desk.write() as connection:
                 bad += _Chunk(connection, desk, path, options).put(good, result)
             for row in sorted(bad, key=lambda row: row.line):
-                rejected.add(row)
+                rejected.add(replace(row, reason=options.say(row.reason)))
             if progress is not None and not progress(file.position, file.total_bytes):
                 raise ImportCancelled(worded("The import was stopped; the rows until then are in."))
         result.rejected = rejected.count

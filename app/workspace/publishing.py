@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from app.engine import moving
 from app.model.errors import Invalid, NotAllowed
-from app.model.problem import Problem
+from app.model.problem import Problem, first_of
 from app.model.sentence import worded
 from app.model.sequence import SequenceDocument, SequenceState, Version
 from app.storage import enrollments, sequences
@@ -28,11 +28,8 @@ class HasErrors(Invalid):
 
     def __init__(self, name: str, problems: list[Problem]) -> None:
         """Say the first few of them."""
-        shown = "; ".join(str(problem) for problem in problems[:3])
-        more = f"; and {len(problems) - 3} more" if len(problems) > 3 else ""
-        super().__init__(
-            worded("“{name}” cannot be activated: {shown}{more}.", name=name, shown=shown, more=more)
-        )
+        shown = first_of(problems)
+        super().__init__(worded("“{name}” cannot be activated: {shown}.", name=name, shown=shown))
         self.problems = problems
 
 

@@ -10,7 +10,7 @@ from app.engine.housekeeping import DELETED_KEPT
 from app.engine.world import traits_of
 from app.model.errors import NotAllowed, NotFound
 from app.model.message import MessageState
-from app.model.sentence import worded
+from app.model.sentence import Sentence, template, worded
 from app.model.sequence import SequenceState
 from app.storage import deleted_sequences, enrollments, messages, sequences
 from app.storage.sequences import StoredSequence
@@ -46,6 +46,10 @@ class DeletedView:
     until: datetime
 
 
+_NOT_ARCHIVED = template("“{name}” is running. Pause it first; then it can be archived.")
+_NOT_DELETED = template("“{name}” is running. Pause it first; then it can be deleted.")
+
+
 class Shelf:
     """What can be done with a sequence as a whole."""
 
@@ -68,7 +72,7 @@ class Shelf:
         """Put a sequence that does not run into the archive."""
         now = self._desk.now()
         with self._desk.write() as connection:
-            stored = _resting(connection, name, "archived")
+            stored = _resting(connection, name, _NOT_ARCHIVED)
             if stored.state is SequenceState.ARCHIVED:
                 raise NotAllowed(worded("“{name}” is already in the archive.", name=stored.name))
             sequences.change(connection, stored.id, now, state=SequenceState.ARCHIVED)
@@ -127,7 +131,7 @@ class Shelf:
     def delete(self, name: str) -> int:
         """Delete a sequence that does not run and return its id; for 30 days it can be put back as it was."""
         with self._desk.write() as connection:
-            stored = _resting(connection, name, "deleted")
+            stored = _resting(connection, name, _NOT_DELETED)
             deleted_sequences.mark(connection, stored.id, stored.name, self._desk.now())
         return stored.id
 
@@ -160,10 +164,8 @@ class Shelf:
         return self.put_back(match.id)
 
 
-def _resting(connection: Connection, name: str, done: str) -> StoredSequence:
+def _resting(connection: Connection, name: str, refusal: str) -> StoredSequence:
     stored = found(connection, name)
     if stored.state is SequenceState.ACTIVE:
-        raise NotAllowed(
-            worded("“{name}” is running. Pause it first; then it can be {done}.", name=stored.name, done=done)
-        )
+        raise NotAllowed(Sentence(refusal, {"name": stored.name}))
     return stored

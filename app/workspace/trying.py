@@ -19,7 +19,7 @@ from app.model.limits import Room
 from app.model.liquid_limits import Allowance
 from app.model.liquid_template import HTML, LINK, TEXT, Kind
 from app.model.personalise import TemplateFault, fill_in, syntax_problem, variable_uses
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
 from app.model.sequence import ByEvent
 from app.model.shop import Shop
 from app.model.variables import values_for
@@ -129,7 +129,7 @@ class Trying:
         """Return the names of the platforms whose limits are known, by key."""
         return {key: limits.platform_name for key, limits in LIMITS.items() if key != PRACTICE}
 
-    def faults(self, block: Block) -> dict[str, str]:
+    def faults(self, block: Block) -> dict[str, Sentence]:
         """Return in words what is wrong with the texts of a block, by their names as in ``Block.templates``."""
         found = {}
         for place, source in block.templates().items():

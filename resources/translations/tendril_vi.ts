@@ -354,11 +354,11 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đi</translation>
     </message>
     <message>
         <source>What you have written is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung bạn viết chưa được giữ lại.</translation>
     </message>
 </context>
 <context>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Use this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng khối này</translation>
     </message>
     <message>
         <source>Write a new one…</source>
@@ -669,10 +669,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>, every day</source>
-        <translation>, mỗi ngày</translation>
-    </message>
-    <message>
         <source>Choose what to send</source>
         <translation>Chọn nội dung cần gửi</translation>
     </message>
@@ -779,6 +775,10 @@
     <message>
         <source>take away the tag “{tag}”</source>
         <translation>gỡ nhãn “{tag}”</translation>
+    </message>
+    <message>
+        <source>{hours}, every day</source>
+        <translation>{hours}, mỗi ngày</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Use this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng kênh này</translation>
     </message>
     <message>
         <source>Send “{name}” over…</source>
@@ -1756,6 +1756,41 @@
     </message>
 </context>
 <context>
+    <name>DayPattern</name>
+    <message>
+        <source>d MMM</source>
+        <translation>dd/MM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>dddd dd/MM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>dddd dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>dddd d MMM</source>
+        <translation>dddd dd/MM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d MMMM</translation>
+    </message>
+</context>
+<context>
     <name>DelayFields</name>
     <message>
         <source>How long</source>
@@ -2156,7 +2191,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Đã lưu</translation>
+        <translation>Đã lưu</translation>
     </message>
     <message>
         <source>Saved just now</source>
@@ -2359,6 +2394,41 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message>
+        <source>booking cancelled</source>
+        <translation>hủy lịch hẹn</translation>
+    </message>
+    <message>
+        <source>booking changed</source>
+        <translation>đổi lịch hẹn</translation>
+    </message>
+    <message>
+        <source>booking made</source>
+        <translation>đặt lịch hẹn</translation>
+    </message>
+    <message>
+        <source>cart abandoned</source>
+        <translation>bỏ quên giỏ hàng</translation>
+    </message>
+    <message>
+        <source>message received</source>
+        <translation>nhắn tin đến</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>từ chối nhận tin</translation>
+    </message>
+    <message>
+        <source>order placed</source>
+        <translation>đặt hàng</translation>
+    </message>
+    <message>
+        <source>signed up</source>
+        <translation>đăng ký</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Cancel</source>
@@ -2543,6 +2613,61 @@
     <message>
         <source>That did not work</source>
         <translation>Không thực hiện được</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInSentence</name>
+    <message>
+        <source>the appointment</source>
+        <translation>giờ hẹn</translation>
+    </message>
+    <message>
+        <source>the birthday</source>
+        <translation>ngày sinh nhật</translation>
+    </message>
+    <message>
+        <source>the coupon</source>
+        <translation>mã giảm giá</translation>
+    </message>
+    <message>
+        <source>the email address</source>
+        <translation>địa chỉ email</translation>
+    </message>
+    <message>
+        <source>the first name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>the last name</source>
+        <translation>họ</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>địa điểm</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>dịch vụ</translation>
+    </message>
+    <message>
+        <source>the time zone</source>
+        <translation>múi giờ</translation>
+    </message>
+    <message>
+        <source>the total of the cart</source>
+        <translation>tổng tiền giỏ hàng</translation>
+    </message>
+    <message>
+        <source>the total of the order</source>
+        <translation>tổng tiền đơn hàng</translation>
     </message>
 </context>
 <context>
@@ -2754,11 +2879,11 @@
     <name>GuideView</name>
     <message>
         <source>How to connect {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách kết nối {platform}</translation>
     </message>
     <message>
         <source>Permissions: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền cần cấp: {names}</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3683,7 @@
     </message>
     <message>
         <source>If the 24-hour window has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu khoảng 24 giờ đã đóng</translation>
     </message>
     <message>
         <source>Leave the sequence</source>
@@ -3857,6 +3982,21 @@
     <message>
         <source>{step} (drawn no longer)</source>
         <translation>{step} (không còn trên bản vẽ)</translation>
+    </message>
+</context>
+<context>
+    <name>Occurrence</name>
+    <message>
+        <source>booking</source>
+        <translation>lịch hẹn</translation>
+    </message>
+    <message>
+        <source>cart</source>
+        <translation>giỏ hàng</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>đơn hàng</translation>
     </message>
 </context>
 <context>
@@ -5403,31 +5543,31 @@
     <name>WindowFields</name>
     <message>
         <source>After that it takes nothing of this kind: the message is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau đó nền tảng không nhận loại tin này: tin bị bỏ qua.</translation>
     </message>
     <message>
         <source>Gap {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ trống {name}</translation>
     </message>
     <message>
         <source>If the window has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu khoảng trò chuyện đã đóng</translation>
     </message>
     <message>
         <source>Read the approved templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc các mẫu tin đã duyệt</translation>
     </message>
     <message>
         <source>Send “{name}” ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi “{name}” ({language})</translation>
     </message>
     <message>
         <source>Skip the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua tin này</translation>
     </message>
     <message>
         <source>{platform} takes your own words within {hours} h after the customer last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nhận lời của riêng bạn trong vòng {hours} giờ sau khi khách viết lần cuối.</translation>
     </message>
 </context>
 <context>
@@ -5617,15 +5757,15 @@
     </message>
     <message>
         <source>A customer has at most {most} addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một khách có tối đa {most} địa chỉ.</translation>
     </message>
     <message>
         <source>A customer has at most {most} tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một khách có tối đa {most} nhãn.</translation>
     </message>
     <message>
         <source>A field holds at most {longest} letters; this has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thông tin chứa tối đa {longest} ký tự; đây có {count}.</translation>
     </message>
     <message>
         <source>A field of the test customer is too long.</source>
@@ -5645,7 +5785,7 @@
     </message>
     <message>
         <source>A name has at most {longest} letters; this one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên có tối đa {longest} ký tự; tên này có {count}.</translation>
     </message>
     <message>
         <source>A picture in the file is damaged, or is no picture.</source>
@@ -5660,12 +5800,16 @@
         <translation>Có hình lớn hơn {value} MB.</translation>
     </message>
     <message>
+        <source>A quotation mark in the row that starts on line {line} is never closed, so nothing from there on could be read.</source>
+        <translation>Một dấu ngoặc kép ở dòng bắt đầu từ dòng {line} không được đóng, nên từ đó trở đi không đọc được gì.</translation>
+    </message>
+    <message>
         <source>A rehearsal goes on between as fast as life and a week a minute.</source>
         <translation>Tốc độ chạy thử nằm giữa nhanh như đời thật và một tuần mỗi phút.</translation>
     </message>
     <message>
         <source>A sequence counts from this date. Write it like 1990-02-28 or 2026-11-27T15:00, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chuỗi tính từ ngày này. Hãy viết như 1990-02-28 hoặc 2026-11-27T15:00, không phải “{text}”.</translation>
     </message>
     <message>
         <source>A sequence&apos;s name has 1 to {longest} letters.</source>
@@ -5673,11 +5817,11 @@
     </message>
     <message>
         <source>A tag has at most {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn có tối đa {longest} ký tự.</translation>
     </message>
     <message>
         <source>A webhook is set for this bot: until it is removed Tendril cannot ask who writes.</source>
-        <translation>Bot này đang đặt webhook: khi chưa gỡ, Tendril không hỏi được ai đã nhắn tin.</translation>
+        <translation>Bot này đang đặt webhook: phải gỡ webhook thì Tendril mới hỏi được ai đã viết.</translation>
     </message>
     <message>
         <source>API address</source>
@@ -5690,6 +5834,18 @@
     <message>
         <source>Access token</source>
         <translation>Mã truy cập</translation>
+    </message>
+    <message>
+        <source>Add a system user who is an admin, give it your app and your WhatsApp account with full control, and generate a token that never expires, with the permissions below.</source>
+        <translation>Thêm người dùng hệ thống có quyền quản trị, giao cho họ ứng dụng và tài khoản WhatsApp của bạn với toàn quyền, rồi tạo mã truy cập không hết hạn, với các quyền bên dưới.</translation>
+    </message>
+    <message>
+        <source>Add the page that your account is linked to, generate a token for it and copy that.</source>
+        <translation>Thêm trang mà tài khoản của bạn liên kết tới, tạo mã truy cập cho trang rồi chép lại.</translation>
+    </message>
+    <message>
+        <source>Add your page, generate a token for it and copy that.</source>
+        <translation>Thêm trang của bạn, tạo mã truy cập cho trang rồi chép lại.</translation>
     </message>
     <message>
         <source>Address for answers</source>
@@ -5716,12 +5872,24 @@
         <translation>Mã bí mật của ứng dụng</translation>
     </message>
     <message>
+        <source>App settings, Basic</source>
+        <translation>Cài đặt ứng dụng, Cơ bản</translation>
+    </message>
+    <message>
         <source>Ask the mail provider for its encrypted port. {ports}</source>
         <translation>Hãy hỏi nhà cung cấp email về cổng mã hóa của họ. {ports}</translation>
     </message>
     <message>
         <source>Bot token</source>
-        <translation>Mã token của bot</translation>
+        <translation>Mã truy cập của bot</translation>
+    </message>
+    <message>
+        <source>Business settings, Instagram accounts</source>
+        <translation>Cài đặt doanh nghiệp, Tài khoản Instagram</translation>
+    </message>
+    <message>
+        <source>Business settings, System users</source>
+        <translation>Cài đặt doanh nghiệp, Người dùng hệ thống</translation>
     </message>
     <message>
         <source>Button {n} has no link to open.</source>
@@ -5737,11 +5905,11 @@
     </message>
     <message>
         <source>Channel access token</source>
-        <translation>Mã truy cập kênh (channel access token)</translation>
+        <translation>Mã truy cập của kênh</translation>
     </message>
     <message>
         <source>Channel secret</source>
-        <translation>Mã bí mật của kênh (channel secret)</translation>
+        <translation>Mã bí mật của kênh</translation>
     </message>
     <message>
         <source>Check host and port, and whether a firewall or the internet provider is in the way. {ports}</source>
@@ -5768,6 +5936,22 @@
         <translation>Hãy kiểm tra cổng và mã hóa. {ports}</translation>
     </message>
     <message>
+        <source>Check that this computer is online, and how the API address is spelled.</source>
+        <translation>Hãy kiểm tra máy này có mạng không, và cách viết địa chỉ API.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, and try again in a while.</source>
+        <translation>Hãy kiểm tra máy này có mạng không, rồi thử lại sau một lúc.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, and whether a firewall is in the way.</source>
+        <translation>Hãy kiểm tra máy này có mạng không, và tường lửa có chặn không.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online.</source>
+        <translation>Hãy kiểm tra máy này có mạng không.</translation>
+    </message>
+    <message>
         <source>Check the API address under Advanced.</source>
         <translation>Hãy kiểm tra địa chỉ API trong phần nâng cao.</translation>
     </message>
@@ -5788,12 +5972,44 @@
         <translation>Hãy chọn lại tệp trong ca_file, hoặc để trống ca_file.</translation>
     </message>
     <message>
+        <source>Choose your number and copy what stands below it as “Phone number ID”.</source>
+        <translation>Chọn số của bạn và chép dòng bên dưới, “Phone number ID”.</translation>
+    </message>
+    <message>
         <source>Consent is yes, no or unknown, not “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự đồng ý là có, không hoặc chưa biết, không phải “{said}”.</translation>
     </message>
     <message>
         <source>Consent was given today or before, and not before 1990.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự đồng ý được cho hôm nay hoặc trước đó, và không trước năm 1990.</translation>
+    </message>
+    <message>
+        <source>Copy the channel secret, so that Tendril hears who writes, joins and leaves.</source>
+        <translation>Chép mã bí mật của kênh, để Tendril biết ai viết, ai tham gia và ai rời đi.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the page&apos;s name.</source>
+        <translation>Chép dãy số bên dưới tên trang.</translation>
+    </message>
+    <message>
+        <source>Copy the number of the Instagram account.</source>
+        <translation>Chép dãy số của tài khoản Instagram.</translation>
+    </message>
+    <message>
+        <source>Copy the token that BotFather answers with. Whoever has it writes as your shop.</source>
+        <translation>Chép mã mà BotFather trả lời. Ai có mã này sẽ viết được với danh nghĩa cửa hàng của bạn.</translation>
+    </message>
+    <message>
+        <source>Copy the “WhatsApp Business account ID” from the same page.</source>
+        <translation>Chép “WhatsApp Business account ID” ở cùng trang đó.</translation>
+    </message>
+    <message>
+        <source>Customers have to add the shop as a friend. LINE tells their IDs to the webhook alone.</source>
+        <translation>Khách phải thêm cửa hàng làm bạn. LINE chỉ cho webhook biết mã của họ.</translation>
+    </message>
+    <message>
+        <source>Customers must have agreed to be written to over WhatsApp.</source>
+        <translation>Khách phải đã đồng ý nhận tin qua WhatsApp.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -5808,6 +6024,10 @@
         <translation>Trước hết hãy điền mã tài khoản WhatsApp Business vào thiết lập của kênh.</translation>
     </message>
     <message>
+        <source>Enter the address of your webhook, switch on “Use webhook”, and switch off the greeting and the automatic answers, or customers get both.</source>
+        <translation>Điền địa chỉ webhook của bạn, bật “Use webhook”, và tắt lời chào cùng trả lời tự động, nếu không khách sẽ nhận cả hai.</translation>
+    </message>
+    <message>
         <source>File with the shop&apos;s own certificate authority</source>
         <translation>Tệp chứng thực riêng của cửa hàng</translation>
     </message>
@@ -5817,7 +6037,7 @@
     </message>
     <message>
         <source>Give at least a name, an email or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho ít nhất tên, email hoặc số điện thoại.</translation>
     </message>
     <message>
         <source>Give the block a name.</source>
@@ -5833,7 +6053,7 @@
     </message>
     <message>
         <source>How Tendril hears from customers</source>
-        <translation>Cách Tendril nhận tin của khách</translation>
+        <translation>Cách Tendril biết khách viết</translation>
     </message>
     <message>
         <source>How many attempts of each message fail before one succeeds</source>
@@ -5848,6 +6068,10 @@
         <translation>Mã tài khoản Instagram</translation>
     </message>
     <message>
+        <source>Instagram app</source>
+        <translation>Ứng dụng Instagram</translation>
+    </message>
+    <message>
         <source>Instagram does not let Tendril at its messages: allow access to messages in the app&apos;s privacy settings</source>
         <translation>Instagram không cho Tendril đọc tin nhắn: hãy cho phép truy cập tin nhắn trong phần quyền riêng tư của ứng dụng</translation>
     </message>
@@ -5860,16 +6084,28 @@
         <translation>Đã quá muộn để gửi lại tin này: chuỗi đã đi tiếp mà không có nó. Hãy cho biết tin đã đến nơi, hoặc bỏ qua.</translation>
     </message>
     <message>
+        <source>LINE Developers Console, Basic settings</source>
+        <translation>LINE Developers Console, Cài đặt cơ bản</translation>
+    </message>
+    <message>
+        <source>LINE Developers Console, Messaging API</source>
+        <translation>LINE Developers Console, phần Messaging API</translation>
+    </message>
+    <message>
+        <source>LINE Official Account Manager</source>
+        <translation>Trang quản lý LINE Official Account</translation>
+    </message>
+    <message>
         <source>LINE could not send it; the user ID may belong to another account</source>
-        <translation>LINE không gửi được; mã người dùng có thể thuộc tài khoản khác</translation>
+        <translation>LINE không gửi được; có thể mã người dùng thuộc về tài khoản khác</translation>
     </message>
     <message>
         <source>LINE does not accept the channel access token; issue a new one</source>
-        <translation>LINE không chấp nhận mã truy cập kênh; hãy tạo mã mới</translation>
+        <translation>LINE không chấp nhận mã truy cập của kênh; hãy tạo mã mới</translation>
     </message>
     <message>
         <source>LINE does not know this user ID for your channel</source>
-        <translation>LINE không biết mã người dùng này trong kênh của bạn</translation>
+        <translation>LINE không biết mã người dùng này đối với kênh của bạn</translation>
     </message>
     <message>
         <source>LINE fetches pictures from a public address; enter one in the channel&apos;s settings, or take the pictures out</source>
@@ -5877,19 +6113,23 @@
     </message>
     <message>
         <source>LINE fetches pictures itself: a folder on your website that begins with https://. Each picture is expected there under the name that Tendril says when it is missing.</source>
-        <translation>LINE tự lấy hình: một thư mục trên trang web của bạn, bắt đầu bằng https://. Mỗi hình phải nằm ở đó với tên mà Tendril báo khi còn thiếu.</translation>
+        <translation>LINE tự lấy hình: một thư mục trên trang web của bạn, bắt đầu bằng https://. Mỗi hình nằm ở đó dưới tên mà Tendril báo khi thiếu.</translation>
     </message>
     <message>
         <source>LINE has no address of a webhook yet: it tells nobody who writes.</source>
-        <translation>LINE chưa có địa chỉ webhook: LINE không báo cho ai biết khách nào nhắn tin.</translation>
+        <translation>LINE chưa có địa chỉ webhook: nó không báo ai đã viết.</translation>
+    </message>
+    <message>
+        <source>LINE takes messages for people who have blocked the shop without a word: a message counts as delivered when it is accepted.</source>
+        <translation>LINE nhận tin cho cả người đã chặn cửa hàng mà không báo gì: tin được tính là đã đến nơi khi LINE nhận.</translation>
     </message>
     <message>
         <source>LINE takes no more just now</source>
-        <translation>LINE lúc này không nhận thêm</translation>
+        <translation>Lúc này LINE không nhận thêm</translation>
     </message>
     <message>
         <source>LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>LOGIN</translation>
     </message>
     <message>
         <source>Logging in with {auth} needs a username.</source>
@@ -5906,6 +6146,14 @@
     <message>
         <source>Messenger does not take such buttons in this template</source>
         <translation>Messenger không nhận loại nút này trong mẫu tin này</translation>
+    </message>
+    <message>
+        <source>Messenger, API settings</source>
+        <translation>Messenger, Cài đặt API</translation>
+    </message>
+    <message>
+        <source>Messenger, Instagram settings</source>
+        <translation>Messenger, Cài đặt Instagram</translation>
     </message>
     <message>
         <source>Meta does not know this customer for this page</source>
@@ -5936,6 +6184,22 @@
         <translation>T2</translation>
     </message>
     <message>
+        <source>More than 24 hours after a customer last wrote, Instagram takes nothing at all.</source>
+        <translation>Quá 24 giờ sau khi khách viết lần cuối, Instagram không nhận gì nữa.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours after a customer last wrote, WhatsApp takes nothing but templates it has approved.</source>
+        <translation>Quá 24 giờ sau khi khách viết lần cuối, WhatsApp chỉ nhận các mẫu tin đã duyệt.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours after a customer last wrote, only utility templates go out, and never for marketing.</source>
+        <translation>Quá 24 giờ sau khi khách viết lần cuối, chỉ mẫu tin tiện ích gửi được, và không bao giờ để quảng cáo.</translation>
+    </message>
+    <message>
+        <source>My apps</source>
+        <translation>Ứng dụng của tôi</translation>
+    </message>
+    <message>
         <source>Name that mails come from</source>
         <translation>Tên người gửi email</translation>
     </message>
@@ -5944,12 +6208,20 @@
         <translation>Cần để đọc các mẫu tin đã được duyệt của bạn.</translation>
     </message>
     <message>
+        <source>No other program may ask for the same bot&apos;s messages at the same time.</source>
+        <translation>Không chương trình nào khác được hỏi tin nhắn của cùng bot này cùng lúc.</translation>
+    </message>
+    <message>
         <source>No professional Instagram account is linked to this page.</source>
         <translation>Trang này chưa liên kết tài khoản Instagram chuyên nghiệp nào.</translation>
     </message>
     <message>
         <source>No webhook is set for this bot: Telegram tells nobody who writes.</source>
-        <translation>Bot này chưa đặt webhook: Telegram không báo cho ai biết khách nào nhắn tin.</translation>
+        <translation>Bot này chưa đặt webhook: Telegram không báo ai đã viết.</translation>
+    </message>
+    <message>
+        <source>Nobody reads answers to this address, so customers have no way to stop mails; set unsubscribe_to before sending marketing.</source>
+        <translation>Không ai đọc thư trả lời gửi tới địa chỉ này, nên khách không có cách ngừng nhận; hãy đặt unsubscribe_to trước khi gửi quảng cáo.</translation>
     </message>
     <message>
         <source>Nobody reads what is sent to {settings}; unsubscribe_to is an address somebody reads.</source>
@@ -5989,19 +6261,47 @@
     </message>
     <message>
         <source>Only for the webhook: the secret_token given to Telegram.</source>
-        <translation>Chỉ cho webhook: secret_token đã đưa cho Telegram.</translation>
+        <translation>Chỉ dành cho webhook: secret_token đã cho Telegram.</translation>
+    </message>
+    <message>
+        <source>Only if answers should arrive at once: copy the app secret …</source>
+        <translation>Chỉ khi muốn câu trả lời đến ngay: chép mã bí mật của ứng dụng …</translation>
+    </message>
+    <message>
+        <source>Only if receipts and answers should reach this computer: copy the app secret …</source>
+        <translation>Chỉ khi muốn báo nhận và câu trả lời về tới máy này: chép mã bí mật của ứng dụng …</translation>
+    </message>
+    <message>
+        <source>Only if you send pictures: enter the public address under which LINE finds them.</source>
+        <translation>Chỉ khi bạn gửi hình: điền địa chỉ công khai để LINE tìm thấy hình.</translation>
     </message>
     <message>
         <source>Only the platform itself can give such an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chính nền tảng mới cho được địa chỉ như vậy.</translation>
+    </message>
+    <message>
+        <source>Open the channel that this has made, go to “Messaging API” and issue a channel access token (long-lived) at the end of the page; copy it.</source>
+        <translation>Mở kênh vừa được tạo, vào “Messaging API” và tạo channel access token (long-lived) ở cuối trang; chép lại.</translation>
+    </message>
+    <message>
+        <source>Open your app among Meta&apos;s apps for developers; make one of the kind Business if there is none, and add Messenger.</source>
+        <translation>Mở ứng dụng của bạn trong trang dành cho nhà phát triển của Meta; nếu chưa có, hãy tạo một ứng dụng loại Doanh nghiệp, rồi thêm Messenger.</translation>
+    </message>
+    <message>
+        <source>Open your app among Meta&apos;s apps for developers; make one of the kind Business if there is none, and add WhatsApp to it.</source>
+        <translation>Mở ứng dụng của bạn trong trang dành cho nhà phát triển của Meta; nếu chưa có, hãy tạo một ứng dụng loại Doanh nghiệp, rồi thêm WhatsApp vào đó.</translation>
     </message>
     <message>
         <source>PLAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PLAIN</translation>
     </message>
     <message>
         <source>Page ID</source>
         <translation>Mã trang</translation>
+    </message>
+    <message>
+        <source>Parts of the row could not be read with certainty.</source>
+        <translation>Có phần của dòng này không đọc được chắc chắn.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6020,8 +6320,20 @@
         <translation>Cổng 587 thường đi với mã hóa starttls, cổng 465 với tls.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Tập dượt</translation>
+    </message>
+    <message>
+        <source>Practice phone on this computer</source>
+        <translation>Điện thoại tập dượt trên máy này</translation>
+    </message>
+    <message>
         <source>Public address of pictures</source>
         <translation>Địa chỉ công khai của hình</translation>
+    </message>
+    <message>
+        <source>Put the address t.me/ and your bot&apos;s user name where customers find it: they have to press Start before you may write to them.</source>
+        <translation>Đặt địa chỉ t.me/ cùng tên bot của bạn ở nơi khách dễ thấy: khách phải nhấn Start thì bạn mới viết được cho họ.</translation>
     </message>
     <message>
         <source>Receipts reach this computer</source>
@@ -6033,11 +6345,11 @@
     </message>
     <message>
         <source>Say asking or webhook for how Tendril hears from customers.</source>
-        <translation>Hãy điền asking hoặc webhook cho cách Tendril nhận tin của khách.</translation>
+        <translation>Hãy chọn asking hoặc webhook cho cách Tendril biết khách viết.</translation>
     </message>
     <message>
         <source>Say it in at most {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết tối đa {longest} ký tự.</translation>
     </message>
     <message>
         <source>Say one of --arrived, --again or --skip.</source>
@@ -6084,8 +6396,16 @@
         <translation>CN</translation>
     </message>
     <message>
+        <source>Switch on access to messages in the app on your phone: Settings, Messages, Connected tools.</source>
+        <translation>Bật quyền truy cập tin nhắn trong ứng dụng trên điện thoại: Cài đặt, Tin nhắn, Công cụ đã kết nối.</translation>
+    </message>
+    <message>
+        <source>Switch on the Messaging API for your official account: Settings, Messaging API, Enable.</source>
+        <translation>Bật Messaging API cho tài khoản chính thức của bạn: Settings, Messaging API, Enable.</translation>
+    </message>
+    <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ngay từ đầu</translation>
     </message>
     <message>
         <source>Tagged “{tag}”?</source>
@@ -6093,19 +6413,31 @@
     </message>
     <message>
         <source>Telegram cannot show this picture: “{said}”</source>
-        <translation>Telegram không hiển thị được hình này: “{said}”</translation>
+        <translation>Telegram không hiện được hình này: “{said}”</translation>
     </message>
     <message>
         <source>Telegram does not know the bot&apos;s token; ask BotFather for it</source>
-        <translation>Telegram không biết mã token này; hãy hỏi lại BotFather</translation>
+        <translation>Telegram không biết mã của bot; hãy hỏi BotFather</translation>
     </message>
     <message>
         <source>Telegram no longer has the picture; it is sent anew</source>
-        <translation>Telegram không còn giữ hình này; hình được gửi lại từ đầu</translation>
+        <translation>Telegram không còn giữ hình; hình sẽ được gửi lại</translation>
     </message>
     <message>
         <source>Telegram takes no more just now</source>
-        <translation>Telegram lúc này không nhận thêm</translation>
+        <translation>Lúc này Telegram không nhận thêm</translation>
+    </message>
+    <message>
+        <source>Telegram tells nobody whether a message was read: it counts as delivered when it is accepted.</source>
+        <translation>Telegram không báo tin đã được đọc hay chưa: tin được tính là đã đến nơi khi Telegram nhận.</translation>
+    </message>
+    <message>
+        <source>Telegram, BotFather</source>
+        <translation>Telegram, phần BotFather</translation>
+    </message>
+    <message>
+        <source>Tendril asks Telegram for what customers write; what is older than 24 hours Telegram no longer keeps.</source>
+        <translation>Tendril hỏi Telegram xem khách viết gì; những gì cũ hơn 24 giờ Telegram không còn giữ.</translation>
     </message>
     <message>
         <source>Tendril cannot find out whether it is already open. Check that the temporary folder can be written.</source>
@@ -6128,6 +6460,10 @@
         <translation>Tendril chưa được cài đầy đủ. Hãy cài lại.</translation>
     </message>
     <message>
+        <source>Tendril met a fault of its own ({kind})</source>
+        <translation>Tendril gặp lỗi bên trong ({kind})</translation>
+    </message>
+    <message>
         <source>Tendril was ended before it was sent</source>
         <translation>Tendril kết thúc trước khi tin được gửi</translation>
     </message>
@@ -6145,11 +6481,11 @@
     </message>
     <message>
         <source>The bot token is missing. Enter it in the channel&apos;s settings.</source>
-        <translation>Thiếu mã token của bot. Hãy điền vào thiết lập của kênh.</translation>
+        <translation>Thiếu mã của bot. Hãy điền vào thiết lập của kênh.</translation>
     </message>
     <message>
         <source>The channel access token is missing. Enter it in the channel&apos;s settings.</source>
-        <translation>Thiếu mã truy cập kênh. Hãy điền vào thiết lập của kênh.</translation>
+        <translation>Thiếu mã truy cập của kênh. Hãy điền vào thiết lập của kênh.</translation>
     </message>
     <message>
         <source>The column headings of “{name}” cannot be read. {problem}</source>
@@ -6162,6 +6498,14 @@
     <message>
         <source>The computer&apos;s clock was set forward, from {was} to {became}. Nothing more goes out until you have decided.</source>
         <translation>Đồng hồ máy tính bị chỉnh tới, từ {was} thành {became}. Không gửi thêm gì cho đến khi bạn quyết định.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is not encrypted.</source>
+        <translation>Kết nối tới máy chủ email không được mã hóa.</translation>
+    </message>
+    <message>
+        <source>The customer has to write first.</source>
+        <translation>Khách phải viết trước.</translation>
     </message>
     <message>
         <source>The data file belongs to another program. Choose another folder.</source>
@@ -6248,12 +6592,28 @@
         <translation>Hình của “{name}” chiếm {value} MB trong tệp, trong khi tệp chứa được {value2} MB hình. Hãy bỏ bớt, hoặc lưu hình nhỏ hơn.</translation>
     </message>
     <message>
+        <source>The quotation marks in the row do not fit.</source>
+        <translation>Các dấu ngoặc kép trong dòng không khớp nhau.</translation>
+    </message>
+    <message>
         <source>The rehearsal stopped because of a fault inside Tendril.</source>
         <translation>Lần chạy thử dừng vì một lỗi bên trong Tendril.</translation>
     </message>
     <message>
-        <source>The sequence cannot be read: {shown}{more}.</source>
-        <translation>Không đọc được chuỗi tin nhắn: {shown}{more}.</translation>
+        <source>The row has {cells} cells, but the file has {width} column headings.</source>
+        <translation>Dòng có {cells} ô, nhưng tệp có {width} tên cột.</translation>
+    </message>
+    <message>
+        <source>The row is damaged: it contains zero bytes.</source>
+        <translation>Dòng bị hỏng: có chứa byte rỗng.</translation>
+    </message>
+    <message>
+        <source>The row is longer than {longest} characters.</source>
+        <translation>Dòng dài hơn {longest} ký tự.</translation>
+    </message>
+    <message>
+        <source>The sequence cannot be read: {shown}.</source>
+        <translation>Không đọc được chuỗi tin nhắn: {shown}.</translation>
     </message>
     <message>
         <source>The shop&apos;s name has 1 to 100 letters.</source>
@@ -6272,6 +6632,10 @@
         <translation>Không điền được {place}: {words}.</translation>
     </message>
     <message>
+        <source>The {place} of the block “{block}” cannot be filled in: {words}.</source>
+        <translation>Không điền được {place} của khối “{block}”: {words}.</translation>
+    </message>
+    <message>
         <source>There are warnings; --yes activates it all the same.</source>
         <translation>Có cảnh báo; --yes vẫn kích hoạt.</translation>
     </message>
@@ -6281,7 +6645,7 @@
     </message>
     <message>
         <source>There is already a field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có thông tin “{name}”.</translation>
     </message>
     <message>
         <source>There is already a sequence “{name}”. Choose another name.</source>
@@ -6309,7 +6673,7 @@
     </message>
     <message>
         <source>There is no day {day} in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngày {day} trong lịch.</translation>
     </message>
     <message>
         <source>There is no deleted sequence “{name}”; there are: {known}.</source>
@@ -6318,6 +6682,10 @@
     <message>
         <source>There is no doubt about this message any more: it is {state}.</source>
         <translation>Tin nhắn này không còn gì nghi ngờ: {state}.</translation>
+    </message>
+    <message>
+        <source>There is no email or phone number.</source>
+        <translation>Không có email hay số điện thoại.</translation>
     </message>
     <message>
         <source>There is no file {backup}.</source>
@@ -6345,7 +6713,7 @@
     </message>
     <message>
         <source>There is no platform “{platform}” to consent to; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nền tảng “{platform}” để đồng ý; chỉ có {known}.</translation>
     </message>
     <message>
         <source>There is no room to try the sequence in the computer&apos;s temporary folder.</source>
@@ -6365,11 +6733,11 @@
     </message>
     <message>
         <source>They are not in this sequence any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách không còn ở trong chuỗi này.</translation>
     </message>
     <message>
         <source>They said no on {day}; only a later yes counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách đã từ chối ngày {day}; chỉ sự đồng ý sau đó mới được tính.</translation>
     </message>
     <message>
         <source>This backup was made by a newer Tendril. Update Tendril to restore it.</source>
@@ -6385,7 +6753,7 @@
     </message>
     <message>
         <source>This customer is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng này không còn ở đây.</translation>
     </message>
     <message>
         <source>This customer is not there any more. Choose another one to try the words on.</source>
@@ -6425,7 +6793,7 @@
     </message>
     <message>
         <source>This is not the token of a bot. BotFather shows it; one looks like 123456:ABC-DEF.</source>
-        <translation>Đây không phải mã token của bot. BotFather cho biết mã này; mã có dạng 123456:ABC-DEF.</translation>
+        <translation>Đây không phải mã của bot. BotFather cho biết mã; mã trông như 123456:ABC-DEF.</translation>
     </message>
     <message>
         <source>This link would let the sequence go round in a circle, and nobody would ever leave it.</source>
@@ -6433,7 +6801,7 @@
     </message>
     <message>
         <source>This month&apos;s messages of the LINE plan are used up.</source>
-        <translation>Số tin tháng này của gói LINE đã dùng hết.</translation>
+        <translation>Số tin của gói LINE tháng này đã dùng hết.</translation>
     </message>
     <message>
         <source>This picture has {size}; at most {most} can be sent. Save it smaller and choose it again.</source>
@@ -6472,6 +6840,10 @@
         <translation>T5</translation>
     </message>
     <message>
+        <source>To write to people who have no role in your app Meta has to review it and to verify your business.</source>
+        <translation>Để viết cho người không có vai trò trong ứng dụng của bạn, Meta phải duyệt ứng dụng và xác minh doanh nghiệp của bạn.</translation>
+    </message>
+    <message>
         <source>Try again in a while; if it stays so, check port and security. {ports}</source>
         <translation>Hãy thử lại sau một lúc; nếu vẫn vậy, kiểm tra cổng và mã hóa. {ports}</translation>
     </message>
@@ -6501,11 +6873,11 @@
     </message>
     <message>
         <source>What answers here is not LINE&apos;s Messaging API; check the API address.</source>
-        <translation>Nơi trả lời không phải Messaging API của LINE; hãy kiểm tra địa chỉ API.</translation>
+        <translation>Nơi trả lời ở đây không phải Messaging API của LINE; hãy kiểm tra địa chỉ API.</translation>
     </message>
     <message>
         <source>What answers here is not Telegram&apos;s Bot API; check the API address.</source>
-        <translation>Nơi trả lời không phải Bot API của Telegram; hãy kiểm tra địa chỉ API.</translation>
+        <translation>Nơi trả lời ở đây không phải Bot API của Telegram; hãy kiểm tra địa chỉ API.</translation>
     </message>
     <message>
         <source>What goes wrong</source>
@@ -6600,6 +6972,14 @@
         <translation>WhatsApp nhận lần lượt từng tin cho một khách</translation>
     </message>
     <message>
+        <source>WhatsApp, API setup</source>
+        <translation>WhatsApp, Thiết lập API</translation>
+    </message>
+    <message>
+        <source>WhatsApp, Configuration</source>
+        <translation>WhatsApp, Cấu hình</translation>
+    </message>
+    <message>
         <source>Without encryption, everybody between here and {settings} could read the password and the mails. Set security to starttls or tls, or plain_ok to yes if this is really wanted.</source>
         <translation>Không mã hóa thì mọi người giữa đây và {settings} đều đọc được mật khẩu và email. Hãy đặt mã hóa là starttls hoặc tls, hoặc plain_ok là yes nếu thật sự muốn vậy.</translation>
     </message>
@@ -6608,16 +6988,24 @@
         <translation>Không có mã tài khoản WhatsApp Business thì không liệt kê được các mẫu tin của bạn.</translation>
     </message>
     <message>
+        <source>Without the webhook Tendril does not learn when customers write: then only templates go out.</source>
+        <translation>Không có webhook thì Tendril không biết khi nào khách viết: khi đó chỉ gửi được mẫu tin.</translation>
+    </message>
+    <message>
+        <source>Write /newbot to BotFather, and give the bot your shop&apos;s name and a user name that ends in bot.</source>
+        <translation>Viết /newbot cho BotFather, rồi đặt cho bot tên cửa hàng và một tên người dùng kết thúc bằng bot.</translation>
+    </message>
+    <message>
         <source>Write {name} as host and {port} as port.</source>
         <translation>Hãy ghi {name} làm máy chủ và {port} làm cổng.</translation>
     </message>
     <message>
         <source>XOAUTH2, with an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>XOAUTH2, với mã truy cập</translation>
     </message>
     <message>
         <source>a button&apos;s link is none that Telegram opens: “{said}”</source>
-        <translation>liên kết của một nút không mở được trong Telegram: “{said}”</translation>
+        <translation>Telegram không mở được liên kết của một nút: “{said}”</translation>
     </message>
     <message>
         <source>a card lies too far away</source>
@@ -6628,8 +7016,16 @@
         <translation>độ trễ không thể âm</translation>
     </message>
     <message>
+        <source>a number of days and a weekday cannot both be given</source>
+        <translation>không thể vừa cho số ngày vừa cho thứ trong tuần</translation>
+    </message>
+    <message>
         <source>a picture of this message is missing</source>
         <translation>thiếu một hình của tin nhắn này</translation>
+    </message>
+    <message>
+        <source>a range goes over more than {most} numbers</source>
+        <translation>một dãy có hơn {most} số</translation>
     </message>
     <message>
         <source>a share cannot be more than 100 %</source>
@@ -6642,6 +7038,14 @@
     <message>
         <source>a split needs at least two branches</source>
         <translation>chia nhánh cần ít nhất hai nhánh</translation>
+    </message>
+    <message>
+        <source>a text is compared with a number; “| plus: 0” makes a number of it</source>
+        <translation>đang so sánh chữ với số; “| plus: 0” biến nó thành số</translation>
+    </message>
+    <message>
+        <source>a time of day goes with days or weeks, not with hours or minutes</source>
+        <translation>giờ trong ngày đi với ngày hoặc tuần, không đi với giờ hoặc phút</translation>
     </message>
     <message>
         <source>accepted {at}, no confirmation of delivery came in {hours} h</source>
@@ -6673,7 +7077,7 @@
     </message>
     <message>
         <source>another program asks for this bot&apos;s messages; only one may</source>
-        <translation>một chương trình khác đang lấy tin của bot này; chỉ một chương trình được phép</translation>
+        <translation>một chương trình khác đang hỏi tin nhắn của bot này; chỉ một chương trình được hỏi</translation>
     </message>
     <message>
         <source>are {count}; {platform} takes {most}</source>
@@ -6694,10 +7098,6 @@
     <message>
         <source>auth is one of: {listed}.</source>
         <translation>auth là một trong: {listed}.</translation>
-    </message>
-    <message>
-        <source>begins with STARTTLS</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>block &apos;{block}&apos; does not exist</source>
@@ -6778,6 +7178,10 @@
     <message>
         <source>empty: the one that mails come from, unless nobody reads that one</source>
         <translation>để trống: địa chỉ gửi email, trừ khi không ai đọc thư ở đó</translation>
+    </message>
+    <message>
+        <source>everybody gets its default</source>
+        <translation>mọi người nhận giá trị mặc định</translation>
     </message>
     <message>
         <source>failed: {problem}</source>
@@ -6888,8 +7292,20 @@
         <translation>là {kind}; {platform} hiện được {kinds}</translation>
     </message>
     <message>
+        <source>is “{name}” meant?</source>
+        <translation>có phải là “{name}”?</translation>
+    </message>
+    <message>
         <source>it begins with step &apos;{first}&apos;, which does not exist</source>
         <translation>chuỗi bắt đầu bằng bước &apos;{first}&apos;, vốn không tồn tại</translation>
+    </message>
+    <message>
+        <source>it cannot be worked out ({error})</source>
+        <translation>không tính ra được ({error})</translation>
+    </message>
+    <message>
+        <source>it comes out longer than {longest} characters</source>
+        <translation>khi điền xong dài hơn {longest} ký tự</translation>
     </message>
     <message>
         <source>it could not be prepared for sending</source>
@@ -6912,8 +7328,20 @@
         <translation>đến hạn khi “{field}” bắt đầu, nên tin trước một ngày sẽ không bao giờ kịp gửi</translation>
     </message>
     <message>
+        <source>it is longer than {longest} characters</source>
+        <translation>dài hơn {longest} ký tự</translation>
+    </message>
+    <message>
         <source>it is made for {platform}, but the channel is {platform_name}</source>
         <translation>được làm cho {platform}, nhưng kênh là {platform_name}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>it takes too much work</source>
+        <translation>tốn quá nhiều công tính</translation>
     </message>
     <message>
         <source>it was accepted, but could not be delivered</source>
@@ -6926,6 +7354,10 @@
     <message>
         <source>it was written for {platform}, and the sequence sends over another platform now</source>
         <translation>được viết cho {platform}, mà nay chuỗi gửi qua nền tảng khác</translation>
+    </message>
+    <message>
+        <source>it would lead to “{url}”, which is not a link</source>
+        <translation>sẽ dẫn tới “{url}”, vốn không phải liên kết</translation>
     </message>
     <message>
         <source>it {words}</source>
@@ -6942,6 +7374,14 @@
     <message>
         <source>its hours, the quiet hours and the closed days leave no moment within 14 days</source>
         <translation>khung giờ, giờ yên lặng và ngày đóng cửa không còn lúc nào trong 14 ngày</translation>
+    </message>
+    <message>
+        <source>its loops go round too often</source>
+        <translation>các vòng lặp chạy quá nhiều lần</translation>
+    </message>
+    <message>
+        <source>its tags are nested too deeply</source>
+        <translation>các thẻ lồng nhau quá sâu</translation>
     </message>
     <message>
         <source>its template is for marketing, but the sequence is not</source>
@@ -6980,6 +7420,10 @@
         <translation>rời chuỗi vì “{event}” xảy ra {at}</translation>
     </message>
     <message>
+        <source>link of button {number}</source>
+        <translation>liên kết của nút {number}</translation>
+    </message>
+    <message>
         <source>logging in with a password is turned off for this mail account</source>
         <translation>tài khoản email này đã tắt đăng nhập bằng mật khẩu</translation>
     </message>
@@ -6993,7 +7437,7 @@
     </message>
     <message>
         <source>messages this month</source>
-        <translation>tin trong tháng này</translation>
+        <translation>tin nhắn trong tháng này</translation>
     </message>
     <message>
         <source>more than 24 hours had passed since the customer last wrote, by Meta&apos;s own count</source>
@@ -7022,6 +7466,10 @@
     <message>
         <source>no channel is chosen to send over</source>
         <translation>chưa chọn kênh để gửi</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to {host} could be made</source>
+        <translation>không tạo được kết nối mã hóa tới {host}</translation>
     </message>
     <message>
         <source>no encrypted connection to {host} could be made on port {port}</source>
@@ -7060,12 +7508,16 @@
         <translation>không có</translation>
     </message>
     <message>
-        <source>none: only for a server on this computer</source>
-        <translation type="unfinished"></translation>
+        <source>nothing answers at {host}</source>
+        <translation>không có gì trả lời ở {host}</translation>
     </message>
     <message>
         <source>nothing answers at {host} on port {port}</source>
         <translation>không có gì trả lời ở {host}, cổng {port}</translation>
+    </message>
+    <message>
+        <source>nothing is left to send</source>
+        <translation>không còn gì để gửi</translation>
     </message>
     <message>
         <source>often the whole address; empty if the server wants no login</source>
@@ -7128,6 +7580,10 @@
         <translation>câu trả lời nhanh {number}</translation>
     </message>
     <message>
+        <source>quiet hours that begin and end at the same time would be the whole day</source>
+        <translation>giờ yên lặng bắt đầu và kết thúc cùng lúc sẽ là cả ngày</translation>
+    </message>
+    <message>
         <source>reached the goal “{goal}”</source>
         <translation>đạt mục tiêu “{goal}”</translation>
     </message>
@@ -7150,6 +7606,18 @@
     <message>
         <source>skipped by you</source>
         <translation>bạn đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>something is divided by 0</source>
+        <translation>có phép chia cho 0</translation>
+    </message>
+    <message>
+        <source>something is missing after the name of a tag</source>
+        <translation>thiếu một phần sau tên thẻ</translation>
+    </message>
+    <message>
+        <source>step &apos;{step}&apos;: {text}</source>
+        <translation>bước &apos;{step}&apos;: {text}</translation>
     </message>
     <message>
         <source>subject</source>
@@ -7176,12 +7644,16 @@
         <translation>chiếm {used} KB; một số hộp thư cắt bớt sau {most} KB</translation>
     </message>
     <message>
+        <source>templates</source>
+        <translation>mẫu tin</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>nội dung</translation>
     </message>
     <message>
         <source>the LINE account or its plan does not allow this: “{said}”</source>
-        <translation>tài khoản LINE hoặc gói của nó không cho phép việc này: “{said}”</translation>
+        <translation>tài khoản LINE hoặc gói của nó không cho phép: “{said}”</translation>
     </message>
     <message>
         <source>the Practice phone was set to fail</source>
@@ -7212,12 +7684,16 @@
         <translation>giờ cho phép đã qua; gửi {until}</translation>
     </message>
     <message>
+        <source>the answer of {host} cannot be understood</source>
+        <translation>không hiểu được câu trả lời của {host}</translation>
+    </message>
+    <message>
         <source>the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ hẹn</translation>
     </message>
     <message>
         <source>the bot&apos;s messages go to a webhook, so that Tendril cannot ask for them; remove it, or set the channel to webhook</source>
-        <translation>tin của bot đang đi tới một webhook nên Tendril không hỏi được; hãy gỡ webhook, hoặc đặt kênh thành webhook</translation>
+        <translation>tin nhắn của bot đi tới một webhook nên Tendril không hỏi được; hãy gỡ webhook, hoặc đặt kênh thành webhook</translation>
     </message>
     <message>
         <source>the channel “{channel}” fails for everybody ({problem}); it is tried again at {until}</source>
@@ -7236,6 +7712,10 @@
         <translation>mất kết nối với máy chủ email trước khi nó cho biết đã nhận hay chưa</translation>
     </message>
     <message>
+        <source>the connection to {host} was lost</source>
+        <translation>mất kết nối với {host}</translation>
+    </message>
+    <message>
         <source>the customer cannot be reached here at present</source>
         <translation>lúc này không liên lạc được khách ở đây</translation>
     </message>
@@ -7249,7 +7729,7 @@
     </message>
     <message>
         <source>the customer has not pressed Start in the chat with the bot</source>
-        <translation>khách chưa bấm Bắt đầu trong cuộc trò chuyện với bot</translation>
+        <translation>khách chưa nhấn Start trong cuộc trò chuyện với bot</translation>
     </message>
     <message>
         <source>the customer wants no marketing over WhatsApp</source>
@@ -7389,7 +7869,7 @@
     </message>
     <message>
         <source>the message is larger than LINE takes</source>
-        <translation>tin lớn hơn mức LINE nhận</translation>
+        <translation>tin nhắn lớn hơn mức LINE nhận</translation>
     </message>
     <message>
         <source>the message or its picture is too large</source>
@@ -7430,6 +7910,10 @@
     <message>
         <source>the rules of {platform} that Tendril knows are more than half a year old; look for an update</source>
         <translation>quy định của {platform} mà Tendril biết đã cũ hơn nửa năm; hãy tìm bản cập nhật</translation>
+    </message>
+    <message>
+        <source>the shares of the branches must add up to 100</source>
+        <translation>tỷ lệ các nhánh phải cộng lại thành 100</translation>
     </message>
     <message>
         <source>the shop is closed for more than {days} days from {day} on; messages that fall due at the beginning of that are skipped</source>
@@ -7480,6 +7964,10 @@
         <translation>đường đi thành vòng tròn: {way}; một chuỗi phải có điểm kết thúc</translation>
     </message>
     <message>
+        <source>the {place} of block &apos;{name}&apos; asks for “{path}”, which is not known here; {end}</source>
+        <translation>{place} của khối &apos;{name}&apos; hỏi “{path}”, vốn không biết ở đây; {end}</translation>
+    </message>
+    <message>
         <source>the {place} of block &apos;{name}&apos; cannot be filled in: {words}</source>
         <translation>không điền được {place} của khối &apos;{name}&apos;: {words}</translation>
     </message>
@@ -7496,12 +7984,28 @@
         <translation>thiếu {secret_name} của tài khoản email</translation>
     </message>
     <message>
+        <source>there are more than {most} places to fill in</source>
+        <translation>có hơn {most} chỗ cần điền</translation>
+    </message>
+    <message>
         <source>there are no steps</source>
         <translation>chưa có bước nào</translation>
     </message>
     <message>
+        <source>there is no filter “{name}”</source>
+        <translation>không có bộ lọc “{name}”</translation>
+    </message>
+    <message>
+        <source>there is no tag “{name}”, or it does not belong there</source>
+        <translation>không có thẻ “{name}”, hoặc thẻ không thuộc chỗ đó</translation>
+    </message>
+    <message>
+        <source>there would be a gap</source>
+        <translation>chỗ đó sẽ bị trống</translation>
+    </message>
+    <message>
         <source>this is a bot or a group, not a customer</source>
-        <translation>đây là bot hoặc nhóm, không phải khách</translation>
+        <translation>đây là bot hoặc nhóm, không phải khách hàng</translation>
     </message>
     <message>
         <source>this is not the address of {name}&apos;s API, or its version is retired</source>
@@ -7513,7 +8017,7 @@
     </message>
     <message>
         <source>this month&apos;s messages of the LINE plan are used up; choose a larger plan, or wait for the next month</source>
-        <translation>số tin tháng này của gói LINE đã dùng hết; hãy chọn gói lớn hơn, hoặc chờ sang tháng sau</translation>
+        <translation>số tin của gói LINE tháng này đã dùng hết; hãy chọn gói lớn hơn, hoặc chờ tháng sau</translation>
     </message>
     <message>
         <source>to be sent again, as you said</source>
@@ -7524,12 +8028,24 @@
         <translation>đã gỡ nhãn “{tag}”</translation>
     </message>
     <message>
+        <source>two branches have the same label</source>
+        <translation>hai nhánh có cùng tên</translation>
+    </message>
+    <message>
         <source>two steps have the same id</source>
         <translation>hai bước có cùng mã</translation>
     </message>
     <message>
         <source>up to {since} h may have passed since the customer last wrote; {platform} takes it within {hours} h, later it is skipped</source>
         <translation>có thể đã qua tới {since} giờ từ khi khách viết lần cuối; {platform} nhận trong vòng {hours} giờ, muộn hơn thì bỏ qua</translation>
+    </message>
+    <message>
+        <source>utility templates</source>
+        <translation>mẫu tin tiện ích</translation>
+    </message>
+    <message>
+        <source>variable “{name}”</source>
+        <translation>biến “{name}”</translation>
     </message>
     <message>
         <source>waited until {until}</source>
@@ -7552,8 +8068,8 @@
         <translation>nơi trả lời ở {host} không phải {platform}; hãy kiểm tra địa chỉ API</translation>
     </message>
     <message>
-        <source>whichever the server knows</source>
-        <translation type="unfinished"></translation>
+        <source>what stands between “{begin}” and “{end}” is too long</source>
+        <translation>phần giữa “{begin}” và “{end}” quá dài</translation>
     </message>
     <message>
         <source>with its pictures, it is larger than {size} MB</source>
@@ -7604,12 +8120,100 @@
         <translation>{backup} không phải bản sao lưu của Tendril.</translation>
     </message>
     <message>
-        <source>{begin}, which is not known here; {end}</source>
-        <translation>{begin}, vốn không biết ở đây; {end}</translation>
+        <source>{name} cannot take it just now</source>
+        <translation>lúc này {name} không nhận được</translation>
+    </message>
+    <message>
+        <source>{name} does not accept this account&apos;s access</source>
+        <translation>{name} không chấp nhận quyền truy cập của tài khoản này</translation>
+    </message>
+    <message>
+        <source>{name} had a fault of its own</source>
+        <translation>{name} gặp lỗi bên trong</translation>
+    </message>
+    <message>
+        <source>{name} is not in “{sequence}”.</source>
+        <translation>{name} không ở trong “{sequence}”.</translation>
+    </message>
+    <message>
+        <source>{name} refused this message</source>
+        <translation>{name} từ chối tin này</translation>
+    </message>
+    <message>
+        <source>{words} (line {line})</source>
+        <translation>{words} (dòng {line})</translation>
+    </message>
+    <message>
+        <source>“Use webhook” is switched off: LINE tells nobody who writes.</source>
+        <translation>“Use webhook” đang tắt: LINE không báo ai đã viết.</translation>
+    </message>
+    <message>
+        <source>“{address}” belongs to another customer already: #{number} {name}.</source>
+        <translation>“{address}” đã thuộc về khách khác: #{number} {name}.</translation>
+    </message>
+    <message>
+        <source>“{begin}” is never closed with “{end}”</source>
+        <translation>“{begin}” không được đóng bằng “{end}”</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be activated: {shown}.</source>
+        <translation>Chưa kích hoạt được “{name}”: {shown}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a field of your own.</source>
+        <translation>“{name}” không thể là tên thông tin riêng của bạn.</translation>
+    </message>
+    <message>
+        <source>“{name}” is running. Pause it first; then it can be archived.</source>
+        <translation>“{name}” đang chạy. Hãy tạm dừng trước; sau đó mới lưu trữ được.</translation>
+    </message>
+    <message>
+        <source>“{name}” is running. Pause it first; then it can be deleted.</source>
+        <translation>“{name}” đang chạy. Hãy tạm dừng trước; sau đó mới xóa được.</translation>
+    </message>
+    <message>
+        <source>“{name}” makes it too long</source>
+        <translation>“{name}” làm nó quá dài</translation>
+    </message>
+    <message>
+        <source>“{name}” makes too large a number</source>
+        <translation>“{name}” tạo ra số quá lớn</translation>
+    </message>
+    <message>
+        <source>“{name}” takes no named values</source>
+        <translation>“{name}” không nhận giá trị có tên</translation>
+    </message>
+    <message>
+        <source>… and think up a verify token, which you enter here and beside the address of the webhook; subscribe the page to messages, messaging_postbacks, message_deliveries and message_reads.</source>
+        <translation>… rồi nghĩ ra một mã xác minh, ghi vào đây và cạnh địa chỉ của webhook; đăng ký trang nhận messages, messaging_postbacks, message_deliveries và message_reads.</translation>
+    </message>
+    <message>
+        <source>… and think up a verify token, which you enter here and beside the address of the webhook; subscribe to messages and user_preferences.</source>
+        <translation>… rồi nghĩ ra một mã xác minh, ghi vào đây và cạnh địa chỉ của webhook; đăng ký nhận messages và user_preferences.</translation>
+    </message>
+    <message>
+        <source>… and think up a verify token, which you enter here and beside the address of the webhook; subscribe to messages, messaging_postbacks and messaging_seen.</source>
+        <translation>… rồi nghĩ ra một mã xác minh, ghi vào đây và cạnh địa chỉ của webhook; đăng ký nhận messages, messaging_postbacks và messaging_seen.</translation>
     </message>
     <message>
         <source>{capitalize}: {first}.</source>
         <translation>{capitalize}: {first}.</translation>
+    </message>
+    <message>
+        <source>Only if Telegram should call Tendril instead of being asked: set “How Tendril hears from customers” to webhook, and enter the word that you gave Telegram as secret_token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with STARTTLS</source>
+        <translation>bắt đầu bằng STARTTLS</translation>
+    </message>
+    <message>
+        <source>none: only for a server on this computer</source>
+        <translation>không mã hóa: chỉ cho máy chủ trên máy này</translation>
+    </message>
+    <message>
+        <source>whichever the server knows</source>
+        <translation>cách nào máy chủ biết</translation>
     </message>
     <message>
         <source>{count} steps have this id; each needs its own</source>
@@ -7680,6 +8284,22 @@
         <translation>{folder} nằm trên ổ đĩa mạng ({kind}), nơi tệp dữ liệu không an toàn. Hãy chọn thư mục trên ổ đĩa của chính máy này.</translation>
     </message>
     <message>
+        <source>{host} answered with more than any answer has</source>
+        <translation>{host} trả lời dài hơn mọi câu trả lời bình thường</translation>
+    </message>
+    <message>
+        <source>{host} could not prove who it is: its certificate is not valid</source>
+        <translation>{host} không chứng minh được mình là ai: chứng thực không hợp lệ</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} không trả lời kịp</translation>
+    </message>
+    <message>
+        <source>{host} was not found</source>
+        <translation>không tìm thấy {host}</translation>
+    </message>
+    <message>
         <source>{hours}, {weekdays}</source>
         <translation>{hours}, {weekdays}</translation>
     </message>
@@ -7708,28 +8328,8 @@
         <translation>{name} trả lời mà không cho biết đã nhận tin hay chưa</translation>
     </message>
     <message>
-        <source>{name} cannot take it just now{said}</source>
-        <translation>lúc này {name} không nhận được{said}</translation>
-    </message>
-    <message>
-        <source>{name} does not accept this account&apos;s access{said}</source>
-        <translation>{name} không chấp nhận quyền truy cập của tài khoản này{said}</translation>
-    </message>
-    <message>
-        <source>{name} had a fault of its own{said}</source>
-        <translation>{name} gặp lỗi bên trong{said}</translation>
-    </message>
-    <message>
-        <source>{name} is not in “{sequence}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is reached by https:// only, so that nobody can read on the way.</source>
         <translation>{name} chỉ dùng qua https://, để không ai đọc được trên đường đi.</translation>
-    </message>
-    <message>
-        <source>{name} refused this message{said}</source>
-        <translation>{name} từ chối tin này{said}</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
@@ -7761,11 +8361,11 @@
     </message>
     <message>
         <source>{platform} has no templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} không có mẫu tin.</translation>
     </message>
     <message>
         <source>{platform} may have taken it at the first try, and that is too long ago to repeat it safely</source>
-        <translation>{platform} có thể đã nhận tin ở lần thử đầu, và đã quá lâu để gửi lại an toàn</translation>
+        <translation>{platform} có thể đã nhận ở lần thử đầu, và đã quá lâu để gửi lặp lại một cách an toàn</translation>
     </message>
     <message>
         <source>{platform} takes it within {hours} h after the customer last wrote, which may be longer ago; then it is skipped</source>
@@ -7788,6 +8388,14 @@
         <translation>{platform} không nhận quảng cáo cho khách này trước {until}</translation>
     </message>
     <message>
+        <source>{problems}; and {count} more</source>
+        <translation>{problems}; và {count} vấn đề nữa</translation>
+    </message>
+    <message>
+        <source>{problems}; {problem}</source>
+        <translation>{problems}; {problem}</translation>
+    </message>
+    <message>
         <source>{problem} before it said whether it took the message</source>
         <translation>{problem} trước khi cho biết đã nhận tin hay chưa</translation>
     </message>
@@ -7802,6 +8410,10 @@
     <message>
         <source>{problem}. {advice}</source>
         <translation>{problem}. {advice}</translation>
+    </message>
+    <message>
+        <source>{problem}: “{said}”</source>
+        <translation>{problem}: “{said}”</translation>
     </message>
     <message>
         <source>{problem}; given up after {hours} h</source>
@@ -7828,12 +8440,28 @@
         <translation>{question} Có</translation>
     </message>
     <message>
+        <source>{reason}; {problem}</source>
+        <translation>{reason}; {problem}</translation>
+    </message>
+    <message>
+        <source>{said} {remark}</source>
+        <translation>{said} {remark}</translation>
+    </message>
+    <message>
+        <source>{sender} at {server}</source>
+        <translation>{sender} tại {server}</translation>
+    </message>
+    <message>
         <source>{span} after {field}</source>
         <translation>{span} sau {field}</translation>
     </message>
     <message>
         <source>{span} before {field}</source>
         <translation>{span} trước {field}</translation>
+    </message>
+    <message>
+        <source>{span} is longer than a sequence may wait</source>
+        <translation>{span} là lâu hơn mức một chuỗi có thể chờ</translation>
     </message>
     <message>
         <source>{span} later</source>
@@ -7888,18 +8516,6 @@
         <translation>{what} được viết là tên=giá trị{given}.</translation>
     </message>
     <message>
-        <source>{where}{of_block} cannot be filled in: {words}.</source>
-        <translation>Không điền được {where}{of_block}: {words}.</translation>
-    </message>
-    <message>
-        <source>“Use webhook” is switched off: LINE tells nobody who writes.</source>
-        <translation>“Use webhook” đang tắt: LINE không báo cho ai biết khách nào nhắn tin.</translation>
-    </message>
-    <message>
-        <source>“{address}” belongs to another customer already: #{number} {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{block}” is used by {sequences}. Take it out there first.</source>
         <translation>“{block}” đang được dùng bởi {sequences}. Hãy bỏ nó ra khỏi đó trước.</translation>
     </message>
@@ -7936,14 +8552,6 @@
         <translation>“{file_name}” không có cột email hay số điện thoại. Các cột là {listed}; hãy cho biết cột nào là email hoặc điện thoại.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be activated: {shown}{more}.</source>
-        <translation>Chưa kích hoạt được “{name}”: {shown}{more}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be the name of a field of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” goes round in a circle, so that it has no end that could be foreseen.</source>
         <translation>“{name}” đi vòng tròn, nên không thấy trước được điểm kết thúc.</translation>
     </message>
@@ -7956,6 +8564,22 @@
         <translation>“{name}” có {count} cột; nhiều nhất là {most}.</translation>
     </message>
     <message>
+        <source>“{name}” is a PDF; export the customers again as CSV.</source>
+        <translation>“{name}” là tệp PDF; hãy xuất khách hàng lại dạng CSV.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a ZIP archive; unpack it and choose the CSV file in it.</source>
+        <translation>“{name}” là tệp nén ZIP; hãy giải nén rồi chọn tệp CSV bên trong.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a compressed archive; unpack it and choose the CSV file in it.</source>
+        <translation>“{name}” là tệp nén; hãy giải nén rồi chọn tệp CSV bên trong.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database; export the customers from it as CSV.</source>
+        <translation>“{name}” là cơ sở dữ liệu; hãy xuất khách hàng từ đó dạng CSV.</translation>
+    </message>
+    <message>
         <source>“{name}” is a picture; choose the CSV file with the customers.</source>
         <translation>“{name}” là hình ảnh; hãy chọn tệp CSV có khách hàng.</translation>
     </message>
@@ -7966,6 +8590,18 @@
     <message>
         <source>“{name}” is already in the archive.</source>
         <translation>“{name}” đã ở trong phần lưu trữ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an Excel workbook; save it as CSV (“CSV UTF-8”) and choose that file.</source>
+        <translation>“{name}” là bảng tính Excel; hãy lưu dạng CSV (“CSV UTF-8”) rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an OpenDocument spreadsheet; save it as CSV and choose that file.</source>
+        <translation>“{name}” là bảng tính OpenDocument; hãy lưu dạng CSV rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an old Excel workbook; save it as CSV and choose that file.</source>
+        <translation>“{name}” là bảng tính Excel kiểu cũ; hãy lưu dạng CSV rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>“{name}” is archived. Take it out of the archive first.</source>
@@ -8004,10 +8640,6 @@
         <translation>ở đây không biết “{name}”</translation>
     </message>
     <message>
-        <source>“{name}” is running. Pause it first; then it can be {done}.</source>
-        <translation>“{name}” đang chạy. Hãy tạm dừng trước; sau đó mới {done} được.</translation>
-    </message>
-    <message>
         <source>“{name}” is running. Pause it, then choose another channel.</source>
         <translation>“{name}” đang chạy. Hãy tạm dừng, rồi chọn kênh khác.</translation>
     </message>
@@ -8018,14 +8650,6 @@
     <message>
         <source>“{name}” is written twice in one place</source>
         <translation>“{name}” được viết hai lần ở cùng một chỗ</translation>
-    </message>
-    <message>
-        <source>“{name}” is {kind_of_archive}.</source>
-        <translation>“{name}” là {kind_of_archive}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is {what}.</source>
-        <translation>“{name}” là {what}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read.</source>
@@ -8064,24 +8688,44 @@
         <translation>“{shown}” quá dài để là địa chỉ email.</translation>
     </message>
     <message>
+        <source>“{sign}” is not followed by a word</source>
+        <translation>sau “{sign}” không có từ nào</translation>
+    </message>
+    <message>
         <source>“{tag}” is none of {expected_tags}</source>
         <translation>“{tag}” không thuộc {expected_tags}</translation>
     </message>
     <message>
+        <source>“{text}” is neither yes nor no, so that consent stays unknown.</source>
+        <translation>“{text}” không phải có hay không, nên sự đồng ý vẫn chưa rõ.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a day; write it like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải ngày; hãy viết như 2026-11-22.</translation>
     </message>
     <message>
         <source>“{text}” is not a language; write it like en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải ngôn ngữ; hãy viết như en hoặc pt-BR.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a language; write it like vi or en-GB.</source>
+        <translation>“{text}” không phải ngôn ngữ; hãy viết như vi hoặc en-GB.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a phone number that can be reached.</source>
+        <translation>“{text}” không phải số điện thoại liên lạc được.</translation>
     </message>
     <message>
         <source>“{text}” is not a phone number that can be reached. Write it with its country code, like +84 90 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải số điện thoại liên lạc được. Hãy viết kèm mã nước, như +84 90 123 4567.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time zone.</source>
+        <translation>“{text}” không phải múi giờ.</translation>
     </message>
     <message>
         <source>“{text}” is not a time zone; write it like Asia/Ho_Chi_Minh.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải múi giờ; hãy viết như Asia/Ho_Chi_Minh.</translation>
     </message>
     <message>
         <source>“{text}” is not a time; write it like 2026-11-22T09:30.</source>
@@ -8097,7 +8741,11 @@
     </message>
     <message>
         <source>“{text}” is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a link; it begins with https://, tel: or mailto:</source>
+        <translation>“{url}” không phải liên kết; liên kết bắt đầu bằng https://, tel: hoặc mailto:</translation>
     </message>
     <message>
         <source>“{value}” are not dates; write them like 2026-12-25,2027-01-01.</source>

@@ -288,7 +288,7 @@ class TestTexts:
                 {"subject": "{% if %}"},
                 "the subject of block 'hello' cannot be filled in: something is missing",
             ),
-            ({"html": "<p>{% for %}"}, "the html of block 'hello' cannot be filled in: "),
+            ({"html": "<p>{% for %}"}, "the HTML of block 'hello' cannot be filled in: "),
             (
                 {"text": "{{ first_name | shout }}"},
                 "the text of block 'hello' cannot be filled in: there is no filter",

@@ -241,8 +241,7 @@ def test_every_kind_of_step_says_what_its_fields_mean(cart: Bench) -> None:
     cart.inspector.show_card(ENTRY)
     entry = cart.form(EntryForm)
     assert (
-        entry.joining_words.text()
-        == "When “cart abandoned” happens, its customer joins, once for each cart_id."
+        entry.joining_words.text() == "When “cart abandoned” happens, its customer joins, once for each cart."
     )
     assert "gets nothing more of this sequence" in entry.exit_words.text()
     assert "24 h" in entry.too_late_words.text()
@@ -255,7 +254,7 @@ def test_what_changes_an_occurrence_and_what_an_event_brings_are_written(cart: B
     write(entry.data, "colour")
     written = cart.desk.drawing.head("entry")
     assert (written.changed_by, written.data) == (("cart_changed", "cart_merged"), ("colour",))
-    assert entry.changes_words.text().startswith("“cart changed, cart merged” with the same cart_id")
+    assert entry.changes_words.text().startswith("“cart changed, cart merged” with the same cart ")
     assert entry.data_words.text() == "Messages can say {{ colour }}."
     cart.desk.undo.undo()
     assert cart.desk.drawing.head("entry").data == ()

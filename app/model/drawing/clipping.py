@@ -44,7 +44,7 @@ def read_clipping(text: str) -> Clipping:
     try:
         return _checked(Clipping.model_validate_json(text.removeprefix("\ufeff"), strict=True))
     except ValidationError as error:
-        first = str(problems_of(error, raw)[0])
+        first = problems_of(error, raw)[0].with_place
         raise Invalid(
             worded("This text is not a copy of steps: {what}.", what=first),
             technical=str(error)[:_LONGEST_TECHNICAL],

@@ -6,12 +6,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.model.sentence import in_words
 from app.model.settling import How
 from app.storage.messages import Attempt
 from app.ui.activity.rows import MessageRow, Story
 from app.ui.theme import Theme
-from app.ui.told import told
+from app.ui.told import told, told_moment
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.details import Details
@@ -100,11 +99,11 @@ class MessageDetail(Card):
         )
         if until is not None:
             more = self.tr("Without an answer the sequence goes on {until}.")
-            said = f"{said} {more.format(until=in_words(until.astimezone(self._zone)))}"
+            said = f"{said} {more.format(until=told_moment(until.astimezone(self._zone)))}"
         self.asked.setText(said)
 
     def _attempt_words(self, attempt: Attempt) -> str:
-        at = in_words(attempt.started_at.astimezone(self._zone))
+        at = told_moment(attempt.started_at.astimezone(self._zone))
         outcome = {
             "Accepted": self.tr("taken"),
             "AgainLater": self.tr("not taken now"),
@@ -171,7 +170,7 @@ class MessageDetail(Card):
 
     def _facts(self, row: MessageRow, zone: ZoneInfo) -> list[str]:
         def local(instant: datetime) -> str:
-            return in_words(instant.astimezone(zone))
+            return told_moment(instant.astimezone(zone))
 
         facts = [f"{row.sequence} · {row.channel}" if row.channel else row.sequence]
         for instant, text in (

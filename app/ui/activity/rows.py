@@ -5,8 +5,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from app.model.message import MessageState
+from app.model.sentence import worded
 from app.storage.messages import Attempt
 from app.ui.activity.filter_bar import EVERYTHING, Wanted
+from app.ui.told import capital, told
 from app.workspace import Workspace
 from app.workspace.settling import InDoubt
 
@@ -88,5 +90,6 @@ def read_newest(workspace: Workspace, wanted: Wanted = EVERYTHING, most: int = M
 
 
 def _with_problem(reason: str, problem: str) -> str:
-    said = f"{reason}; {problem}" if problem and problem not in reason else reason
-    return said[:1].upper() + said[1:]
+    more = problem and problem not in reason
+    said = worded("{reason}; {problem}", reason=reason, problem=problem) if more else reason
+    return capital(told(said))

@@ -67,7 +67,7 @@ class Counters(QWidget):
             self._flow.addWidget(pill)
         found = counts(content, room) if content is not None else ()
         is_over = content is not None and any(each.is_error for each in misfits(content, room))
-        words = self._words(limits, found[0]) if found else limits.platform_name
+        words = self._words(limits, found[0]) if found else told(limits.platform_name)
         tone: Tone = "danger" if is_over else "neutral"
         self.pills[key].show_word(words, tone)
         self.pills[key].setAccessibleName(words)
@@ -77,14 +77,16 @@ class Counters(QWidget):
         used = QLocale().toString(text.used)
         if text.sms is not None:
             return self.tr("{platform} {used}: %n message(s)", "", text.sms.messages).format(
-                platform=limits.platform_name, used=used
+                platform=told(limits.platform_name), used=used
             )
         if not text.most:
-            return self.tr("{platform} {used}").format(platform=limits.platform_name, used=used)
+            return self.tr("{platform} {used}").format(platform=told(limits.platform_name), used=used)
         words = self.tr("{platform} {used} / {most}")
         if text.unit is Unit.BYTES:
             words = self.tr("{platform} {used} / {most} bytes")
-        return words.format(platform=limits.platform_name, used=used, most=QLocale().toString(text.most))
+        return words.format(
+            platform=told(limits.platform_name), used=used, most=QLocale().toString(text.most)
+        )
 
     def _sources(self, limits: MessageLimits, found: Sequence[Count]) -> str:
         """Return what a pointer that rests on the pill is told: SMS by their signs, and where the figure is from."""

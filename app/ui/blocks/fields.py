@@ -14,6 +14,7 @@ from app.ui.blocks.picture_field import PictureField
 from app.ui.blocks.rows import ButtonRows, ReplyRows
 from app.ui.blocks.template_edit import TemplateEdit
 from app.ui.context import Context
+from app.ui.told import capital, told
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import text_label
 
@@ -80,7 +81,7 @@ class BlockFields(QWidget):
         said: dict[str, list[str]] = {place: [] for place in self.faults}
         for place, words in faults.items():
             field = "buttons" if "button" in place else "quick replies" if "reply" in place else place
-            said[field].append(f"{words[:1].upper()}{words[1:]}.")
+            said[field].append(f"{capital(told(words))}.")
         for place, label in self.faults.items():
             words = "\n".join(said[place])
             label.setText(words)

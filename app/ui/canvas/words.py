@@ -24,6 +24,7 @@ from app.model.steps import (
 )
 from app.model.timing import AfterDelay, AroundDate, AtTime, Timing, Unit
 from app.ui.canvas.card_text import Span
+from app.ui.names import event_words, field_in_sentence, occurrence_words
 from app.ui.told import told
 
 _VARIABLE = re.compile(r"\{\{-?\s*([\w.]+)[^}]*\}\}")
@@ -83,10 +84,12 @@ def _of_kind(step: Step, blocks: Mapping[str, Block]) -> CardWords:
         case WaitStep():
             return CardWords("clock", step.name, timing(step.until))
         case WaitForEventStep():
-            line = _tr("“{event}”, at most {time}").format(event=step.event, time=timing(step.at_most))
+            line = _tr("“{event}”, at most {time}").format(
+                event=event_words(step.event), time=timing(step.at_most)
+            )
             return CardWords("hourglass-medium", step.name, line)
         case ConditionStep():
-            return CardWords("git-branch", step.name, step.question.in_words())
+            return CardWords("git-branch", step.name, told(step.question.in_words()))
         case SplitStep():
             shares = " · ".join(f"{branch.label} {branch.share} %" for branch in step.branches)
             return CardWords("dice-five", step.name, shares)
@@ -95,14 +98,18 @@ def _of_kind(step: Step, blocks: Mapping[str, Block]) -> CardWords:
                 "tag" if step.change.do != "set_field" else "lightning", step.name, _change(step)
             )
         case GoalStep():
-            line = _tr("reached by “{event}” from anywhere").format(event=step.event) if step.event else ""
+            line = (
+                _tr("reached by “{event}” from anywhere").format(event=event_words(step.event))
+                if step.event
+                else ""
+            )
             return CardWords("flag", step.name, line)
 
 
 def of_entry(entry: Entry) -> CardWords:
     """Return what the entry card says."""
     if isinstance(entry, ByEvent):
-        thing = entry.occurrence.removesuffix("_id").replace("_", " ")
+        thing = occurrence_words(entry.occurrence)
         line = _tr("once per {occurrence}").format(occurrence=thing) if thing else _tr("at most once a day")
         return CardWords("lightning", _when(entry.event), line)
     return CardWords("hand-pointing", _tr("Customers you add"), _tr("by hand or by tag, at most once a day"))
@@ -118,7 +125,7 @@ def _when(event: str) -> str:
         "signed_up": _tr("When somebody signs up"),
         "message_received": _tr("When a message arrives"),
     }
-    return known.get(event) or _tr("When “{event}”").format(event=event.replace("_", " "))
+    return known.get(event) or _tr("When “{event}”").format(event=event_words(event))
 
 
 def of_link(source_is_entry: bool, label: str, target: Step | None) -> str:
@@ -161,8 +168,8 @@ def hours(frame: TimeFrame | None) -> str:
     """Return "08:00–22:00, Mon–Sat"."""
     if frame is None:
         return _tr("at any hour")
-    every_day = len(frame.weekdays) == 7
-    return frame_in_words(frame) + (_tr(", every day") if every_day else "")
+    said = told(frame_in_words(frame))
+    return _tr("{hours}, every day").format(hours=said) if len(frame.weekdays) == 7 else said
 
 
 def exit_name(label: str) -> str:
@@ -216,7 +223,9 @@ def _change(step: ActionStep) -> str:
         case RemoveTag(tag=tag):
             return _tr("take away the tag “{tag}”").format(tag=tag)
         case change:
-            return _tr("set {field} to “{value}”").format(field=change.field, value=change.value)
+            return _tr("set {field} to “{value}”").format(
+                field=field_in_sentence(change.field), value=change.value
+            )
 
 
 def _tr(text: str) -> str:

@@ -7,6 +7,7 @@ from app.model.errors import TendrilError
 from app.ui.channels.reading import Account
 from app.ui.channels.words import platform_icon, platform_sentence
 from app.ui.theme import Theme
+from app.ui.told import capital, told
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import ElidedLabel, IconLabel, Pill, text_label
@@ -48,7 +49,7 @@ class ChannelCard(Card):
         self._where.setText(_place(view, sender))
         if view.problem or self._has_failed:
             self.pill.show_word(self.tr("Needs you"), "warning")
-            self.state.setText(view.problem[:1].upper() + view.problem[1:])
+            self.state.setText(capital(told(view.problem)))
         else:
             self.pill.show_word(self.tr("Ready"), "good")
             self.state.setText(self.tr("Messages can go out over it."))
@@ -57,12 +58,15 @@ class ChannelCard(Card):
         self.change.setAccessibleName(self.tr("Change {name}…").format(name=view.name))
         self.remove.setAccessibleName(self.tr("Remove {name}…").format(name=view.name))
         self.setAccessibleName(view.name)
-        self.setAccessibleDescription(f"{view.platform_name}. {self.pill.text()}. {self.state.text()}")
+        self.setAccessibleDescription(f"{told(view.platform_name)}. {self.pill.text()}. {self.state.text()}")
 
     def show_account(self, found: Account) -> None:
         """Say whose account it is."""
         self._end_check(has_failed=False)
-        said = [self.tr("It works: {account}.").format(account=found.account.rstrip(".")), *found.remarks]
+        said = [
+            self.tr("It works: {account}.").format(account=told(found.account).rstrip(".")),
+            *map(told, found.remarks),
+        ]
         self.notice.say(" ".join(said), "good")
 
     def show_failure(self, error: TendrilError) -> None:
@@ -130,5 +134,5 @@ class ChannelCard(Card):
 def _place(view: ChannelView, sender: str) -> str:
     """Return what stands below the name: the platform and the address, without saying the name twice."""
     if sender:
-        return f"{view.platform_name} · {sender}"
-    return view.platform_name if view.platform_name != view.name else platform_sentence(view.platform)
+        return f"{told(view.platform_name)} · {sender}"
+    return told(view.platform_name) if view.platform_name != view.name else platform_sentence(view.platform)

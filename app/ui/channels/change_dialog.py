@@ -10,6 +10,7 @@ from app.model.errors import TendrilError
 from app.ui.channels.form import SettingsForm
 from app.ui.channels.reading import Account, ToChange, change
 from app.ui.context import Context
+from app.ui.told import told
 from app.ui.widgets.dialog import Dialog
 
 _LONGEST_NAME = 100
@@ -59,7 +60,7 @@ class ChangeDialog(Dialog):
     def _change(self) -> None:
         missing = self.form.missing()
         if missing:
-            names = ", ".join(f"“{setting.label}”" for setting in missing)
+            names = ", ".join(f"“{told(setting.label)}”" for setting in missing)
             self.notice.say(self.tr("Fill in {names}.").format(names=names), "warning")
             self.form.show_setting(missing[0].key)
             return

@@ -12,6 +12,7 @@ from app.ui.channels.guide import GuideView
 from app.ui.channels.reading import Account, ToConnect, connect
 from app.ui.channels.words import platform_icon, platform_sentence
 from app.ui.context import Context
+from app.ui.told import told
 from app.ui.widgets.buttons import ChoiceCard
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.labels import text_label
@@ -64,7 +65,7 @@ class ConnectDialog(Dialog):
         for place, platform in enumerate(self._offered.platforms):
             sentence = platform_sentence(platform.key)
             icon_name = platform_icon(platform.key)
-            card = ChoiceCard(self._context.theme, platform.name, "", icon_name)
+            card = ChoiceCard(self._context.theme, told(platform.name), "", icon_name)
             card.setAccessibleDescription(sentence)
             card.setToolTip(sentence)
             card.setCheckable(True)
@@ -137,7 +138,7 @@ class ConnectDialog(Dialog):
             return
         missing = form.missing()
         if missing:
-            names = ", ".join(f"“{setting.label}”" for setting in missing)
+            names = ", ".join(f"“{told(setting.label)}”" for setting in missing)
             self.notice.say(self.tr("Fill in {names}.").format(names=names), "warning")
             form.show_setting(missing[0].key)
             return

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QScro
 
 from app.ui.channels.setting_choice import SettingChoice
 from app.ui.theme import Theme
+from app.ui.told import told
 from app.ui.widgets.labels import text_label
 from app.workspace.channels import PlatformView, SettingView
 
@@ -105,18 +106,18 @@ class SettingsForm(QWidget):
         return group
 
     def _field(self, setting: SettingView) -> QVBoxLayout:
+        required, label_words, helped = self.tr("required"), told(setting.label), told(setting.help)
         field = self._input(setting)
         if isinstance(field, QLineEdit):  # a list is known by what is chosen in it, and by its label
-            field.setAccessibleName(setting.label)
-        required = self.tr("required")
-        said = f"{required}. {setting.help}" if setting.required else setting.help
+            field.setAccessibleName(label_words)
+        said = f"{required}. {helped}" if setting.required else helped
         field.setAccessibleDescription(said)
         field.textChanged.connect(self.changed)
         if isinstance(field, SettingChoice):
             self.choices[setting.key] = field
         else:
             self.fields[setting.key] = field
-        label = QLabel(f"{setting.label} *" if setting.required else setting.label)
+        label = QLabel(f"{label_words} *" if setting.required else label_words)
         label.setProperty("kind", "strong")
         label.setWordWrap(True)
         label.setBuddy(field)
@@ -124,8 +125,8 @@ class SettingsForm(QWidget):
         column.setSpacing(self._theme.metrics.tiny)
         column.addWidget(label)
         column.addWidget(field)
-        if setting.help:
-            column.addWidget(text_label(setting.help, "small", wraps=True))
+        if helped:
+            column.addWidget(text_label(helped, "small", wraps=True))
         return column
 
     def _input(self, setting: SettingView) -> QLineEdit | SettingChoice:

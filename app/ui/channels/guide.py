@@ -1,10 +1,11 @@
 """How an account is connected, step by step: what to do, on which page of the platform, for which value."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
+from app.ui.told import told
 from app.ui.widgets.labels import text_label
 from app.workspace.channels import PlatformView
 
@@ -20,7 +21,7 @@ class GuideView(QScrollArea):
         self._theme = theme
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("How to connect {platform}").format(platform=platform.name))
+        self.setAccessibleName(self.tr("How to connect {platform}").format(platform=told(platform.name)))
         self.setMaximumHeight(theme.metrics.scaled(_MOST_HEIGHT))
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -32,7 +33,7 @@ class GuideView(QScrollArea):
             words = self.tr("Permissions: {names}").format(names=", ".join(guide.permissions))
             column.addWidget(text_label(words, "small", wraps=True))
         for remark in guide.remarks:
-            column.addWidget(text_label(_told(remark), "small", wraps=True))
+            column.addWidget(text_label(told(remark), "small", wraps=True))
         column.addStretch(1)
         self.setWidget(inside)
         self._has_steps = bool(guide.steps)
@@ -43,7 +44,7 @@ class GuideView(QScrollArea):
         self.setVisible(self._has_steps and not folded)
 
     def _steps(self, platform: PlatformView) -> QWidget:
-        labels = {setting.key: setting.label for setting in platform.settings}
+        labels = {setting.key: told(setting.label) for setting in platform.settings}
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -52,8 +53,8 @@ class GuideView(QScrollArea):
         grid.setColumnStretch(1, 1)
         for number, step in enumerate(platform.guide.steps, start=1):
             grid.addWidget(text_label(f"{number}.", "strong"), 2 * number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text_label(_told(step.words), wraps=True), 2 * number, 1)
-            where = " · ".join(part for part in (_told(step.page), labels.get(step.setting, "")) if part)
+            grid.addWidget(text_label(told(step.words), wraps=True), 2 * number, 1)
+            where = " · ".join(part for part in (told(step.page), labels.get(step.setting, "")) if part)
             if step.link:
                 left = Qt.AlignmentFlag.AlignLeft
                 grid.addWidget(_link(where or step.link, step.link), 2 * number + 1, 1, left)
@@ -70,7 +71,3 @@ def _link(words: str, url: str) -> QPushButton:
     button.setToolTip(url)
     button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(url)))
     return button
-
-
-def _told(words: str) -> str:
-    return QCoreApplication.translate("Guide", words)

@@ -13,6 +13,7 @@ from app.ui.context import Context
 from app.ui.customers.columns_view import ColumnsView, head_row
 from app.ui.customers.import_run import WHOLE, ImportRun
 from app.ui.customers.progress_bar import SlimBar
+from app.ui.told import told
 from app.ui.widgets.buttons import button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.dialog import Dialog
@@ -111,7 +112,10 @@ class ImportDialog(Dialog):
             self.accept()
             return
         options = ImportOptions(
-            dict(self.columns.mapping) or None, self.tag.text().strip(), _choice(self.consent.currentData())
+            dict(self.columns.mapping) or None,
+            self.tag.text().strip(),
+            _choice(self.consent.currentData()),
+            say=told,
         )
         self.notice.silence()
         self._form.setVisible(False)

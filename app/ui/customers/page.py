@@ -25,6 +25,7 @@ from app.ui.customers.model import CustomersModel
 from app.ui.customers.reading import PAGE, Joined, People, Person, add_to_sequence, read_people, read_person
 from app.ui.customers.table import CustomersTable
 from app.ui.faults import show_fault
+from app.ui.told import told
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.page import Page
@@ -221,7 +222,7 @@ class CustomersPage(Page):
             self.detail.notice.say(said, "good")
         else:
             said = self.tr("Not added to “{sequence}”: {reason}.")
-            reason = joined.refused.text()
+            reason = told(joined.refused.text())
             self.detail.notice.say(said.format(sequence=joined.sequence, reason=reason), "warning")
         self._context.changes.tell()
 

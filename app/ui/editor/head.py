@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy
 
 from app.model.sequence import SequenceState
 from app.ui.theme import Theme
+from app.ui.told import told
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import text_label
 from app.workspace.drafts import Draft
@@ -122,7 +123,7 @@ def _channel_line(draft: Draft) -> str:
     if channel is None:
         return ""
     is_same = channel.name == channel.platform_name
-    return channel.name if is_same else f"{channel.platform_name} · {channel.name}"
+    return channel.name if is_same else f"{told(channel.platform_name)} · {channel.name}"
 
 
 class _TitleField(QLineEdit):

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from app.model.sequence import SequenceState
+from app.ui.told import told
 from app.ui.words import Words
 from app.workspace.sequences import SequenceView
 
@@ -19,10 +20,10 @@ def channel_words(view: SequenceView) -> str:
     if not view.channel:
         if not view.platform:
             return _tr("No channel yet")
-        return _tr("Its channel is gone ({platform})").format(platform=view.platform)
+        return _tr("Its channel is gone ({platform})").format(platform=told(view.platform))
     if view.channel == view.platform:
-        return view.platform
-    return f"{view.platform} · {view.channel}"
+        return told(view.platform)
+    return f"{told(view.platform)} · {view.channel}"
 
 
 def next_words(words: Words, view: SequenceView, zone: ZoneInfo, now: datetime) -> str:

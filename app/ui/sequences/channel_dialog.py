@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.errors import TendrilError
 from app.ui.context import Context
+from app.ui.told import told
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.labels import text_label
@@ -35,7 +36,7 @@ class ChannelDialog(Dialog):
         self.setWindowTitle(heading)
         self.title.setText(heading)
         self._explain(view)
-        self._platforms = {channel.name: channel.platform_name for channel in channels}
+        self._platforms = {channel.name: told(channel.platform_name) for channel in channels}
         self.channel = ChoiceBox(context.theme)
         self.channel.setAccessibleName(self.tr("Channel"))
         for channel in channels:
@@ -65,12 +66,12 @@ class ChannelDialog(Dialog):
         platform = self._platforms.get(str(self.channel.currentData()), "")
         if not platform:
             self.remark.setText(self.tr("No channel is connected yet. Connect one on the page Channels."))
-        elif self._view.platform and platform != self._view.platform:
+        elif self._view.platform and platform != told(self._view.platform):
             self.remark.setText(
                 self.tr(
                     "It was written for {older}. Look through its messages before you activate it; those that are"
                     " being tried again are skipped."
-                ).format(older=self._view.platform)
+                ).format(older=told(self._view.platform))
             )
         else:
             self.remark.setText("")
@@ -99,4 +100,4 @@ class ChannelDialog(Dialog):
 def channel_line(channel: ChannelView) -> str:
     """Return a channel as lists of choices show it."""
     is_same = channel.name == channel.platform_name
-    return channel.name if is_same else f"{channel.name} ({channel.platform_name})"
+    return channel.name if is_same else f"{channel.name} ({told(channel.platform_name)})"

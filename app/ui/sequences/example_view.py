@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 from app.model.preview import Moment
 from app.ui.sequences.reading import Example
 from app.ui.theme import Theme
+from app.ui.told import told
 from app.ui.widgets.labels import text_label
 from app.ui.words import Words, step_words
 
@@ -42,7 +43,7 @@ class ExampleView(QFrame):
         if example.supposed is None:
             said = self.tr("If {customer} joined now").format(customer=example.customer)
         else:
-            date = f"{example.supposed:%a} {example.supposed.day} {example.supposed:%b %H:%M}"
+            date = self._words.far_moment(example.supposed, example.zone)
             said = self.tr("If {customer} joined now, for {date}").format(
                 customer=example.customer, date=date
             )
@@ -57,5 +58,5 @@ class ExampleView(QFrame):
             "skip": self.tr("{step}, skipped").format(step=step_words(moment.step)),
             "finish": self.tr("The end"),
         }
-        why = moment.text()
+        why = "; ".join(told(reason.text()) for reason in moment.why)
         return (at, "small"), (names.get(moment.what, step_words(moment.step)), ""), (why, "small")

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.context import Context
+from app.ui.dates import written_day
 from app.ui.widgets.buttons import button
 from app.ui.widgets.calendar import Calendar
 from app.ui.widgets.dialog import Dialog
@@ -73,7 +74,7 @@ class ClosedDays(QWidget):
             gone.deleteLater()
         self.days.clear()
         for day in self._dates:
-            said = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+            said = written_day(day, "ddd d MMM yyyy")
             chip = button(self._context.theme, said, "x", "small")
             chip.setAccessibleName(self.tr("Take away {day}").format(day=said))
             chip.setToolTip(chip.accessibleName())

@@ -9,7 +9,20 @@ from tests.ui.translations.texts import Text, translations_in
 
 ROOT = Path(__file__).resolve().parents[3]
 VIETNAMESE = translations_in(ROOT / "resources" / "translations" / "tendril_vi.ts")
-ALIKE = frozenset({"Email", "HTML", "OK", "Tendril", "Tendril: {state}", "host: {sentence}", "https://…"})
+ALIKE = frozenset(
+    {
+        "Email",
+        "HTML",
+        "OK",
+        "Tendril",
+        "Tendril: {state}",
+        "dddd",
+        "host: {sentence}",
+        "LOGIN",
+        "PLAIN",
+        "https://…",
+    }
+)
 """Texts that are the same in both languages."""
 
 _PLACE = re.compile(r"\{\w*\}|%n")

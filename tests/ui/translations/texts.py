@@ -7,6 +7,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 SENTENCES = "sentences"
+_ROWS = {"Setting": (1, 3), "Rule": (1, 3), "_Explanation": (0, 3), "GuideStep": (0, 2)}
+"""Rows in tables that hold texts, with the places of their texts among what they are made of."""
+
 _TEXT_FIELDS = ("label", "help", "problem", "advice")
 """Fields of rows in tables (settings of channels, what replies mean) that hold texts."""
 
@@ -90,11 +93,15 @@ class _Reader(ast.NodeVisitor):
                 self._take(self._own_context, node.args[0], is_counted=len(node.args) > 1)
             case ast.Name(id="worded" | "template") if node.args:
                 self._take(SENTENCES, node.args[0], is_counted=False)
-            case ast.Name(id="Setting" | "Rule" | "_Explanation"):
+            case ast.Name(id=row) if row in _ROWS:
                 for text in (
-                    *node.args[1:3],
+                    *node.args[slice(*_ROWS[row])],
                     *(each.value for each in node.keywords if each.arg in _TEXT_FIELDS),
                 ):
+                    self._take(SENTENCES, text, is_counted=False)
+            case ast.Name(id="Guide"):
+                lists = (each.value for each in node.keywords if each.arg == "remarks")
+                for text in (item for each in lists if isinstance(each, ast.Tuple) for item in each.elts):
                     self._take(SENTENCES, text, is_counted=False)
         self.generic_visit(node)
 

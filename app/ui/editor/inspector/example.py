@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.model.channel import PRACTICE_TRAITS
 from app.model.facts import Facts
@@ -13,6 +13,7 @@ from app.model.instants import at_wall_time
 from app.model.plan import first_allowed
 from app.model.shop import Shop
 from app.model.timing import AroundDate, Moment, Side, Timing, date_in_words
+from app.ui.dates import written_day
 from app.ui.told import told
 
 _JOINS_AT = time(21, 50)
@@ -106,7 +107,7 @@ class Example:
         if local.date() == near:
             return f"{local:%H:%M}"
         far = near is not None and abs((local.date() - near).days) > 6
-        day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd d MMM" if far else "dddd")
+        day = written_day(local.date(), "dddd d MMM" if far else "dddd")
         return f"{day} {local:%H:%M}"
 
 

@@ -6,6 +6,7 @@ from app.model.frame import TimeFrame, Weekday
 from app.model.sequence import Entry
 from app.model.shop import Shop
 from app.model.steps import AddTag, Change, RemoveTag, SetField
+from app.ui.names import event_words, occurrence_words
 
 _EVERY = 7
 
@@ -48,10 +49,10 @@ def of_joining(entry: Entry) -> str:
     """Return who joins, and how often."""
     if entry.on == "hand":
         return _tr("You add customers yourself, or import them; each at most once a day.")
-    event = entry.event.replace("_", " ")
+    event = event_words(entry.event)
     if entry.occurrence:
         words = _tr("When “{event}” happens, its customer joins, once for each {occurrence}.")
-        return words.format(event=event, occurrence=entry.occurrence)
+        return words.format(event=event, occurrence=occurrence_words(entry.occurrence))
     return _tr("When “{event}” happens, its customer joins, at most once a day.").format(event=event)
 
 
@@ -59,11 +60,11 @@ def of_changes(entry: Entry) -> str:
     """Return what the events do that bring new data."""
     if entry.on != "event" or not entry.changed_by:
         return _tr("Events that bring new data for the same one, such as a booking that was moved.")
-    events = ", ".join(name.replace("_", " ") for name in entry.changed_by)
+    events = ", ".join(map(event_words, entry.changed_by))
     if not entry.occurrence:
         return _tr("“{events}” brings new data; what waits is planned anew.").format(events=events)
     words = _tr("“{events}” with the same {occurrence} brings new data; what waits is planned anew.")
-    return words.format(events=events, occurrence=entry.occurrence)
+    return words.format(events=events, occurrence=occurrence_words(entry.occurrence))
 
 
 def of_data(entry: Entry) -> str:
@@ -96,7 +97,7 @@ def of_leaving(events: tuple[str, ...]) -> str:
     """Return who leaves before the end."""
     if not events:
         return _tr("Everybody goes on to the end.")
-    names = _tr(" or ").join(f"“{name.replace('_', ' ')}”" for name in events)
+    names = _tr(" or ").join(f"“{event_words(name)}”" for name in events)
     return _tr("After {events}, a customer gets nothing more of this sequence.").format(events=names)
 
 
@@ -105,7 +106,7 @@ def of_waiting(event: str, at_most: str) -> str:
     words = _tr(
         "Whoever does “{event}” within {time} goes on at once; everybody else when that time is over."
     )
-    return words.format(event=event.replace("_", " "), time=at_most)
+    return words.format(event=event_words(event), time=at_most)
 
 
 def of_question(about: str) -> str:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.model.reason import Reason
 from app.model.sequence import SequenceDocument
 from app.ui.canvas.trail import Sign
+from app.ui.dates import written_day
 from app.ui.told import capital, told
 from app.workspace.rehearsal.rehearsal import DAY_A_MINUTE, FASTEST, SLOWEST
 from app.workspace.rehearsal.updates import Decided, Standing
@@ -18,18 +19,18 @@ from app.workspace.rehearsal.updates import Decided, Standing
 def moment_words(instant: datetime, zone: ZoneInfo) -> str:
     """Return "Monday 09:00" by the clocks of a zone."""
     local = instant.astimezone(zone)
-    return f"{_day(local, 'dddd')} {local:%H:%M}"
+    return f"{written_day(local, 'dddd')} {local:%H:%M}"
 
 
 def short_moment(instant: datetime, zone: ZoneInfo) -> str:
     """Return "Mon 09:00"."""
     local = instant.astimezone(zone)
-    return f"{_day(local, 'ddd')} {local:%H:%M}"
+    return f"{written_day(local, 'ddd')} {local:%H:%M}"
 
 
 def day_words(instant: datetime, zone: ZoneInfo) -> str:
     """Return "Monday 23 November"."""
-    return _day(instant.astimezone(zone), "dddd d MMMM")
+    return written_day(instant.astimezone(zone), "dddd d MMMM")
 
 
 def speed_words(speed: float) -> str:
@@ -116,10 +117,6 @@ def journal_line(each: Decided, document: SequenceDocument, zone: ZoneInfo) -> J
         "ends": _tr("Over: {why}").format(why=why),
     }.get(each.what, capital(why))
     return JournalLine(short_moment(each.at, zone), name_of(each.step, document), words)
-
-
-def _day(local: datetime, pattern: str) -> str:
-    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
 
 
 def _tr(text: str) -> str:

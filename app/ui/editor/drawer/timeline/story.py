@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.model.preview import Moment
 from app.model.steps import Step
+from app.ui.dates import written_day
 from app.ui.told import told_reason
 from app.workspace.previewing import Foreseen
 
@@ -60,10 +61,9 @@ class _Clock:
 
     def said(self, instant: datetime) -> str:
         local = instant.astimezone(self._zone)
-        day = QDate(local.year, local.month, local.day)
         far = abs((local.date() - self._from).days) > 6
         pattern = "ddd d MMM yyyy" if local.year != self._from.year else "ddd d MMM" if far else "ddd"
-        return f"{QLocale().toString(day, pattern)} {local:%H:%M}"
+        return f"{written_day(local.date(), pattern)} {local:%H:%M}"
 
 
 def _tr(text: str) -> str:
