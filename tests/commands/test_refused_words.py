@@ -109,7 +109,7 @@ def test_a_name_that_a_sequence_has_already(with_leads: Tendril) -> None:
         said = with_leads.refused(
             "sequences", "new", name, "--template", "lead-nurturing", "--channel", "Practice"
         )
-        assert said == f"There is already a sequence “{name.strip()}”. Choose another name."
+        assert said == "There is already a sequence “Leads”. Choose another name."
 
 
 def test_a_name_that_no_sequence_can_have(tendril: Tendril) -> None:
