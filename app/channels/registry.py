@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.channels import email, instagram, line, messenger, practice, telegram, whatsapp
+from app.channels import email, instagram, line, messenger, practice, sms, telegram, whatsapp
 from app.channels.connector import Platform
 from app.model.errors import NotFound
 from app.model.sentence import worded
@@ -17,6 +17,7 @@ PLATFORMS: Mapping[str, Platform] = {
         instagram.PLATFORM,
         line.PLATFORM,
         telegram.PLATFORM,
+        sms.PLATFORM,
     )
 }
 

@@ -72,8 +72,9 @@ def application(fake: Fake, routes: list[Route], actions: Mapping[str, Action]) 
 class _Misbehaving:
     """Lets a fake answer badly as often as it was told to.
 
-    A misdeed is ``{"how", "times", "path", "after"}``: ``path`` is a piece of the paths it concerns;
-    with ``after`` the platform does what it was asked before its answer goes wrong.
+    A misdeed is ``{"how", "times", "path", "method", "after"}``: ``path`` is a piece of the paths it concerns, and
+    ``method`` theirs if it concerns no other; with ``after`` the platform does what it was asked before its answer
+    goes wrong.
     """
 
     app: ASGIApp
@@ -85,7 +86,7 @@ class _Misbehaving:
             return
         body = await _whole_body(receive)
         self._note(scope, body)
-        misdeed = self._next(scope["path"])
+        misdeed = self._next(scope["path"], scope["method"])
         if misdeed is None:
             await self.app(scope, _given(body), send)
             return
@@ -106,9 +107,10 @@ class _Misbehaving:
             }
         )
 
-    def _next(self, path: str) -> Document | None:
+    def _next(self, path: str, method: str) -> Document | None:
         for misdeed in self.fake.misdeeds:
-            if misdeed.get("path", "") in path and misdeed.get("times", 1) > 0:
+            concerns = misdeed.get("path", "") in path and misdeed.get("method", method) == method
+            if concerns and misdeed.get("times", 1) > 0:
                 misdeed["times"] = misdeed.get("times", 1) - 1
                 return misdeed
         return None

@@ -1,0 +1,241 @@
+"""A fake of Twilio's Messages that keeps state: it lists what it took, delivers it, and heeds STOP.
+
+Actions: ``write`` (a customer answers; returns the signed webhook), ``deliver`` (messages on their way arrive, or fail
+with a ``code``; returns the signed webhooks), ``change`` (the token, the kind of account, its state).
+"""
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from email.utils import format_datetime
+from urllib.parse import parse_qsl, urlencode
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from tests.platforms.fake import Document, Fake, application
+
+ACCOUNT = "AC" + "a1" * 16
+KEY = "SK" + "c3" * 16
+SENDER = "+15550001111"
+TOKEN = "twilio-auth-token-for-tests"
+KEY_SECRET = "twilio-api-key-secret-for-tests"
+WEBHOOK = "https://tunnel.example/hooks/sms?shop=1"
+
+_STOP = frozenset({"STOP", "UNSUBSCRIBE", "END", "QUIT", "STOPALL", "REVOKE", "OPTOUT", "CANCEL"})
+_PAGE_AT_MOST = 1000
+
+
+@dataclass
+class SmsFake(Fake):
+    """The state of one account. ``messages`` lists the latest last."""
+
+    messages: list[Document] = field(default_factory=list)
+    stopped: set[str] = field(default_factory=set)
+    token: str = TOKEN
+    kind: str = "Full"
+    status: str = "active"
+
+    def state(self) -> Document:
+        """What went through it, beside what was asked."""
+        sent = [each for each in self.messages if each["direction"] != "inbound"]
+        return {**super().state(), "messages": self.messages, "sent": sent}
+
+
+def application_of_fake() -> ASGIApp:
+    """Return the fake as an application."""
+    fake = SmsFake()
+    account = "/2010-04-01/Accounts/{account}"
+    routes = [
+        Route(account + ".json", _allowed(fake, _account)),
+        Route(account + "/Messages.json", _allowed(fake, _list), methods=["GET"]),
+        Route(account + "/Messages.json", _allowed(fake, _create), methods=["POST"]),
+        Route(account + "/Messages/{sid}.json", _allowed(fake, _one)),
+    ]
+    return application(fake, routes, {"write": _write, "deliver": _deliver, "change": _change})
+
+
+Answering = Callable[[SmsFake, Request], Awaitable[Response]]
+
+
+def _allowed(fake: SmsFake, answer: Answering) -> Callable[[Request], Awaitable[Response]]:
+    async def check_first(request: Request) -> Response:
+        given = request.headers.get("authorization", "")
+        by_key = given == _basic(KEY, KEY_SECRET)
+        if not by_key and given != _basic(ACCOUNT, fake.token):
+            return _refused(20003, "Authentication Error - invalid username", 401)
+        if by_key and answer is _account:
+            return _refused(20003, "Authenticate", 401)
+        if request.path_params["account"] != ACCOUNT:
+            return _refused(20404, "The requested resource was not found", 404)
+        return await answer(fake, request)
+
+    return check_first
+
+
+def _basic(user: str, secret: str) -> str:
+    return "Basic " + base64.b64encode(f"{user}:{secret}".encode()).decode()
+
+
+def _refused(code: int, said: str, status: int = 400) -> Response:
+    known = {"code": code, "message": said, "status": status}
+    return JSONResponse({**known, "more_info": f"https://www.twilio.com/docs/errors/{code}"}, status)
+
+
+async def _account(fake: SmsFake, request: Request) -> Response:
+    del request
+    known = {"sid": ACCOUNT, "friendly_name": "Tendril Shop", "auth_token": fake.token}
+    return JSONResponse({**known, "status": fake.status, "type": fake.kind})
+
+
+async def _create(fake: SmsFake, request: Request) -> Response:
+    form = dict(parse_qsl((await request.body()).decode(), keep_blank_values=True))
+    to, body, sender = form.get("To", ""), form.get("Body", ""), form.get("From", "")
+    service = form.get("MessagingServiceSid", "")
+    digits = to.removeprefix("+")
+    if to in fake.stopped:
+        return _refused(21610, "Attempt to send to unsubscribed recipient")
+    if not to.startswith("+") or not digits.isdecimal() or len(digits) < 8:
+        return _refused(21211, f"Invalid 'To' Phone Number: {to[:4]}XXXX")
+    if not body or len(body.encode("utf-16-le")) // 2 > 1600:
+        return _refused(21617 if body else 21602, "The concatenated message body exceeds the 1600 limit")
+    if not service and sender.startswith("+") and sender != SENDER:
+        return _refused(21660, "Mismatch between the 'From' number and the account")
+    if fake.kind == "Trial":
+        body = f"Sent from your Twilio trial account - {body}"
+    message = _message(fake, to, sender or None, body, "outbound-api", "queued", service)
+    return JSONResponse(message, 201)
+
+
+def _message(
+    fake: SmsFake, to: str, sender: str | None, body: str, direction: str, status: str, service: str = ""
+) -> Document:
+    sid = f"SM{fake.number():032x}"
+    at = format_datetime(fake.now())
+    path = f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{sid}"
+    message: Document = {
+        "account_sid": ACCOUNT,
+        "api_version": "2010-04-01",
+        "body": body,
+        "date_created": at,
+        "date_sent": at if direction == "inbound" else None,
+        "date_updated": at,
+        "direction": direction,
+        "error_code": None,
+        "error_message": None,
+        "from": sender,
+        "messaging_service_sid": service or None,
+        "num_media": "0",
+        "num_segments": "1",
+        "price": None,
+        "price_unit": "USD",
+        "sid": sid,
+        "status": status,
+        "subresource_uris": {"media": f"{path}/Media.json"},
+        "to": to,
+        "uri": f"{path}.json",
+    }
+    fake.messages.append(message)
+    return message
+
+
+async def _one(fake: SmsFake, request: Request) -> Response:
+    for message in fake.messages:
+        if message["sid"] == request.path_params["sid"]:
+            return JSONResponse(message)
+    return _refused(20404, "The requested resource was not found", 404)
+
+
+async def _list(fake: SmsFake, request: Request) -> Response:
+    asked = request.query_params
+    since = asked.get("DateSent>", "")[:10]
+    page, size = int(asked.get("Page", "0")), int(asked.get("PageSize", "50"))
+    assert 1 <= size <= _PAGE_AT_MOST
+    found = [
+        each
+        for each in reversed(fake.messages)
+        if ("To" not in asked or each["to"] == asked["To"])
+        and datetime.strptime(each["date_created"], "%a, %d %b %Y %H:%M:%S %z").date().isoformat() >= since
+    ]
+    base = f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
+    has_more = len(found) > (page + 1) * size
+    following = urlencode({**asked, "Page": page + 1, "PageToken": f"PASM{page}"}) if has_more else ""
+    shown = {
+        "messages": found[page * size : (page + 1) * size],
+        "page": page,
+        "page_size": size,
+        "start": page * size,
+        "end": page * size + size - 1,
+        "uri": f"{base}?{urlencode(dict(asked))}",
+        "first_page_uri": f"{base}?Page=0",
+        "previous_page_uri": None,
+        "next_page_uri": f"{base}?{following}" if has_more else None,
+    }
+    return JSONResponse(shown)
+
+
+async def _write(fake: SmsFake, told: Document) -> Document:
+    who, text = told["from"], told["text"]
+    wish = "STOP" if text.strip().upper() in _STOP else "START" if text.strip().upper() == "START" else ""
+    if wish == "STOP":
+        fake.stopped.add(who)
+    elif wish:
+        fake.stopped.discard(who)
+    message = _message(fake, told.get("to", SENDER), who, text, "inbound", "received")
+    form = {
+        "MessageSid": message["sid"],
+        "SmsSid": message["sid"],
+        "SmsMessageSid": message["sid"],
+        "AccountSid": ACCOUNT,
+        "From": who,
+        "To": message["to"],
+        "Body": text,
+        "NumMedia": "0",
+        "SmsStatus": "received",
+        "ApiVersion": "2010-04-01",
+        **({"OptOutType": wish} if wish else {}),
+    }
+    return _signed(fake, form)
+
+
+async def _deliver(fake: SmsFake, told: Document) -> Document:
+    code = told.get("code")
+    webhooks = []
+    for message in fake.messages:
+        if message["status"] != "queued":
+            continue
+        message["status"] = "undelivered" if code else "delivered"
+        message["error_code"] = code
+        message["date_sent"] = message["date_updated"] = format_datetime(fake.now())
+        form = {
+            "MessageSid": message["sid"],
+            "SmsSid": message["sid"],
+            "AccountSid": ACCOUNT,
+            "MessageStatus": message["status"],
+            "SmsStatus": message["status"],
+            "From": message["from"] or SENDER,
+            "To": message["to"],
+            "ApiVersion": "2010-04-01",
+            **({"ErrorCode": str(code)} if code else {}),
+        }
+        webhooks.append(_signed(fake, form))
+    return {"webhooks": webhooks}
+
+
+async def _change(fake: SmsFake, told: Document) -> Document:
+    fake.token = told.get("token", fake.token)
+    fake.kind = told.get("kind", fake.kind)
+    fake.status = told.get("status", fake.status)
+    return {}
+
+
+def _signed(fake: SmsFake, form: Document) -> Document:
+    signed = WEBHOOK + "".join(name + form[name] for name in sorted(form))
+    signature = base64.b64encode(hmac.new(fake.token.encode(), signed.encode(), hashlib.sha1).digest())
+    headers = {"x-twilio-signature": signature.decode()}
+    return {"url": WEBHOOK, "body": urlencode(form), "headers": headers}
