@@ -1,7 +1,7 @@
 """Importing customers from a CSV file, a chunk at a time, so that nothing else waits for it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Literal
@@ -26,6 +26,7 @@ from app.workspace.merging import Clash, Merge, Person
 from app.workspace.opt_outs import digest_of
 
 CHUNK = 250
+MOST_LISTED = 500
 ConsentChoice = Literal["yes", "no", "as-in-file"]
 PLATFORM_OF_ADDRESS: Mapping[str, str] = {"email": "email", "phone": "sms"}
 
@@ -49,13 +50,17 @@ class ImportOptions:
 
 @dataclass
 class ImportResult:
-    """How many rows did what; ``rejects_file`` holds the rejected ones, if there are any."""
+    """How many rows did what; ``rejects_file`` holds the rejected ones, if there are any.
+
+    ``first_rejected`` are the first of them, to be read at once.
+    """
 
     added: int = 0
     updated: int = 0
     unchanged: int = 0
     rejected: int = 0
     rejects_file: Path | None = None
+    first_rejected: list[RejectedRow] = field(default_factory=list)
 
 
 Progress = Callable[[int, int], bool]
@@ -81,6 +86,8 @@ def import_customers(
                 bad += _Chunk(connection, desk, path, options).put(good, result)
             for row in sorted(bad, key=lambda row: row.line):
                 rejected.add(replace(row, reason=options.say(row.reason)))
+                if len(result.first_rejected) < MOST_LISTED:
+                    result.first_rejected.append(row)
             if progress is not None and not progress(file.position, file.total_bytes):
                 raise ImportCancelled(worded("The import was stopped; the rows until then are in."))
         result.rejected = rejected.count

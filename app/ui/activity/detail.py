@@ -18,7 +18,7 @@ from app.ui.widgets.labels import Pill, text_label
 from app.ui.widgets.notice import Notice
 from app.ui.words import Words, message_tone, message_words, step_words
 
-_WIDTH = 350
+DETAIL_WIDTH = 350
 
 
 class MessageDetail(Card):
@@ -34,7 +34,6 @@ class MessageDetail(Card):
         self._words = Words(self)
         self.message_id = 0
         self.setVisible(False)
-        self.setFixedWidth(theme.metrics.scaled(_WIDTH))
         self.title = text_label("", "heading", wraps=True)
         self._pill = Pill(theme)
         self.close_button = button(theme, "", "x", "quiet")

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.model.message import MessageState
 from app.ui.theme import Theme
@@ -12,6 +13,7 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.search import SearchField
 
 _PAUSE_MS = 200
+_LEAST_FOR_ONE_LINE = 560
 _GROUPS: Mapping[str, tuple[MessageState, ...]] = {
     "all": (),
     "unknown": (MessageState.UNKNOWN,),
@@ -68,18 +70,31 @@ class ActivityFilter(QWidget):
         }
         for key in _GROUPS:
             self.state.addItem(words[key], key)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2, 0, 2, 0)
-        layout.setSpacing(theme.metrics.medium)
-        layout.addWidget(self.search, 1)
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(2, 0, 2, 0)
+        self._grid.setSpacing(theme.metrics.medium)
         for box in (self.sequence, self.state):
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
-            layout.addWidget(box)
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self._lay_out(is_narrow=False)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _: self._pause.start())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the search a line of its own where there is little room."""
+        super().resizeEvent(event)
+        self._lay_out(is_narrow=self.width() < self._theme.metrics.scaled(_LEAST_FOR_ONE_LINE))
+
+    def _lay_out(self, *, is_narrow: bool) -> None:
+        row = 1 if is_narrow else 0
+        self._grid.addWidget(self.search, 0, 0, 1, 2 if is_narrow else 1)
+        for place, box in enumerate((self.sequence, self.state)):
+            self._grid.addWidget(box, row, place if is_narrow else place + 1)
+        for column, stretch in enumerate((1, 1, 0) if is_narrow else (2, 1, 1)):
+            self._grid.setColumnStretch(column, stretch)
 
     @property
     def wanted(self) -> Wanted:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QTableVi
 from app.model.errors import TendrilError
 from app.model.settling import How
 from app.storage.messages import ActivityRow
-from app.ui.activity.detail import MessageDetail
+from app.ui.activity.detail import DETAIL_WIDTH, MessageDetail
 from app.ui.activity.filter_bar import ActivityFilter
 from app.ui.activity.model import ActivityModel, Column
 from app.ui.activity.rows import MOST, Newest, read_newest, read_story
@@ -147,6 +147,11 @@ class ActivityPage(Page):
         self.table.setVisible(is_wide or self.detail.isHidden())
         for column in (Column.SEQUENCE, Column.REASON):  # both are said in the details
             self.table.setColumnHidden(column, not self.detail.isHidden())
+        mode = (
+            QHeaderView.ResizeMode.Interactive if self.detail.isHidden() else QHeaderView.ResizeMode.Stretch
+        )
+        self.table.horizontalHeader().setSectionResizeMode(Column.STEP, mode)
+        self.detail.take_width(self._context.theme.metrics.scaled(DETAIL_WIDTH) if is_wide else 0)
 
     def _settle(self, message_id: int, how: How) -> None:
         work = partial(self._context.workspace.settling.settle, message_id, how)

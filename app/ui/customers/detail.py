@@ -1,25 +1,31 @@
 """Everything that is known of one customer, beside the table."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from app.model.customer import BUILT_IN_FIELDS, Customer
-from app.ui.customers.reading import Person, SentMessage
-from app.ui.customers.words import CONSENT_TONES, consent_word, field_words, platform_words
+from app.ui.customers.reading import Person
+from app.ui.customers.sections import SequencePart, captioned, consent_rows, facts, message_part
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
-from app.ui.widgets.labels import ElidedLabel, Pill, text_label
+from app.ui.widgets.labels import ElidedLabel, text_label
 from app.ui.widgets.notice import Notice
-from app.ui.words import Words, message_tone, message_words, step_words
+from app.ui.words import Words
 
-_WIDTH = 350
+DETAIL_WIDTH = 360
 
 
 class CustomerDetail(Card):
-    """Emits ``add_asked`` with a customer and the name of a sequence, ``forget_asked`` and ``closed``."""
+    """Emits ``add_asked`` with a customer and the name of a sequence, ``take_out_asked`` with a person and where.
+
+    ``edit_asked`` and ``forget_asked`` come with a customer, ``consent_asked`` with a person.
+    """
 
     add_asked = Signal(object, str)
+    take_out_asked = Signal(object, object)
+    edit_asked = Signal(object)
+    consent_asked = Signal(object)
+    older_asked = Signal()
     forget_asked = Signal(object)
     closed = Signal()
 
@@ -29,7 +35,6 @@ class CustomerDetail(Card):
         self._words = Words(self)
         self._person: Person | None = None
         self.setVisible(False)
-        self.setFixedWidth(theme.metrics.scaled(_WIDTH))
         self.name = ElidedLabel(kind="heading")
         self.close_button = button(theme, "", "x", "small")
         self.close_button.setAccessibleName(self.tr("Close details"))
@@ -41,6 +46,9 @@ class CustomerDetail(Card):
         self.menu = QMenu(self)
         self.menu.setAccessibleName(self.tr("Active sequences"))
         self.add.clicked.connect(self._offer_sequences)
+        self.edit = button(theme, self.tr("Edit…"), "pencil-simple", "small")
+        self.edit.clicked.connect(self._ask_edit)
+        self.inside: list[SequencePart] = []
         self.forget = button(theme, self.tr("Forget…"), "trash")
         self.forget.clicked.connect(self._ask_forget)
         self._scroll = QScrollArea()
@@ -94,6 +102,10 @@ class CustomerDetail(Card):
         if self._person is not None:
             self.add_asked.emit(self._person.customer, sequence)
 
+    def _ask_edit(self) -> None:
+        if self._person is not None:
+            self.edit_asked.emit(self._person.customer)
+
     def _ask_forget(self) -> None:
         if self._person is not None:
             self.forget_asked.emit(self._person.customer)
@@ -101,6 +113,7 @@ class CustomerDetail(Card):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
+        head.addWidget(self.edit)
         head.addWidget(self.close_button)
         self.content.addLayout(head)
         self.content.addWidget(self.notice)
@@ -113,69 +126,41 @@ class CustomerDetail(Card):
         self.content.addLayout(foot)
 
     def _content(self, person: Person) -> QWidget:
-        metrics = self._theme.metrics
+        theme, metrics = self._theme, self._theme.metrics
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, metrics.small, 0)
         layout.setSpacing(metrics.small)
-        layout.addLayout(self._facts(person.customer))
+        layout.addLayout(facts(theme, person.customer))
         layout.addSpacing(metrics.small)
-        layout.addWidget(text_label(self.tr("CONSENT TO MARKETING"), "caption"))
-        self._add_consents(layout, person.customer)
+        layout.addLayout(captioned(theme, self.tr("SEQUENCES")))
+        self.inside = [SequencePart(theme, person, each, self._words) for each in person.under_way]
+        for part, each in zip(self.inside, person.under_way, strict=True):
+            part.take_out.clicked.connect(lambda _=False, each=each: self.take_out_asked.emit(person, each))
+            layout.addWidget(part)
+        if not self.inside:
+            layout.addWidget(text_label(self.tr("They are in none."), "small"))
         layout.addSpacing(metrics.small)
-        layout.addWidget(text_label(self.tr("MESSAGES"), "caption"))
-        for message in person.messages:
-            layout.addLayout(self._message(message, person))
-        if not person.messages:
-            layout.addWidget(text_label(self.tr("Nothing has been sent yet."), "small", wraps=True))
-        if person.has_older:
-            layout.addWidget(text_label(self.tr("Older ones are left out."), "small", wraps=True))
+        consent = captioned(
+            theme,
+            self.tr("CONSENT TO MARKETING"),
+            self.tr("Record…"),
+            lambda: self.consent_asked.emit(person),
+        )
+        layout.addLayout(consent)
+        layout.addLayout(consent_rows(theme, person))
+        layout.addSpacing(metrics.small)
+        layout.addLayout(captioned(theme, self.tr("MESSAGES")))
+        self._add_messages(layout, person)
         layout.addStretch()
         return content
 
-    def _facts(self, customer: Customer) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._theme.metrics.medium)
-        grid.setVerticalSpacing(self._theme.metrics.tiny + 2)
-        grid.setColumnStretch(1, 1)
-        facts = [(field_words(field), customer.value_of(field)) for field in BUILT_IN_FIELDS]
-        facts += [
-            (platform_words(address.kind), address.value)
-            for address in customer.addresses
-            if address.value not in (customer.value_of("email"), customer.value_of("phone"))
-        ]
-        facts += [(field_words(key), value) for key, value in sorted(customer.fields.items())]
-        facts.append((self.tr("Tags"), ", ".join(sorted(customer.tags, key=str.casefold))))
-        facts.append((self.tr("Number"), f"#{customer.id}"))
-        for row, (name, value) in enumerate((name, value) for name, value in facts if value):
-            label = text_label(name, "small")
-            label.setMaximumWidth(self._theme.metrics.scaled(110))
-            shown = text_label(value, wraps=True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(shown, row, 1)
-        return grid
-
-    def _add_consents(self, layout: QVBoxLayout, customer: Customer) -> None:
-        if not customer.consents:
-            said = self.tr("None is recorded, so nothing but transactional messages goes out to them.")
-            layout.addWidget(text_label(said, "small", wraps=True))
-        for platform, consent in sorted(customer.consents.items()):
-            row = QHBoxLayout()
-            row.addWidget(text_label(platform_words(platform)), 1)
-            row.addWidget(Pill(self._theme, consent_word(consent), CONSENT_TONES[consent]))
-            layout.addLayout(row)
-
-    def _message(self, message: SentMessage, person: Person) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(1)
-        head = QHBoxLayout()
-        head.addWidget(ElidedLabel(step_words(message.step)), 1)
-        head.addWidget(Pill(self._theme, message_words(message.state), message_tone(message.state)))
-        column.addLayout(head)
-        at = self._words.moment(message.at, person.zone, person.now)
-        where = ElidedLabel(f"{message.sequence} · {at}", "small")
-        column.addWidget(where)
-        why = message.why[:1].upper() + message.why[1:]
-        column.addWidget(text_label(why, "small", wraps=True))
-        return column
+    def _add_messages(self, layout: QVBoxLayout, person: Person) -> None:
+        for message in person.messages:
+            layout.addLayout(message_part(self._theme, message, person, self._words))
+        if not person.messages:
+            layout.addWidget(text_label(self.tr("Nothing has been sent yet."), "small", wraps=True))
+        if person.has_older:
+            older = button(self._theme, self.tr("Show older ones"), "caret-down", "small")
+            older.clicked.connect(self.older_asked)
+            layout.addWidget(older, 0, Qt.AlignmentFlag.AlignLeft)

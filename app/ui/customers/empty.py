@@ -30,10 +30,13 @@ class NoCustomers(EmptyState):
         self.first.clicked.connect(self.begun)
         self.content.addSpacing(theme.metrics.small)
         self.content.addWidget(self.first, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.by_hand = button(theme, self.tr("Add one by hand…"), "", "link")
+        self.content.addWidget(self.by_hand, 0, Qt.AlignmentFlag.AlignHCenter)
         self.content.addSpacing(theme.metrics.large)
         known = text_label(
             self.tr(
-                "Files of Shopify, WooCommerce and Mailchimp are known. The same file again changes nothing."
+                "A file can be dropped here, too. Files of Shopify, WooCommerce and Mailchimp are known, and the same"
+                " file again changes nothing."
             ),
             "small",
             wraps=True,

@@ -1,18 +1,21 @@
 """The dialog that imports a file: what its columns are, how far it is, and what came of it."""
 
 from functools import partial
+from pathlib import Path
 from typing import cast, get_args
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
 from app.ui.background import Reading
 from app.ui.context import Context
 from app.ui.customers.columns_view import ColumnsView, head_row
 from app.ui.customers.import_run import WHOLE, ImportRun
+from app.ui.customers.labelled import labelled
 from app.ui.customers.progress_bar import SlimBar
+from app.ui.customers.rejected_rows import RejectedRowsView
 from app.ui.told import told
 from app.ui.widgets.buttons import button
 from app.ui.widgets.choice_box import ChoiceBox
@@ -45,6 +48,7 @@ class ImportDialog(Dialog):
         self.bar = SlimBar(context.theme, WHOLE)
         self.bar.setAccessibleName(self.tr("Progress of the import"))
         self.outcome = text_label("", wraps=True)
+        self.rejected_rows = RejectedRowsView(context.theme)
         self.rejects = text_label("", "muted", wraps=True)
         self.show_folder = button(context.theme, self.tr("Show in the folder"), "folder-open")
         self.show_folder.clicked.connect(self._open_folder)
@@ -85,8 +89,8 @@ class ImportDialog(Dialog):
         form.addSpacing(metrics.small)
         fields = QHBoxLayout()
         fields.setSpacing(metrics.large)
-        fields.addLayout(_labelled(self.tr("&Tag for everybody in it"), self.tag), 2)
-        fields.addLayout(_labelled(self.tr("&Consent to marketing"), self.consent), 3)
+        fields.addLayout(labelled(self.tr("&Tag for everybody in it"), self.tag), 2)
+        fields.addLayout(labelled(self.tr("&Consent to marketing"), self.consent), 3)
         form.addLayout(fields)
         for words, choice in (
             (self.tr("As the file says"), "as-in-file"),
@@ -94,9 +98,9 @@ class ImportDialog(Dialog):
             (self.tr("No, nobody in it wants marketing"), "no"),
         ):
             self.consent.addItem(words, choice)
-        for part in (self._form, self.bar, self.outcome, self.rejects):
+        for part in (self._form, self.bar, self.outcome, self.rejected_rows, self.rejects):
             self.body.addWidget(part)
-        for later in (self.bar, self.outcome, self.rejects, self.show_folder):
+        for later in (self.bar, self.outcome, self.rejected_rows, self.rejects, self.show_folder):
             later.setVisible(False)
         self.buttons.addWidget(self.show_folder)
         self.cancel = self.add_close(self.tr("Cancel"))
@@ -141,12 +145,18 @@ class ImportDialog(Dialog):
         self.outcome.setText(", ".join(counts) + ".")
         self.outcome.setVisible(True)
         if result.rejects_file is not None:
-            said = self.tr(
-                "The rejected rows are in {file}, each with its reason. Mend them there, and import it."
-            )
-            self.rejects.setText(said.format(file=result.rejects_file))
-            self.rejects.setVisible(True)
-            self.show_folder.setVisible(True)
+            self._show_rejected(result, result.rejects_file)
+
+    def _show_rejected(self, result: ImportResult, file: Path) -> None:
+        said = self.tr("They are in {file}, each with its reason. Mend them there, and import it.")
+        lines = [said.format(file=file)]
+        if result.rejected > len(result.first_rejected):
+            first = self.tr("The first {count} are listed here.")
+            lines.insert(0, first.format(count=f"{len(result.first_rejected):,}"))
+        self.rejected_rows.show_rejected(result.first_rejected)
+        self.rejects.setText("\n".join(lines))
+        for part in (self.rejected_rows, self.rejects, self.show_folder):
+            part.setVisible(True)
 
     def _show_failure(self, error: TendrilError) -> None:
         if isinstance(error, ImportCancelled):
@@ -173,18 +183,6 @@ class ImportDialog(Dialog):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
-
-
-def _labelled(words: str, field: QWidget) -> QVBoxLayout:
-    label = QLabel(words)
-    label.setProperty("kind", "strong")
-    label.setBuddy(field)
-    field.setAccessibleName(words.replace("&", ""))
-    column = QVBoxLayout()
-    column.setSpacing(6)
-    column.addWidget(label)
-    column.addWidget(field)
-    return column
 
 
 def _choice(data: object) -> ConsentChoice:

@@ -4,7 +4,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -17,15 +25,22 @@ from app.model.customer import Customer
 from app.model.errors import NotFound, TendrilError
 from app.ui.background import Reading
 from app.ui.context import Context
-from app.ui.customers.detail import CustomerDetail
+from app.ui.customers.acts import CustomerActs
+from app.ui.customers.detail import DETAIL_WIDTH, CustomerDetail
+from app.ui.customers.dropping import dropped_file
 from app.ui.customers.empty import NoCustomers
-from app.ui.customers.forget_dialog import ForgetDialog
 from app.ui.customers.import_dialog import ImportDialog
 from app.ui.customers.model import CustomersModel
-from app.ui.customers.reading import PAGE, Joined, People, Person, add_to_sequence, read_people, read_person
+from app.ui.customers.reading import (
+    MOST_MESSAGES,
+    PAGE,
+    People,
+    Person,
+    read_people,
+    read_person,
+)
 from app.ui.customers.table import CustomersTable
 from app.ui.faults import show_fault
-from app.ui.told import told
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.page import Page
@@ -54,7 +69,11 @@ class CustomersPage(Page):
         self.nobody = text_label("", "muted", wraps=True)
         self.empty = NoCustomers(context.theme)
         self.import_button = button(context.theme, self.tr("Import…"), "download-simple", "primary", "Ctrl+I")
+        self.new_button = button(context.theme, self.tr("New customer…"), "user-plus", "plain", "Ctrl+N")
+        self.buttons.addWidget(self.new_button)
         self.buttons.addWidget(self.import_button)
+        self._most_messages = MOST_MESSAGES
+        self.setAcceptDrops(True)
         self._stack = QStackedWidget()
         for page in (QWidget(), self.empty, self._filled()):
             self._stack.addWidget(page)
@@ -62,6 +81,7 @@ class CustomersPage(Page):
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
         self._people = Reading(context.background, self)
         self._person = Reading(context.background, self)
+        self.acts = CustomerActs(context, self.detail)
         self._connect()
 
     def begin_import(self) -> None:
@@ -79,6 +99,22 @@ class CustomersPage(Page):
             self._is_looking = True
             work = partial(self._context.workspace.customers.look_at, path)
             self._context.background.run(self, work, self._open_import, self._refused)
+
+    def begin_new(self) -> None:
+        """Open an empty form."""
+        self.acts.edit(Customer(0))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that is dragged here."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at the file that was dropped, as if it had been chosen."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.look_at(path)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the customers."""
@@ -119,6 +155,8 @@ class CustomersPage(Page):
     def _connect(self) -> None:
         context = self._context
         self.import_button.clicked.connect(self.begin_import)
+        self.new_button.clicked.connect(self.begin_new)
+        self.empty.by_hand.clicked.connect(self.begin_new)
         self.empty.begun.connect(self.begin_import)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self._pause.timeout.connect(self._search)
@@ -129,8 +167,9 @@ class CustomersPage(Page):
         self._person.failed.connect(self._person_failed)
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         self.detail.closed.connect(self._close_detail)
-        self.detail.add_asked.connect(self._add)
-        self.detail.forget_asked.connect(self._ask_forget)
+        self.detail.older_asked.connect(self._show_older)
+        self.acts.forgotten.connect(self._forgotten)
+        self.acts.added.connect(self._find_new)
         context.changes.changed.connect(self._ask_if_shown)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -167,10 +206,11 @@ class CustomersPage(Page):
 
     def _show_row(self, current: QModelIndex) -> None:
         if current.isValid():
+            self._most_messages = MOST_MESSAGES
             self._ask_person(self.model.customer(current.row()).id)
 
     def _ask_person(self, customer_id: int) -> None:
-        self._person.ask(partial(read_person, self._context.workspace, customer_id))
+        self._person.ask(partial(read_person, self._context.workspace, customer_id, self._most_messages))
 
     def _show_person(self, person: Person) -> None:
         current = self.table.currentIndex()
@@ -184,6 +224,7 @@ class CustomersPage(Page):
         self.table.make_room(is_beside_details=has_details)
         is_wide = self.width() >= self._context.theme.metrics.scaled(_LEAST_FOR_BOTH)
         self.table.setVisible(is_wide or not has_details)
+        self.detail.take_width(self._context.theme.metrics.scaled(DETAIL_WIDTH) if is_wide else 0)
 
     def _person_failed(self, error: TendrilError) -> None:
         self._close_detail()
@@ -212,24 +253,14 @@ class CustomersPage(Page):
         self._is_looking = False
         show_fault(self._context.theme, error, self)
 
-    def _add(self, customer: Customer, sequence: str) -> None:
-        work = partial(add_to_sequence, self._context.workspace, customer, sequence)
-        self._context.background.run(self, work, self._added, self.detail.notice.show_error)
+    def _show_older(self) -> None:
+        if self.detail.person is not None:
+            self._most_messages += MOST_MESSAGES
+            self._ask_person(self.detail.person.customer.id)
 
-    def _added(self, joined: Joined) -> None:
-        if joined.refused is None:
-            said = self.tr("Added to “{sequence}”.").format(sequence=joined.sequence)
-            self.detail.notice.say(said, "good")
-        else:
-            said = self.tr("Not added to “{sequence}”: {reason}.")
-            reason = told(joined.refused.text())
-            self.detail.notice.say(said.format(sequence=joined.sequence, reason=reason), "warning")
-        self._context.changes.tell()
-
-    def _ask_forget(self, customer: Customer) -> None:
-        dialog = ForgetDialog(self._context, customer, self)
-        dialog.forgotten.connect(self._forgotten)
-        dialog.open()
+    def _find_new(self, name: str) -> None:
+        self.search.setText(name)
+        self._ask()
 
     def _forgotten(self, name: str) -> None:
         self._close_detail()

@@ -4,11 +4,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from app.model.customer import Customer
+from app.model.customer import ConsentRecord, Customer
 from app.model.message import MessageState
 from app.model.reason import Reason
 from app.model.sequence import SequenceState
+from app.ui.told import told_reason
 from app.workspace import Workspace
+from app.workspace.under_way import UnderWay
 
 PAGE = 100
 MOST_MESSAGES = 20
@@ -37,9 +39,14 @@ class SentMessage:
 
 @dataclass(frozen=True)
 class Person:
-    """A customer with their newest messages, the newest first, and the sequences they can be added to."""
+    """A customer with their newest messages, the newest first, and the sequences they are in or can be added to.
+
+    ``consents`` is everything that was recorded, what counts now first.
+    """
 
     customer: Customer
+    consents: tuple[ConsentRecord, ...]
+    under_way: tuple[UnderWay, ...]
     messages: tuple[SentMessage, ...]
     has_older: bool
     sequences: tuple[str, ...]
@@ -61,20 +68,33 @@ def read_people(workspace: Workspace, text: str = "", after_id: int = 0, count: 
     return People(text, tuple(found[:count]), len(found) <= count, workspace.customers.count())
 
 
-def read_person(workspace: Workspace, customer_id: int) -> Person:
-    """Return everything that is known of one customer."""
+def read_person(workspace: Workspace, customer_id: int, most: int = MOST_MESSAGES) -> Person:
+    """Return everything that is known of one customer, with so many of their messages."""
     who = str(customer_id)
     customer = workspace.customers.find(who)
-    found = workspace.overview.activity(who=who, most=MOST_MESSAGES + 1)
+    found = workspace.overview.activity(who=who, most=most + 1)
     messages = tuple(
         SentMessage(
-            row.sequence, row.step, row.state, row.sent_at or row.planned_at or row.due_at, row.why.text()
+            row.sequence,
+            row.step,
+            row.state,
+            row.sent_at or row.planned_at or row.due_at,
+            told_reason(row.why),
         )
-        for row in reversed(found[-MOST_MESSAGES:])
+        for row in reversed(found[-most:])
     )
     active = tuple(view.name for view in workspace.sequences.every() if view.state is SequenceState.ACTIVE)
     desk = workspace.desk
-    return Person(customer, messages, len(found) > MOST_MESSAGES, active, desk.zone(), desk.now())
+    return Person(
+        customer,
+        tuple(workspace.editing.consents(customer_id)),
+        tuple(workspace.standing.of(customer_id)),
+        messages,
+        len(found) > most,
+        active,
+        desk.zone(),
+        desk.now(),
+    )
 
 
 def add_to_sequence(workspace: Workspace, customer: Customer, sequence: str) -> Joined:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.model.customer import Consent, Customer
 from app.ui.theme.palette import Tone
+from app.workspace.customer_editing import BY_HAND, FORGOTTEN_BEFORE
 
 CONSENT_TONES: dict[Consent, Tone] = {
     Consent.YES: "good",
@@ -56,3 +57,19 @@ def consents_line(customer: Customer) -> str:
         if consent is not Consent.UNKNOWN
     ]
     return " · ".join(said)
+
+
+def source_words(source: str) -> str:
+    """Return where a consent was given, as a person would say it."""
+    translate = QCoreApplication.translate
+    if source == FORGOTTEN_BEFORE:
+        return translate("Consent", "by hand: an address that had been forgotten")
+    if source == BY_HAND:
+        return translate("Consent", "by hand")
+    if source.startswith(f"{BY_HAND}: "):
+        return translate("Consent", "by hand: {where}").format(where=source.removeprefix(f"{BY_HAND}: "))
+    if source.startswith("import of "):
+        return translate("Consent", "import of {file}").format(file=source.removeprefix("import of "))
+    if source.startswith("event "):
+        return translate("Consent", "event “{event}”").format(event=source.removeprefix("event "))
+    return source

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 
+_NO_LIMIT = (1 << 24) - 1
+"""What Qt takes for no limit of a width."""
 _SHADOW = ((3.0, 5), (2.0, 8), (1.0, 10))
 """How far each layer of the shadow reaches, and how dark it is (of 255)."""
 
@@ -41,6 +43,11 @@ class Card(QFrame):
         painter.drawRoundedRect(place, radius, radius)
         painter.end()
 
+    def take_width(self, width: int) -> None:
+        """Be as wide as this; 0: as wide as there is room."""
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(width or _NO_LIMIT)
+
 
 class CardGrid(QWidget):
     """Lays cards out in equal columns, as many as fit."""
@@ -60,6 +67,11 @@ class CardGrid(QWidget):
         if list(cards) != self._cards:
             self._cards = list(cards)
             self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of one card: with less room there are fewer columns."""
+        size = super().minimumSizeHint()
+        return QSize(min(size.width(), self._least_width), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the number of columns where there is room for more or fewer."""

@@ -1,0 +1,11 @@
+"""A file that is dragged onto the page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Return the one file of this computer that is dragged; ``None`` for anything else."""
+    places = [url.toLocalFile() for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+    return Path(places[0]) if len(places) == 1 and Path(places[0]).is_file() else None
