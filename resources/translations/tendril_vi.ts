@@ -195,6 +195,37 @@
     </message>
 </context>
 <context>
+    <name>AddressesField</name>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages go to this one; the others are only known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this address away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
     <message>
         <source>Undone: {what}</source>
@@ -1343,6 +1374,81 @@
         <source>Yes</source>
         <translation>Có</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand: an address that had been forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event “{event}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wants marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing may go out to them over {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known is not yes: no marketing goes out to them over {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave every marketing sequence over {platform} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNTIL NOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;here they said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card at the till, a phone call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day in the calendar; write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Counters</name>
@@ -1413,6 +1519,68 @@
     </message>
 </context>
 <context>
+    <name>CustomerActs</name>
+    <message>
+        <source>Added to “{sequence}”.</source>
+        <translation type="unfinished">Đã thêm vào “{sequence}”.</translation>
+    </message>
+    <message>
+        <source>Not added to “{sequence}”: {reason}.</source>
+        <translation type="unfinished">Chưa thêm vào “{sequence}”: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChanges</name>
+    <message>
+        <source>A no is recorded for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes is recorded for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {platform} nothing is known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{sequence}” nothing comes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Taken out of “{sequence}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They left “{sequence}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address had been forgotten before, so a no to marketing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sequence}” now ends · {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sequence}”: “{step}” comes now · {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sequence}”: “{step}” moved to {at} (was {was}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” was being sent and is not called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerDetail</name>
     <message>
         <source>Active sequences</source>
@@ -1439,6 +1607,10 @@
         <translation>Chi tiết</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget…</source>
         <translation>Xóa hẳn…</translation>
     </message>
@@ -1463,8 +1635,24 @@
         <translation>Số</translation>
     </message>
     <message>
-        <source>Older ones are left out.</source>
-        <translation>Các tin cũ hơn không hiện ở đây.</translation>
+        <source>Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEQUENCES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation type="unfinished">Xem tin cũ hơn</translation>
+    </message>
+    <message>
+        <source>They are in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written to first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1630,10 +1818,6 @@
 <context>
     <name>CustomersPage</name>
     <message>
-        <source>Added to “{sequence}”.</source>
-        <translation>Đã thêm vào “{sequence}”.</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
     </message>
@@ -1650,12 +1834,12 @@
         <translation>Nhập…</translation>
     </message>
     <message>
-        <source>Nobody&apos;s name, address or tag contains “{text}”.</source>
-        <translation>Không có tên, địa chỉ hay nhãn nào chứa “{text}”.</translation>
+        <source>New customer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not added to “{sequence}”: {reason}.</source>
-        <translation>Chưa thêm vào “{sequence}”: {reason}.</translation>
+        <source>Nobody&apos;s name, address or tag contains “{text}”.</source>
+        <translation>Không có tên, địa chỉ hay nhãn nào chứa “{text}”.</translation>
     </message>
     <message>
         <source>Search by name, address or tag</source>
@@ -1887,6 +2071,77 @@
     <message>
         <source>Open the drawer</source>
         <translation>Mở ngăn dưới</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is written like 1990-02-28. What waits for it is planned anew at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Múi giờ</translation>
+    </message>
+    <message>
+        <source>en, vi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3306,10 @@
         <translation>Đang dừng sau các dòng đang ghi…</translation>
     </message>
     <message>
+        <source>The first {count} are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The import could not be finished.</source>
         <translation>Không nhập xong được.</translation>
     </message>
@@ -3067,8 +3326,8 @@
         <translation>Khách hàng đang được nhập vào. Xong rồi bạn có thể làm việc khác.</translation>
     </message>
     <message>
-        <source>The rejected rows are in {file}, each with its reason. Mend them there, and import it.</source>
-        <translation>Các dòng bị từ chối nằm trong {file}, mỗi dòng kèm lý do. Hãy sửa ở đó rồi nhập lại tệp ấy.</translation>
+        <source>They are in {file}, each with its reason. Mend them there, and import it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, everybody in it has agreed</source>
@@ -3832,16 +4091,20 @@
 <context>
     <name>NoCustomers</name>
     <message>
+        <source>A file can be dropped here, too. Files of Shopify, WooCommerce and Mailchimp are known, and the same file again changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring your customers</source>
         <translation>Đưa khách hàng của bạn vào</translation>
     </message>
     <message>
         <source>Export them as a CSV file from your shop, your mailing list or a spreadsheet, and import it here. A column with emails or phone numbers is enough; names, tags and consent are recognised too.</source>
         <translation>Hãy xuất khách hàng thành tệp CSV từ cửa hàng, danh sách email hoặc bảng tính, rồi nhập ở đây. Chỉ cần một cột email hoặc số điện thoại; tên, nhãn và sự đồng ý cũng được nhận ra.</translation>
-    </message>
-    <message>
-        <source>Files of Shopify, WooCommerce and Mailchimp are known. The same file again changes nothing.</source>
-        <translation>Nhận ra tệp của Shopify, WooCommerce và Mailchimp. Nhập lại cùng một tệp không thay đổi gì.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -4023,6 +4286,33 @@
     <message>
         <source>Back to the flow</source>
         <translation>Về lại sơ đồ</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsField</name>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this field away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Giá trị</translation>
+    </message>
+    <message>
+        <source>Value of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4741,25 @@
     </message>
 </context>
 <context>
+    <name>RejectedRowsView</name>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Vì sao</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Cancel</source>
@@ -4793,6 +5102,45 @@
     </message>
 </context>
 <context>
+    <name>SequencePart</name>
+    <message>
+        <source>Ends · {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: “{step}” · {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Take out of “{sequence}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next cannot be foreseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is skipped · {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SequenceState</name>
     <message>
         <source>Active</source>
@@ -5024,6 +5372,56 @@
     <message>
         <source>Drawer</source>
         <translation>Ngăn dưới</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished">Thêm nhãn</translation>
+    </message>
+    <message>
+        <source>Take away the tag “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a tag and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutDialog</name>
+    <message>
+        <source>As things are, nothing more would be sent to them from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As things are, these messages would still come. They will not be sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether “{step}” arrived. It stays in Activity to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Lấy ra</translation>
+    </message>
+    <message>
+        <source>Take {name} out of “{sequence}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is being sent at this moment: it cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
