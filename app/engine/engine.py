@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 DRAIN_SECONDS = 10.0
 FOREIGN_WRITES_SECONDS = 0.5
 FAULT_WAIT = timedelta(seconds=5)
+GATHER_SECONDS = 0.02
+"""How long an outcome waits for those that come shortly after it: one write to the disk keeps all of them."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -79,6 +81,7 @@ class Engine:
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._woken = asyncio.Event()
+        self._gathering: asyncio.TimerHandle | None = None
         self._watch = ClockWatch(wiring.clock)
         self._pace = Pace()
         self._ear = Ear(wiring.database, wiring.clock, self._connector, self._woken)
@@ -100,7 +103,9 @@ class Engine:
                 idle = not (sending or self._ear.is_busy)
                 if stop_when_idle and idle and not self._is_due(turned):
                     break
-                if not turned.more_is_due:
+                if turned.more_is_due:
+                    await asyncio.sleep(0)  # what is being sent goes on meanwhile
+                else:
                     await self._clock.wait(self._next_turn(turned), self._woken)
         finally:
             if keeping_house is not None:
@@ -142,6 +147,7 @@ class Engine:
         Who is not ``patient`` is told at once (``EnvironmentFault``).
         """
         self._woken.clear()
+        self._stop_gathering()
         leap = self._watch.leap()
         ended, shown, heard = self._ended, self._shown, self._ear.heard
         self._ended, self._shown, self._ear.heard = [], [], []
@@ -262,7 +268,19 @@ class Engine:
         if task is not None:
             self._sends.discard(task)
         self._ended.append(Ended(dispatch, outcome, self._clock.now()))
-        self._woken.set()
+        self._have_recorded()
+
+    def _have_recorded(self) -> None:
+        """Have outcomes recorded: at once if nothing else is under way, else with those that come shortly after."""
+        if not self._sends:
+            self._woken.set()
+        elif self._gathering is None:
+            self._gathering = asyncio.get_running_loop().call_later(GATHER_SECONDS, self._woken.set)
+
+    def _stop_gathering(self) -> None:
+        if self._gathering is not None:
+            self._gathering.cancel()
+            self._gathering = None
 
     async def _send_over(
         self, connector: Connector, dispatch: Dispatch, pictures: list[PictureFile]
@@ -343,6 +361,7 @@ class Engine:
 
     async def _drain(self) -> None:
         """Give what is in flight a little time, record it, and close the connectors."""
+        self._stop_gathering()
         await self._ear.close()
         if self._sends:
             _, late = await asyncio.wait(self._sends, timeout=DRAIN_SECONDS)

@@ -75,6 +75,8 @@ def record(connection: Connection, ended: Sequence[Ended], now: datetime) -> lis
 
 def lay_down(connection: Connection, unfinished: Sequence[Ended], now: datetime) -> None:
     """Have the parts that follow wait: they go out as a further attempt, once sending goes on."""
+    if not unfinished:
+        return
     rows = [
         {"id": end.dispatch.message_id, "state": MessageState.RETRYING, "retry_at": None}
         for end in unfinished

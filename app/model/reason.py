@@ -1,8 +1,9 @@
 """Why something was decided: a key with values, kept as data so that it can be read in any language."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from app.model.sentence import Sentence, Templates, Value, from_plain, plain
 
@@ -116,8 +117,31 @@ class Reason:
     def restored(cls, stored: str) -> "Reason":
         """Read back what ``stored`` wrote."""
         key, _, rest = stored.partition(" ")
-        made_of: dict[str, object] = json.loads(rest) if rest else {}
-        return cls(key, {name: from_plain(value) for name, value in made_of.items()})
+        return cls(key, _Kept(rest) if rest else {})
+
+
+class _Kept(Mapping[str, Value]):
+    """Values as they are kept, read when somebody asks: most reasons are put away without being looked at."""
+
+    def __init__(self, kept: str) -> None:
+        self._kept = kept
+
+    @cached_property
+    def _read(self) -> Mapping[str, Value]:
+        made_of: dict[str, object] = json.loads(self._kept)
+        return {name: from_plain(value) for name, value in made_of.items()}
+
+    def __getitem__(self, name: str) -> Value:
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read)
+
+    def __len__(self) -> int:
+        return len(self._read)
+
+    def __repr__(self) -> str:
+        return repr(self._read)
 
 
 def because(key: str, **values: Value) -> Reason:

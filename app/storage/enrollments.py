@@ -40,6 +40,12 @@ _DUE_BETWEEN = (
     .limit(bindparam("most"))
 )
 _BY_IDS = select(enrollments).where(enrollments.c.id.in_(among()))
+_NEXT_DUE = select(func.min(enrollments.c.next_at)).where(
+    enrollments.c.sequence_id == bindparam("sequence_id"), enrollments.c.next_at.is_not(None)
+)
+_WAKE = (
+    update(enrollments).where(_ACTIVE, enrollments.c.id.in_(among())).values(next_at=bindparam("woken_at"))
+)
 
 
 def add(connection: Connection, joining: Sequence[Enrollment]) -> list[int]:
@@ -83,11 +89,7 @@ def by_ids(connection: Connection, ids: Iterable[int]) -> list[Enrollment]:
 
 def next_due(connection: Connection, sequence_ids: Iterable[int]) -> datetime | None:
     """Return the earliest instant at which one of the sequences has to be looked at."""
-    query = select(func.min(enrollments.c.next_at)).where(
-        enrollments.c.sequence_id == bindparam("sequence_id")
-    )
-    query = query.where(enrollments.c.next_at.is_not(None))
-    found = [connection.scalar(query, {"sequence_id": sequence_id}) for sequence_id in sequence_ids]
+    found = [connection.scalar(_NEXT_DUE, {"sequence_id": sequence_id}) for sequence_id in sequence_ids]
     return min((instant for instant in found if instant is not None), default=None)
 
 
@@ -146,10 +148,9 @@ def throw_over_plans(connection: Connection, now: datetime, *, customer_id: int 
 
 def wake(connection: Connection, now: datetime, ids: Iterable[int]) -> None:
     """Have active enrollments looked at now; their plans stand."""
-    connection.execute(
-        update(enrollments).where(_ACTIVE, enrollments.c.id.in_(among())).values(next_at=now),
-        {"ids": as_list(ids)},
-    )
+    woken = list(ids)
+    if woken:
+        connection.execute(_WAKE, {"ids": as_list(woken), "woken_at": now})
 
 
 def bring_forward(connection: Connection, sequence_id: int, planned: datetime, now: datetime) -> None:

@@ -45,6 +45,11 @@ _SORTS: dict[str, type[Refused]] = {
 _LAST = select(interactions.c.customer_id, interactions.c.at).where(
     interactions.c.channel_id == bindparam("channel"), interactions.c.customer_id.in_(among())
 )
+_ARE_KNOWN = (
+    select(receipts.c.state)
+    .where(receipts.c.channel_id == bindparam("channel"), receipts.c.provider_id.in_(among()))
+    .limit(1)
+)
 _SPARED = select(spared.c.customer_id, spared.c.until).where(
     spared.c.channel_id == bindparam("channel"), spared.c.customer_id.in_(among())
 )
@@ -99,10 +104,8 @@ def add_receipts(connection: Connection, channel_id: int, heard: Sequence[Receip
 
 def are_known(connection: Connection, channel_id: int, provider_ids: Iterable[str]) -> bool:
     """Say whether there is a receipt of any of these parts."""
-    query = select(receipts.c.state).where(
-        receipts.c.channel_id == channel_id, receipts.c.provider_id.in_(list(provider_ids))
-    )
-    return connection.execute(query.limit(1)).first() is not None
+    parameters = {"channel": channel_id, "ids": as_list(provider_ids)}
+    return connection.execute(_ARE_KNOWN, parameters).first() is not None
 
 
 def messages_of(connection: Connection, channel_id: int, provider_ids: Iterable[str]) -> set[int]:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Connection,
     RowMapping,
     bindparam,
+    case,
     exists,
     func,
     insert,
@@ -38,7 +39,20 @@ from app.storage.tables import (
 _UNDER_WAY = text("messages.state IN ('queued', 'sending', 'retrying', 'unknown')")
 """Word for word what the index of those under way says; SQLite takes it for nothing else."""
 
-_OF_ENROLLMENTS = select(messages).where(messages.c.enrollment_id.in_(among()))
+_OF_ENROLLMENTS = select(
+    *(column for column in messages.c if column.name != "content"),
+    case((_UNDER_WAY, messages.c.content)).label("content"),
+).where(messages.c.enrollment_id.in_(among()))
+_IDS_OF_ENROLLMENTS = select(messages.c.id, messages.c.enrollment_id, messages.c.step).where(
+    messages.c.enrollment_id.in_(among())
+)
+_EXISTING = select(messages.c.id).where(messages.c.id.in_(among()))
+_PARTS_ACCEPTED = (
+    select(message_parts.c.message_id, func.count())
+    .where(message_parts.c.message_id.in_(among()))
+    .group_by(message_parts.c.message_id)
+)
+_INSERT, _INSERT_PART, _INSERT_ATTEMPT = insert(messages), insert(message_parts), insert(attempts)
 _SENDS = (
     select(messages.c.customer_id, func.coalesce(messages.c.sent_at, messages.c.attempted_at, type_=Instant))
     .where(messages.c.customer_id.in_(among()))
@@ -113,8 +127,12 @@ def add_many(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> list[
     """Store new messages, all with the same columns, and return their ids in order."""
     if not rows:
         return []
-    statement = insert(messages).returning(messages.c.id, sort_by_parameter_order=True)
-    return list(connection.scalars(statement, list(rows)))
+    connection.execute(_INSERT, list(rows))
+    # Asked for afterwards, for SQLite does not say in which order it returns what it has inserted.
+    added = as_list(row["enrollment_id"] for row in rows)
+    found = connection.execute(_IDS_OF_ENROLLMENTS, {"ids": added})
+    ids = {(enrollment_id, step): message_id for message_id, enrollment_id, step in found}
+    return [ids[row["enrollment_id"], row["step"]] for row in rows]
 
 
 def change(connection: Connection, message_id: int, **values: Any) -> None:
@@ -130,7 +148,7 @@ def change_many(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
 def of_enrollments(
     connection: Connection, enrollment_ids: Iterable[int]
 ) -> dict[int, dict[str, StoredMessage]]:
-    """Return by enrollment its messages by step."""
+    """Return by enrollment its messages by step; those that are over come without their content."""
     found: dict[int, dict[str, StoredMessage]] = {}
     for row in connection.execute(_OF_ENROLLMENTS, {"ids": as_list(enrollment_ids)}).mappings():
         found.setdefault(row["enrollment_id"], {})[row["step"]] = read(row)
@@ -176,24 +194,20 @@ def sends_since(
 
 def existing(connection: Connection, message_ids: Iterable[int]) -> set[int]:
     """Return which of the messages are still there."""
-    query = select(messages.c.id).where(messages.c.id.in_(among()))
-    return set(connection.scalars(query, {"ids": as_list(message_ids)}))
+    ids = list(message_ids)
+    return set(connection.scalars(_EXISTING, {"ids": as_list(ids)})) if ids else set()
 
 
 def parts_accepted(connection: Connection, message_ids: Iterable[int]) -> dict[int, int]:
     """Return how many parts of each message the platform has taken."""
-    query = (
-        select(message_parts.c.message_id, func.count())
-        .where(message_parts.c.message_id.in_(among()))
-        .group_by(message_parts.c.message_id)
-    )
-    return dict(connection.execute(query, {"ids": as_list(message_ids)}).all())
+    ids = list(message_ids)
+    return dict(connection.execute(_PARTS_ACCEPTED, {"ids": as_list(ids)}).all()) if ids else {}
 
 
 def add_parts(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     """Record parts that a platform has taken."""
     if rows:
-        connection.execute(insert(message_parts), list(rows))
+        connection.execute(_INSERT_PART, list(rows))
 
 
 def add_attempts(connection: Connection, made: Iterable[Attempt]) -> None:
@@ -212,7 +226,7 @@ def add_attempts(connection: Connection, made: Iterable[Attempt]) -> None:
         for attempt in made
     ]
     if rows:
-        connection.execute(insert(attempts), rows)
+        connection.execute(_INSERT_ATTEMPT, rows)
 
 
 def attempts_of(connection: Connection, message_id: int) -> list[Attempt]:

@@ -1,5 +1,6 @@
 """The tables. The migrations under ``migrations`` make them; a test holds the two together."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -35,15 +36,23 @@ class Instant(TypeDecorator[datetime]):
     impl = BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        """Turn an aware datetime into microseconds."""
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], int | None]:
+        """Return what turns an aware datetime into microseconds."""
         del dialect
-        return None if value is None else (value - _EPOCH) // _MICROSECOND
+        return _microseconds
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
-        """Turn microseconds into a datetime in UTC."""
-        del dialect
-        return None if value is None else _EPOCH + timedelta(microseconds=value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[int | None], datetime | None]:
+        """Return what turns microseconds into a datetime in UTC."""
+        del dialect, coltype
+        return _instant
+
+
+def _microseconds(value: datetime | None) -> int | None:
+    return None if value is None else (value - _EPOCH) // _MICROSECOND
+
+
+def _instant(value: int | None) -> datetime | None:
+    return None if value is None else _EPOCH + timedelta(microseconds=value)
 
 
 class Wording(TypeDecorator[str]):
