@@ -94,6 +94,20 @@ def test_the_form_keeps_what_is_written(still: Desk, page: CustomersPage) -> Non
     still.until(lambda: page.detail.name.text() == "Zoë Marsh")
 
 
+def test_the_keys_of_the_labels_reach_tags_and_rows(still: Desk, page: CustomersPage) -> None:
+    still.click(page.detail.edit)
+    form = _dialog(still, page, EditDialog)
+    still.until(form.isActiveWindow)
+    for key, target in (
+        (Qt.Key.Key_T, form.tags.line),
+        (Qt.Key.Key_A, form.addresses.add),
+        (Qt.Key.Key_O, form.own.add),
+    ):
+        QTest.keyClick(form, key, Qt.KeyboardModifier.AltModifier)
+        still.until(target.hasFocus)
+    form.reject()
+
+
 def test_an_address_of_somebody_else_is_refused_in_words(still: Desk, page: CustomersPage) -> None:
     still.workspace.editing.add(Customer(0, "Tam", addresses=(Address("email", "tam@example.com"),)))
     still.click(page.detail.edit)

@@ -46,6 +46,8 @@ class RowsField(QWidget):
         self._column.setSpacing(theme.metrics.small)
         self.add = button(theme, add_words, "plus", "small")
         self.add.clicked.connect(self.add_row)
+        self.setFocusProxy(self.add)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         foot = QHBoxLayout()
         foot.addWidget(self.add)
         foot.addStretch()

@@ -30,6 +30,8 @@ class TagsField(QWidget):
         self.line.setPlaceholderText(self.tr("Write a tag and press Enter"))
         self.line.installEventFilter(self)
         self.line.textEdited.connect(self._split)
+        self.setFocusProxy(self.line)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.metrics.small)
