@@ -16,7 +16,7 @@ def event_words(event: str) -> str:
         "message_received": translate("Event", "message received"),
         "opted_out": translate("Event", "opted out"),
     }
-    return known.get(event, event.replace("_", " "))
+    return known.get(event, event.replace("_", " ").replace("-", " "))
 
 
 def occurrence_words(field: str) -> str:
@@ -49,3 +49,29 @@ def field_in_sentence(field: str) -> str:
         "timezone": translate("FieldInSentence", "the time zone"),
     }
     return known.get(field.removeprefix("event."), field)
+
+
+def data_label(name: str) -> str:
+    """Return what a field is called that comes with an event, as its label: "Starts at"."""
+    translate = QCoreApplication.translate
+    known = {
+        "starts_at": translate("EventData", "Starts at"),
+        "service": translate("EventData", "Service"),
+        "place": translate("EventData", "Place"),
+        "map_url": translate("EventData", "Map url"),
+        "booking_id": translate("EventData", "Booking id"),
+        "cart_id": translate("EventData", "Cart id"),
+        "cart_summary": translate("EventData", "Cart summary"),
+        "cart_total": translate("EventData", "Cart total"),
+        "cart_url": translate("EventData", "Cart url"),
+        "coupon": translate("EventData", "Coupon"),
+        "order_id": translate("EventData", "Order id"),
+        "order_total": translate("EventData", "Order total"),
+        "order_summary": translate("EventData", "Order summary"),
+        "source": translate("EventData", "Source"),
+        "text": translate("EventData", "Text"),
+        "platform": translate("EventData", "Platform"),
+        "birthday": translate("EventData", "Birthday"),
+    }
+    plain = name.replace("_", " ").strip()
+    return known.get(name, plain[:1].upper() + plain[1:])

@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Consent of {name}</source>
@@ -1522,11 +1522,11 @@
     <name>CustomerActs</name>
     <message>
         <source>Added to “{sequence}”.</source>
-        <translation type="unfinished">Đã thêm vào “{sequence}”.</translation>
+        <translation>Đã thêm vào “{sequence}”.</translation>
     </message>
     <message>
         <source>Not added to “{sequence}”: {reason}.</source>
-        <translation type="unfinished">Chưa thêm vào “{sequence}”: {reason}.</translation>
+        <translation>Chưa thêm vào “{sequence}”: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Đã lưu.</translation>
+        <translation>Đã lưu.</translation>
     </message>
     <message>
         <source>Taken out of “{sequence}”.</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished">Xem tin cũ hơn</translation>
+        <translation>Xem tin cũ hơn</translation>
     </message>
     <message>
         <source>They are in none.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Múi giờ</translation>
+        <translation>Múi giờ</translation>
     </message>
     <message>
         <source>en, vi…</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Once per (empty: at most once a day)</source>
-        <translation>Một lần cho mỗi (để trống: tối đa một lần mỗi ngày)</translation>
+        <translation>Một lần cho mỗi (hoặc để trống)</translation>
     </message>
     <message>
         <source>Only customers whose consent is on record get it.</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>When it happens</source>
-        <translation>Khi điều này xảy ra</translation>
+        <translation>Khi xảy ra</translation>
     </message>
     <message>
         <source>When the customer answers</source>
@@ -2681,6 +2681,77 @@
     <message>
         <source>signed up</source>
         <translation>đăng ký</translation>
+    </message>
+</context>
+<context>
+    <name>EventData</name>
+    <message>
+        <source>Birthday</source>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>Booking id</source>
+        <translation>Mã lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Cart id</source>
+        <translation>Mã giỏ hàng</translation>
+    </message>
+    <message>
+        <source>Cart summary</source>
+        <translation>Tóm tắt giỏ hàng</translation>
+    </message>
+    <message>
+        <source>Cart total</source>
+        <translation>Tổng tiền giỏ hàng</translation>
+    </message>
+    <message>
+        <source>Cart url</source>
+        <translation>Liên kết giỏ hàng</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Map url</source>
+        <translation>Liên kết bản đồ</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>Mã đơn hàng</translation>
+    </message>
+    <message>
+        <source>Order summary</source>
+        <translation>Tóm tắt đơn hàng</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>Tổng tiền đơn hàng</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Giờ hẹn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +4029,7 @@
     </message>
     <message>
         <source>after delivery</source>
-        <translation>sau khi tin trước đến nơi</translation>
+        <translation>sau tin trước</translation>
     </message>
     <message>
         <source>after joining</source>
@@ -4304,7 +4375,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Giá trị</translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Value of “{name}”</source>
@@ -4457,7 +4528,7 @@
     </message>
     <message>
         <source>Your official account, for its friends.</source>
-        <translation>Tài khoản chính thức của bạn, gửi cho bạn bè của tài khoản.</translation>
+        <translation>Tài khoản chính thức của bạn, cho những người đã kết bạn.</translation>
     </message>
     <message>
         <source>Your own mailbox, over its mail server for sending.</source>
@@ -4465,7 +4536,7 @@
     </message>
     <message>
         <source>Your shop&apos;s bot, for those who pressed Start.</source>
-        <translation>Bot của cửa hàng, gửi cho những ai đã bấm Bắt đầu.</translation>
+        <translation>Bot của cửa hàng, cho những người đã nhấn Start.</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4695,302 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Tăng lên</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm xuống</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Không tìm thấy thư mục.
+Hãy kiểm tra lại tên thư mục.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Không tìm thấy tệp.
+Hãy kiểm tra lại tên tệp.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 đã có rồi.
+Bạn có muốn thay tệp đó không?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Thư mục &amp;mới</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổi &amp;tên</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Bạn có chắc muốn xóa &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Không xóa được thư mục.</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Xem chi tiết</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Tê&amp;n tệp:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Tìm thư mục</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến tới</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Tìm trong:</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Máy tính này</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục cha</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nơi gần đây</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Hiện tệp ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Thanh bên</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Máy tính này</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích cỡ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Sao chép &amp;liên kết</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
     <name>QuickMenu</name>
     <message>
         <source>Next step</source>
@@ -4756,7 +5123,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Vì sao</translation>
+        <translation>Vì sao</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5391,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Chỉnh sửa</translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>In the archive</source>
@@ -5052,7 +5419,7 @@
     </message>
     <message>
         <source>Nobody inside</source>
-        <translation>Không có ai bên trong</translation>
+        <translation>Không có ai</translation>
     </message>
     <message>
         <source>Not active yet: nobody can join</source>
@@ -5117,7 +5484,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Tạm dừng</translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Take out of “{sequence}”…</source>
@@ -5378,7 +5745,7 @@
     <name>TagsField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">Thêm nhãn</translation>
+        <translation>Thêm nhãn</translation>
     </message>
     <message>
         <source>Take away the tag “{tag}”</source>
@@ -5401,7 +5768,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Nobody can say whether “{step}” arrived. It stays in Activity to be settled.</source>
@@ -5409,7 +5776,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Lấy ra</translation>
+        <translation>Lấy ra</translation>
     </message>
     <message>
         <source>Take {name} out of “{sequence}”?</source>
@@ -5548,15 +5915,15 @@
     <name>TimingFields</name>
     <message>
         <source>After a delay</source>
-        <translation>Sau một khoảng chờ</translation>
+        <translation>Độ trễ</translation>
     </message>
     <message>
         <source>Around a date</source>
-        <translation>Quanh một ngày</translation>
+        <translation>Quanh ngày</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation>Vào một giờ</translation>
+        <translation>Vào giờ</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6226,12 +6593,20 @@
         <translation>Địa chỉ API</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>SID của khóa API</translation>
+    </message>
+    <message>
         <source>API version</source>
         <translation>Phiên bản API</translation>
     </message>
     <message>
         <source>Access token</source>
         <translation>Mã truy cập</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>Add a system user who is an admin, give it your app and your WhatsApp account with full control, and generate a token that never expires, with the permissions below.</source>
@@ -6258,12 +6633,24 @@
         <translation>Địa chỉ gửi email</translation>
     </message>
     <message>
+        <source>An API key is not told the account&apos;s name.</source>
+        <translation>Khóa API không được cho biết tên tài khoản.</translation>
+    </message>
+    <message>
+        <source>An Account SID is AC and 32 letters and digits; copy it from Twilio&apos;s console.</source>
+        <translation>Account SID gồm AC và 32 chữ cái, chữ số; hãy chép từ trang quản lý của Twilio.</translation>
+    </message>
+    <message>
         <source>An event&apos;s name has 1 to 200 letters.</source>
         <translation>Tên sự kiện có từ 1 đến 200 ký tự.</translation>
     </message>
     <message>
         <source>Answered since joining?</source>
         <translation>Đã trả lời từ khi tham gia?</translation>
+    </message>
+    <message>
+        <source>Answers and receipts are asked for once a minute; no webhook is needed.</source>
+        <translation>Câu trả lời và báo nhận được hỏi mỗi phút một lần; không cần webhook.</translation>
     </message>
     <message>
         <source>App secret</source>
@@ -6276,6 +6663,22 @@
     <message>
         <source>Ask the mail provider for its encrypted port. {ports}</source>
         <translation>Hãy hỏi nhà cung cấp email về cổng mã hóa của họ. {ports}</translation>
+    </message>
+    <message>
+        <source>Auth Token for webhooks</source>
+        <translation>Auth Token cho webhook</translation>
+    </message>
+    <message>
+        <source>Auth Token, or secret of the API key</source>
+        <translation>Auth Token, hoặc mã bí mật của khóa API</translation>
+    </message>
+    <message>
+        <source>Begins with AC.</source>
+        <translation>Bắt đầu bằng AC.</translation>
+    </message>
+    <message>
+        <source>Begins with SK; empty if you use the Auth Token.</source>
+        <translation>Bắt đầu bằng SK; để trống nếu bạn dùng Auth Token.</translation>
     </message>
     <message>
         <source>Bot token</source>
@@ -6296,6 +6699,10 @@
     <message>
         <source>Button {n} has no words on it.</source>
         <translation>Nút {n} chưa có chữ.</translation>
+    </message>
+    <message>
+        <source>Buy a number that can send SMS, or register a sender name, and enter it as it stands there: +15551234567, a name such as TeaHouse, or the SID of a messaging service (MG…).</source>
+        <translation>Mua một số gửi được SMS, hoặc đăng ký tên người gửi, rồi điền đúng như ở đó: +15551234567, một tên như TeaHouse, hoặc SID của messaging service (MG…).</translation>
     </message>
     <message>
         <source>Change it only if the platform has retired this one.</source>
@@ -6382,6 +6789,10 @@
         <translation>Sự đồng ý được cho hôm nay hoặc trước đó, và không trước năm 1990.</translation>
     </message>
     <message>
+        <source>Copy the Account SID; it begins with AC.</source>
+        <translation>Chép Account SID; mã bắt đầu bằng AC.</translation>
+    </message>
+    <message>
         <source>Copy the channel secret, so that Tendril hears who writes, joins and leaves.</source>
         <translation>Chép mã bí mật của kênh, để Tendril biết ai viết, ai tham gia và ai rời đi.</translation>
     </message>
@@ -6408,6 +6819,10 @@
     <message>
         <source>Customers must have agreed to be written to over WhatsApp.</source>
         <translation>Khách phải đã đồng ý nhận tin qua WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Each SMS is paid for by its segments: 160 letters of the old alphabet, 70 with any other sign.</source>
+        <translation>Mỗi SMS tính tiền theo số đoạn: 160 ký tự không dấu, 70 ký tự nếu có bất kỳ ký tự nào khác.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -6534,6 +6949,10 @@
         <translation>Đăng nhập bằng {auth} cần tên đăng nhập.</translation>
     </message>
     <message>
+        <source>Mail address to stop</source>
+        <translation>Địa chỉ email để ngừng nhận</translation>
+    </message>
+    <message>
         <source>Mail server for sending</source>
         <translation>Máy chủ gửi email</translation>
     </message>
@@ -6618,6 +7037,14 @@
         <translation>Bot này chưa đặt webhook: Telegram không báo ai đã viết.</translation>
     </message>
     <message>
+        <source>Nobody can reply to a sender name: Tendril hears no STOP.</source>
+        <translation>Không ai trả lời được tên người gửi: Tendril không nghe thấy STOP.</translation>
+    </message>
+    <message>
+        <source>Nobody can reply to the name “{sender}”: enter the mail address to stop.</source>
+        <translation>Không ai trả lời được tên “{sender}”: hãy điền địa chỉ email để ngừng nhận.</translation>
+    </message>
+    <message>
         <source>Nobody reads answers to this address, so customers have no way to stop mails; set unsubscribe_to before sending marketing.</source>
         <translation>Không ai đọc thư trả lời gửi tới địa chỉ này, nên khách không có cách ngừng nhận; hãy đặt unsubscribe_to trước khi gửi quảng cáo.</translation>
     </message>
@@ -6646,6 +7073,10 @@
         <translation>Chỉ dành cho cổng trung gian hoặc máy chủ thử; nếu không thì giữ nguyên.</translation>
     </message>
     <message>
+        <source>Only for a sender name, which nobody can reply to: where people write to stop.</source>
+        <translation>Chỉ cho tên người gửi, vốn không ai trả lời được: nơi khách viết để ngừng nhận.</translation>
+    </message>
+    <message>
         <source>Only for customers whose name contains this</source>
         <translation>Chỉ với khách có tên chứa chữ này</translation>
     </message>
@@ -6662,6 +7093,10 @@
         <translation>Chỉ dành cho webhook: secret_token đã cho Telegram.</translation>
     </message>
     <message>
+        <source>Only for webhooks, if you use an API key: proves who sent them.</source>
+        <translation>Chỉ dành cho webhook, nếu bạn dùng khóa API: chứng minh ai đã gửi.</translation>
+    </message>
+    <message>
         <source>Only if answers should arrive at once: copy the app secret …</source>
         <translation>Chỉ khi muốn câu trả lời đến ngay: chép mã bí mật của ứng dụng …</translation>
     </message>
@@ -6670,12 +7105,20 @@
         <translation>Chỉ khi muốn báo nhận và câu trả lời về tới máy này: chép mã bí mật của ứng dụng …</translation>
     </message>
     <message>
+        <source>Only if webhooks should reach this computer and you use an API key: copy the Auth Token here, for Twilio signs with that alone.</source>
+        <translation>Chỉ khi muốn webhook về tới máy này và bạn dùng khóa API: chép Auth Token vào đây, vì Twilio chỉ ký bằng mã đó.</translation>
+    </message>
+    <message>
         <source>Only if you send pictures: enter the public address under which LINE finds them.</source>
         <translation>Chỉ khi bạn gửi hình: điền địa chỉ công khai để LINE tìm thấy hình.</translation>
     </message>
     <message>
         <source>Only the platform itself can give such an address.</source>
         <translation>Chỉ chính nền tảng mới cho được địa chỉ như vậy.</translation>
+    </message>
+    <message>
+        <source>Only with a sender name, to which nobody can reply: enter the mail address to which people write to stop.</source>
+        <translation>Chỉ với tên người gửi, vốn không ai trả lời được: điền địa chỉ email để khách viết khi muốn ngừng nhận.</translation>
     </message>
     <message>
         <source>Open the channel that this has made, go to “Messaging API” and issue a channel access token (long-lived) at the end of the page; copy it.</source>
@@ -6778,12 +7221,20 @@
         <translation>Gửi không mã hóa ra ngoài máy này</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation>Người gửi</translation>
+    </message>
+    <message>
         <source>Sending has already been started.</source>
         <translation>Việc gửi đã bắt đầu rồi.</translation>
     </message>
     <message>
         <source>Set auth to auto, or to one of those that the server knows: {offered}.</source>
         <translation>Hãy đặt auth là auto, hoặc một trong những cách máy chủ biết: {offered}.</translation>
+    </message>
+    <message>
+        <source>Show the Auth Token and copy it. Safer: make an API key, enter its SID (SK…) …</source>
+        <translation>Hiện Auth Token rồi chép lại. An toàn hơn: tạo khóa API, điền SID của nó (SK…) …</translation>
     </message>
     <message>
         <source>Something went wrong inside Tendril. Try again; if it happens again, restart it.</source>
@@ -6864,6 +7315,14 @@
     <message>
         <source>Tendril was ended before it was sent</source>
         <translation>Tendril kết thúc trước khi tin được gửi</translation>
+    </message>
+    <message>
+        <source>The Auth Token or API key is missing. Enter it in the channel&apos;s settings.</source>
+        <translation>Thiếu Auth Token hoặc khóa API. Hãy điền vào thiết lập của kênh.</translation>
+    </message>
+    <message>
+        <source>The SID of an API key is SK and 32 letters and digits.</source>
+        <translation>SID của khóa API gồm SK và 32 chữ cái, chữ số.</translation>
     </message>
     <message>
         <source>The access token is missing. Enter it in the channel&apos;s settings.</source>
@@ -7174,6 +7633,10 @@
         <translation>Thư mục này cũ hơn lần gửi gần nhất từ nó, nên có khách sẽ nhận tin hai lần. Không gửi gì cho đến khi bạn xác nhận sẽ gửi từ đây.</translation>
     </message>
     <message>
+        <source>This is a trial account: it writes only to numbers you have verified at Twilio, and puts its own words before each text.</source>
+        <translation>Đây là tài khoản dùng thử: nó chỉ viết cho các số bạn đã xác minh ở Twilio, và thêm lời riêng vào trước mỗi tin.</translation>
+    </message>
+    <message>
         <source>This is not a file that can be read as a picture.</source>
         <translation>Tệp này không đọc được dưới dạng hình ảnh.</translation>
     </message>
@@ -7250,6 +7713,46 @@
         <translation>T3</translation>
     </message>
     <message>
+        <source>Twilio Console, API keys &amp; tokens</source>
+        <translation>Twilio Console, phần API keys &amp; tokens</translation>
+    </message>
+    <message>
+        <source>Twilio Console, Account Info</source>
+        <translation>Twilio Console, phần Account Info</translation>
+    </message>
+    <message>
+        <source>Twilio Console, Account Info, or API keys &amp; tokens</source>
+        <translation>Twilio Console, phần Account Info hoặc API keys &amp; tokens</translation>
+    </message>
+    <message>
+        <source>Twilio Console, Phone Numbers</source>
+        <translation>Twilio Console, phần Phone Numbers</translation>
+    </message>
+    <message>
+        <source>Twilio cannot send from this sender: “{said}”</source>
+        <translation>Twilio không gửi được từ người gửi này: “{said}”</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the Account SID with this token or API key</source>
+        <translation>Twilio không chấp nhận Account SID với mã hoặc khóa API này</translation>
+    </message>
+    <message>
+        <source>Twilio has no way from your sender to this number</source>
+        <translation>Twilio không có đường gửi từ người gửi của bạn tới số này</translation>
+    </message>
+    <message>
+        <source>Twilio has stopped this account ({status}). Look into its console.</source>
+        <translation>Twilio đã dừng tài khoản này ({status}). Hãy xem trong trang quản lý của Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio stops writing to whoever answers STOP, and Tendril learns of it.</source>
+        <translation>Twilio ngừng viết cho ai trả lời STOP, và Tendril biết điều đó.</translation>
+    </message>
+    <message>
+        <source>Twilio takes no more just now</source>
+        <translation>Lúc này Twilio không nhận thêm</translation>
+    </message>
+    <message>
         <source>Two columns are to become “{key}”; give each a name of its own.</source>
         <translation>Có hai cột cùng thành “{key}”; hãy đặt tên riêng cho mỗi cột.</translation>
     </message>
@@ -7276,6 +7779,10 @@
     <message>
         <source>What answers here is not Telegram&apos;s Bot API; check the API address.</source>
         <translation>Nơi trả lời ở đây không phải Bot API của Telegram; hãy kiểm tra địa chỉ API.</translation>
+    </message>
+    <message>
+        <source>What answers here is not Twilio&apos;s API; check the API address.</source>
+        <translation>Nơi trả lời ở đây không phải API của Twilio; hãy kiểm tra địa chỉ API.</translation>
     </message>
     <message>
         <source>What goes wrong</source>
@@ -7402,6 +7909,10 @@
         <translation>XOAUTH2, với mã truy cập</translation>
     </message>
     <message>
+        <source>Your number (+15551234567), a registered name (TeaHouse), or a messaging service (MG…).</source>
+        <translation>Số của bạn (+15551234567), một tên đã đăng ký (TeaHouse), hoặc messaging service (MG…).</translation>
+    </message>
+    <message>
         <source>a button&apos;s link is none that Telegram opens: “{said}”</source>
         <translation>Telegram không mở được liên kết của một nút: “{said}”</translation>
     </message>
@@ -7446,6 +7957,10 @@
         <translation>giờ trong ngày đi với ngày hoặc tuần, không đi với giờ hoặc phút</translation>
     </message>
     <message>
+        <source>a trial account of Twilio writes only to numbers that you have verified there</source>
+        <translation>tài khoản Twilio dùng thử chỉ viết cho các số bạn đã xác minh ở đó</translation>
+    </message>
+    <message>
         <source>accepted {at}, no confirmation of delivery came in {hours} h</source>
         <translation>được nhận {at}, không có xác nhận đến nơi trong {hours} giờ</translation>
     </message>
@@ -7480,6 +7995,10 @@
     <message>
         <source>are {count}; {platform} takes {most}</source>
         <translation>có {count}; {platform} nhận {most}</translation>
+    </message>
+    <message>
+        <source>as many messages wait at Twilio as it sends in ten hours</source>
+        <translation>số tin đang chờ ở Twilio bằng mức nó gửi trong mười giờ</translation>
     </message>
     <message>
         <source>asking: Tendril asks Telegram. webhook: Telegram calls Tendril&apos;s receiver; it cannot be asked then.</source>
@@ -7740,6 +8259,10 @@
     <message>
         <source>it takes too much work</source>
         <translation>tốn quá nhiều công tính</translation>
+    </message>
+    <message>
+        <source>it waited too long at Twilio</source>
+        <translation>tin chờ quá lâu ở Twilio</translation>
     </message>
     <message>
         <source>it was accepted, but could not be delivered</source>
@@ -8058,6 +8581,14 @@
         <translation>điện thoại tập dượt được đặt để thất bại</translation>
     </message>
     <message>
+        <source>the Twilio account has sent as much as it may within 24 hours</source>
+        <translation>tài khoản Twilio đã gửi hết mức cho phép trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>the Twilio account is closed or suspended: “{said}”</source>
+        <translation>tài khoản Twilio đã bị đóng hoặc tạm ngưng: “{said}”</translation>
+    </message>
+    <message>
         <source>the access has ended or was taken back; make a new access token</source>
         <translation>quyền truy cập đã hết hạn hoặc bị thu hồi; hãy tạo mã truy cập mới</translation>
     </message>
@@ -8116,6 +8647,10 @@
     <message>
         <source>the customer cannot be reached here at present</source>
         <translation>lúc này không liên lạc được khách ở đây</translation>
+    </message>
+    <message>
+        <source>the customer has answered STOP; only their START lets Twilio write to them again</source>
+        <translation>khách đã trả lời STOP; chỉ khi khách gửi START thì Twilio mới viết lại được</translation>
     </message>
     <message>
         <source>the customer has blocked the bot</source>
@@ -8294,8 +8829,24 @@
         <translation>trang không được viết cho khách này; ứng dụng đang phát triển chỉ viết được cho người của mình</translation>
     </message>
     <message>
+        <source>the phone companies take nothing from this sender before it is registered with them</source>
+        <translation>nhà mạng không nhận gì từ người gửi này trước khi đăng ký với họ</translation>
+    </message>
+    <message>
+        <source>the phone company did not deliver it</source>
+        <translation>nhà mạng không chuyển tin</translation>
+    </message>
+    <message>
+        <source>the phone company or the customer&apos;s phone blocked it</source>
+        <translation>nhà mạng hoặc điện thoại của khách đã chặn tin</translation>
+    </message>
+    <message>
         <source>the phone number is not registered with WhatsApp</source>
         <translation>số điện thoại chưa đăng ký với WhatsApp</translation>
+    </message>
+    <message>
+        <source>the phone was off, or could not be reached for long</source>
+        <translation>điện thoại đã tắt, hoặc không liên lạc được quá lâu</translation>
     </message>
     <message>
         <source>the picture {name} is not at {host}</source>
@@ -8344,6 +8895,10 @@
     <message>
         <source>the text is not one that was saved as a sequence, or it was damaged</source>
         <translation>nội dung không phải một chuỗi tin nhắn đã lưu, hoặc đã bị hỏng</translation>
+    </message>
+    <message>
+        <source>the text is too long or empty for an SMS</source>
+        <translation>nội dung quá dài hoặc trống so với một SMS</translation>
     </message>
     <message>
         <source>the texts of {given_up} blocks were not tried; others take too much work</source>
@@ -8406,6 +8961,10 @@
         <translation>đây là bot hoặc nhóm, không phải khách hàng</translation>
     </message>
     <message>
+        <source>this is not a phone number that can be written to</source>
+        <translation>đây không phải số điện thoại viết được</translation>
+    </message>
+    <message>
         <source>this is not the address of {name}&apos;s API, or its version is retired</source>
         <translation>đây không phải địa chỉ API của {name}, hoặc phiên bản đã ngừng</translation>
     </message>
@@ -8416,6 +8975,10 @@
     <message>
         <source>this month&apos;s messages of the LINE plan are used up; choose a larger plan, or wait for the next month</source>
         <translation>số tin của gói LINE tháng này đã dùng hết; hãy chọn gói lớn hơn, hoặc chờ tháng sau</translation>
+    </message>
+    <message>
+        <source>this number takes no text messages, it may be a landline</source>
+        <translation>số này không nhận tin nhắn chữ, có thể là máy bàn</translation>
     </message>
     <message>
         <source>to be sent again, as you said</source>
@@ -8488,6 +9051,10 @@
     <message>
         <source>you said that it arrived</source>
         <translation>bạn cho biết tin đã đến nơi</translation>
+    </message>
+    <message>
+        <source>your Twilio account may not write to this country; allow it under Messaging, Geo permissions</source>
+        <translation>tài khoản Twilio của bạn có thể không được viết tới nước này; hãy cho phép trong Messaging, Geo permissions</translation>
     </message>
     <message>
         <source>{address} cannot be reached</source>
@@ -8582,6 +9149,14 @@
         <translation>“{name}” không nhận giá trị có tên</translation>
     </message>
     <message>
+        <source>“{written}” is no sender: enter a number such as +15551234567, a name of up to 11 letters, or a messaging service (MG…).</source>
+        <translation>“{written}” không phải người gửi: hãy điền một số như +15551234567, một tên tối đa 11 chữ, hoặc messaging service (MG…).</translation>
+    </message>
+    <message>
+        <source>… and here the Auth Token, or the secret of the API key, which is shown only once.</source>
+        <translation>… và ở đây là Auth Token, hoặc mã bí mật của khóa API, chỉ hiện một lần.</translation>
+    </message>
+    <message>
         <source>… and think up a verify token, which you enter here and beside the address of the webhook; subscribe the page to messages, messaging_postbacks, message_deliveries and message_reads.</source>
         <translation>… rồi nghĩ ra một mã xác minh, ghi vào đây và cạnh địa chỉ của webhook; đăng ký trang nhận messages, messaging_postbacks, message_deliveries và message_reads.</translation>
     </message>
@@ -8599,7 +9174,7 @@
     </message>
     <message>
         <source>Only if Telegram should call Tendril instead of being asked: set “How Tendril hears from customers” to webhook, and enter the word that you gave Telegram as secret_token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ khi muốn Telegram gọi Tendril thay vì được hỏi: đặt “Cách Tendril biết khách viết” thành webhook, và điền từ bạn đã cho Telegram làm secret_token.</translation>
     </message>
     <message>
         <source>begins with STARTTLS</source>

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+from tests.ui.translations.qt_texts import QT_TEXTS
+
 SENTENCES = "sentences"
 _ROWS = {"Setting": (1, 3), "Rule": (1, 3), "_Explanation": (0, 3), "GuideStep": (0, 2)}
 """Rows in tables that hold texts, with the places of their texts among what they are made of."""
@@ -24,8 +26,8 @@ class Text:
 
 
 def texts_of(folder: Path) -> list[Text]:
-    """Return every text of the sources below a folder, each once, in order."""
-    found: set[Text] = set()
+    """Return every text of the sources below a folder, and those of Qt, each once, in order."""
+    found = {Text(context, source) for context, sources in QT_TEXTS.items() for source in sources}
     for path in folder.rglob("*.py"):
         reader = _Reader()
         reader.visit(ast.parse(path.read_text(encoding="utf-8")))

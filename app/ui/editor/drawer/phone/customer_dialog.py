@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, 
 from app.model.errors import TendrilError
 from app.ui.context import Context
 from app.ui.editor.inspector.form import labelled
+from app.ui.names import data_label, event_words
+from app.ui.told import capital
 from app.ui.widgets.buttons import button
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.labels import text_label
-from app.ui.words import step_words
 from app.workspace.rehearsal.stand_in import StandIn, stand_in_of
 
 _MOST_HEIGHT = 440
@@ -83,14 +84,15 @@ class CustomerDialog(Dialog):
             self.fields[name] = self._add(grid, label)
         self.fields["timezone"].setPlaceholderText(self.tr("the shop’s"))
         for name in sorted({*known_fields, *self._stand_in.fields}):
-            self.own[name] = self._add(grid, step_words(name))
+            self.own[name] = self._add(grid, data_label(name))
         if data:
             caption = text_label(
-                self.tr("What comes with “{event}”").format(event=step_words(self._event)).upper(), "caption"
+                self.tr("What comes with “{event}”").format(event=capital(event_words(self._event))).upper(),
+                "caption",
             )
             grid.addWidget(caption, grid.rowCount(), 0, 1, 2)
             for name in data:
-                self.data[name] = self._add(grid, step_words(name))
+                self.data[name] = self._add(grid, data_label(name))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(home)

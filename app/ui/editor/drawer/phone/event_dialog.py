@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.editor.inspector.form import labelled
+from app.ui.names import data_label, event_words
 from app.ui.theme import Theme
+from app.ui.told import capital
 from app.ui.widgets.dialog import Dialog
-from app.ui.words import step_words
 
 
 class EventDialog(Dialog):
@@ -20,16 +21,16 @@ class EventDialog(Dialog):
         """Ask for each value; ``data`` is what came before."""
         super().__init__(
             theme,
-            step_words(event),
+            capital(event_words(event)),
             self.tr("What comes with it? It changes what is planned for the test customer."),
             parent,
         )
         self.fields: dict[str, QLineEdit] = {}
         for name, value in data.items():
             field = self.fields[name] = QLineEdit(value)
-            field.setAccessibleName(step_words(name))
+            field.setAccessibleName(data_label(name))
             field.setMaxLength(2000)
-            self.body.addWidget(labelled(theme, step_words(name), field))
+            self.body.addWidget(labelled(theme, data_label(name), field))
         self.add_close(self.tr("Cancel"))
         self.add_primary(self.tr("Let it happen")).clicked.connect(self._choose)
 

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 from app.model.sequence import SequenceDocument
 from app.ui.editor.drawer.phone.words import JournalLine, journal_line
 from app.ui.editor.inspector.form import empty
+from app.ui.names import event_words
 from app.ui.theme import Theme
+from app.ui.told import capital
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import text_label
-from app.ui.words import step_words
 from app.workspace.rehearsal.prompts import Prompt
 from app.workspace.rehearsal.updates import Decided
 
@@ -90,7 +91,7 @@ class Journal(QWidget):
         self._told = list(decided)
 
     def _button(self, prompt: Prompt) -> QPushButton:
-        made = QPushButton(step_words(prompt.event))
+        made = QPushButton(capital(event_words(prompt.event)))
         made.setProperty("look", "reply")
         made.setAutoDefault(False)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -22,9 +22,9 @@ from app.ui.editor.drawer.phone.screen import Phone
 from app.ui.editor.drawer.phone.words import signs_of
 from app.ui.editor.drawer.tab import DrawerTab
 from app.ui.editor.rehearsing import Rehearsing
-from app.ui.told import told
+from app.ui.names import event_words
+from app.ui.told import capital, told
 from app.ui.widgets.notice import Notice
-from app.ui.words import step_words
 from app.workspace.practice_phone import PhoneView
 from app.workspace.rehearsal.examples import example_data
 from app.workspace.rehearsal.prompts import Prompt, entry_data, prompts
@@ -171,7 +171,7 @@ class PhoneTab(DrawerTab):
         if happened.text:
             self.phone.screen_.add_answer(happened.text, happened.at, self.rehearsing.zone())
         else:
-            said = self.tr("It happened: {event}").format(event=step_words(happened.event))
+            said = self.tr("It happened: {event}").format(event=capital(event_words(happened.event)))
             self.phone.screen_.add_remark(said)
 
     def _sign(self) -> None:

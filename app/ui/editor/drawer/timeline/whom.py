@@ -11,10 +11,10 @@ from app.ui.context import Context
 from app.ui.editor.drawer.timeline.customer_popup import CustomerPopup
 from app.ui.editor.drawer.timeline.moment_field import MomentField
 from app.ui.editor.inspector.form import empty
+from app.ui.names import data_label
 from app.ui.widgets.buttons import show_icon
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.labels import text_label
-from app.ui.words import step_words
 from app.workspace.previewing import Foreseen, Question
 
 _NOW, _AT = "now", "at"
@@ -99,7 +99,7 @@ class Whom(QWidget):
         empty(self._column)
         self.fields = {}
         for name in foreseen.dates:
-            field = MomentField(name)
+            field = MomentField(data_label(name))
             field.edited.connect(partial(self._say_date, name, field))
             self._add(name, field)
         for name in foreseen.facts:
@@ -110,7 +110,7 @@ class Whom(QWidget):
 
     def _add(self, name: str, field: QLineEdit) -> None:
         self.fields[name] = field
-        self._column.addWidget(text_label(step_words(name), "small"))
+        self._column.addWidget(text_label(data_label(name), "small"))
         self._column.addWidget(field)
 
     def _fill(self, data: Mapping[str, str]) -> None:
