@@ -133,7 +133,7 @@ def test_an_event_that_the_sequence_asks_for_can_be_pressed(
     assert list(tab.journal.prompts) == ["order_placed"]
     QTest.keyClick(tab.journal.prompts["order_placed"], Qt.Key.Key_Space)
     still.until(lambda: tab.rehearsing.is_over)
-    assert "“order_placed” happened" in tab.conductor.running.status.text()
+    assert "“order placed” happened" in tab.conductor.running.status.text()
     assert not tab.journal.prompts["order_placed"].isEnabled()
 
 

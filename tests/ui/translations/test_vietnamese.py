@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[3]
 VIETNAMESE = translations_in(ROOT / "resources" / "translations" / "tendril_vi.ts")
 ALIKE = frozenset(
     {
+        "Account SID",
         "Email",
         "HTML",
         "OK",
