@@ -198,31 +198,31 @@
     <name>AddressesField</name>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm địa chỉ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại địa chỉ</translation>
     </message>
     <message>
         <source>Messages go to this one; the others are only known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn được gửi tới địa chỉ này; các địa chỉ kia chỉ để biết.</translation>
     </message>
     <message>
         <source>Take this address away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ địa chỉ này</translation>
     </message>
     <message>
         <source>Written to first</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết tới đây trước</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>trước</translation>
     </message>
 </context>
 <context>
@@ -1376,38 +1376,38 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm tay</translation>
     </message>
     <message>
         <source>by hand: an address that had been forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm tay: một địa chỉ đã từng bị xóa hẳn</translation>
     </message>
     <message>
         <source>by hand: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm tay: {where}</translation>
     </message>
     <message>
         <source>event “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sự kiện “{event}”</translation>
     </message>
     <message>
         <source>import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập từ {file}</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngày</translation>
     </message>
     <message>
         <source>&amp;Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nền &amp;tảng</translation>
     </message>
     <message>
         <source>&amp;Wants marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Muốn nhận &amp;quảng cáo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1415,39 +1415,39 @@
     </message>
     <message>
         <source>Consent of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự đồng ý của {name}</translation>
     </message>
     <message>
         <source>Marketing may go out to them over {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được phép gửi quảng cáo cho họ qua {platform}.</translation>
     </message>
     <message>
         <source>Not known is not yes: no marketing goes out to them over {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết không phải là có: không gửi quảng cáo cho họ qua {platform}.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận</translation>
     </message>
     <message>
         <source>They leave every marketing sequence over {platform} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ rời ngay mọi chuỗi quảng cáo qua {platform}.</translation>
     </message>
     <message>
         <source>UNTIL NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>CHO ĐẾN NAY</translation>
     </message>
     <message>
         <source>W&amp;here they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ nói điều đó ở đâ&amp;u</translation>
     </message>
     <message>
         <source>a card at the till, a phone call…</source>
-        <translation type="unfinished"></translation>
+        <translation>một tấm thẻ ở quầy, một cuộc gọi…</translation>
     </message>
     <message>
         <source>“{text}” is not a day in the calendar; write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải một ngày trong lịch; hãy viết như {example}.</translation>
     </message>
 </context>
 <context>
@@ -1533,19 +1533,19 @@
     <name>CustomerChanges</name>
     <message>
         <source>A no is recorded for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhận lời từ chối cho {platform}.</translation>
     </message>
     <message>
         <source>A yes is recorded for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhận sự đồng ý cho {platform}.</translation>
     </message>
     <message>
         <source>For {platform} nothing is known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với {platform} nay chưa biết gì.</translation>
     </message>
     <message>
         <source>In “{sequence}” nothing comes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong “{sequence}” không còn tin nào tới.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1553,31 +1553,31 @@
     </message>
     <message>
         <source>Taken out of “{sequence}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lấy ra khỏi “{sequence}”.</translation>
     </message>
     <message>
         <source>They left “{sequence}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đã rời “{sequence}”.</translation>
     </message>
     <message>
         <source>This address had been forgotten before, so a no to marketing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ này đã từng bị xóa hẳn, nên ghi nhận là từ chối quảng cáo.</translation>
     </message>
     <message>
         <source>“{sequence}” now ends · {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sequence}” nay kết thúc · {at}.</translation>
     </message>
     <message>
         <source>“{sequence}”: “{step}” comes now · {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sequence}”: “{step}” nay tới · {at}.</translation>
     </message>
     <message>
         <source>“{sequence}”: “{step}” moved to {at} (was {was}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sequence}”: “{step}” dời sang {at} (trước là {was}).</translation>
     </message>
     <message>
         <source>“{step}” was being sent and is not called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” đang được gửi nên không gọi lại được.</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận…</translation>
     </message>
     <message>
         <source>SEQUENCES</source>
-        <translation type="unfinished"></translation>
+        <translation>CHUỖI TIN NHẮN</translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -1648,11 +1648,11 @@
     </message>
     <message>
         <source>They are in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ không ở trong chuỗi nào.</translation>
     </message>
     <message>
         <source>written to first</source>
-        <translation type="unfinished"></translation>
+        <translation>được viết tới trước</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>New customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng mới…</translation>
     </message>
     <message>
         <source>Nobody&apos;s name, address or tag contains “{text}”.</source>
@@ -2077,31 +2077,31 @@
     <name>EditDialog</name>
     <message>
         <source>&amp;Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Đị&amp;a chỉ</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ</translation>
     </message>
     <message>
         <source>&amp;Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin &amp;riêng</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;hãn</translation>
     </message>
     <message>
         <source>A date is written like 1990-02-28. What waits for it is planned anew at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ngày như 1990-02-28. Những gì chờ ngày đó được tính lại ngay.</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm khách hàng</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2109,19 +2109,19 @@
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa {name}</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn n&amp;gữ</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng mới</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Múi &amp;giờ</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2137,11 +2137,11 @@
     </message>
     <message>
         <source>en, vi…</source>
-        <translation type="unfinished"></translation>
+        <translation>en, vi…</translation>
     </message>
     <message>
         <source>the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>của cửa hàng</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>The first {count} are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dòng đầu được liệt kê ở đây.</translation>
     </message>
     <message>
         <source>The import could not be finished.</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>They are in {file}, each with its reason. Mend them there, and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng nằm trong {file}, mỗi dòng kèm lý do. Hãy sửa ở đó rồi nhập lại tệp ấy.</translation>
     </message>
     <message>
         <source>Yes, everybody in it has agreed</source>
@@ -4163,11 +4163,11 @@
     <name>NoCustomers</name>
     <message>
         <source>A file can be dropped here, too. Files of Shopify, WooCommerce and Mailchimp are known, and the same file again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũng có thể thả tệp vào đây. Nhận ra tệp của Shopify, WooCommerce và Mailchimp, và nhập lại cùng một tệp không thay đổi gì.</translation>
     </message>
     <message>
         <source>Add one by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tay một khách…</translation>
     </message>
     <message>
         <source>Bring your customers</source>
@@ -4363,15 +4363,15 @@
     <name>OwnFieldsField</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm thông tin</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên thông tin</translation>
     </message>
     <message>
         <source>Take this field away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thông tin này</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4379,11 +4379,11 @@
     </message>
     <message>
         <source>Value of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị của “{name}”</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>sinh nhật</translation>
     </message>
 </context>
 <context>
@@ -5111,15 +5111,15 @@ Bạn có muốn thay tệp đó không?</translation>
     <name>RejectedRowsView</name>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng bị từ chối</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5472,15 +5472,15 @@ Bạn có muốn thay tệp đó không?</translation>
     <name>SequencePart</name>
     <message>
         <source>Ends · {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc · {at}</translation>
     </message>
     <message>
         <source>It is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang bị giữ lại.</translation>
     </message>
     <message>
         <source>Next: “{step}” · {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp theo: “{step}” · {at}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5488,23 +5488,23 @@ Bạn có muốn thay tệp đó không?</translation>
     </message>
     <message>
         <source>Take out of “{sequence}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy ra khỏi “{sequence}”…</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy ra…</translation>
     </message>
     <message>
         <source>What comes next cannot be foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy trước được điều tiếp theo.</translation>
     </message>
     <message>
         <source>“{step}” is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” đang được gửi.</translation>
     </message>
     <message>
         <source>“{step}” is skipped · {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” bị bỏ qua · {at}</translation>
     </message>
 </context>
 <context>
@@ -5749,22 +5749,22 @@ Bạn có muốn thay tệp đó không?</translation>
     </message>
     <message>
         <source>Take away the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ nhãn “{tag}”</translation>
     </message>
     <message>
         <source>Write a tag and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết một nhãn rồi nhấn Enter</translation>
     </message>
 </context>
 <context>
     <name>TakeOutDialog</name>
     <message>
         <source>As things are, nothing more would be sent to them from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tình hình hiện tại, chuỗi này sẽ không gửi thêm gì cho họ.</translation>
     </message>
     <message>
         <source>As things are, these messages would still come. They will not be sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tình hình hiện tại, những tin này vẫn sẽ tới. Chúng sẽ không được gửi:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5772,7 +5772,7 @@ Bạn có muốn thay tệp đó không?</translation>
     </message>
     <message>
         <source>Nobody can say whether “{step}” arrived. It stays in Activity to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai biết chắc “{step}” đã đến nơi chưa. Tin vẫn ở trong Hoạt động để giải quyết.</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5780,15 +5780,15 @@ Bạn có muốn thay tệp đó không?</translation>
     </message>
     <message>
         <source>Take {name} out of “{sequence}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy {name} ra khỏi “{sequence}”?</translation>
     </message>
     <message>
         <source>“{step}” is being sent at this moment: it cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” đang được gửi ngay lúc này: không gọi lại được.</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… và {count} nữa</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ VIETNAMESE = translations_in(ROOT / "resources" / "translations" / "tendril_vi.t
 ALIKE = frozenset(
     {
         "Account SID",
+        "en, vi…",
         "Email",
         "HTML",
         "OK",
