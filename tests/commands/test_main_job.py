@@ -19,6 +19,7 @@ _IMPORTED = {"added": 1000, "updated": 0, "unchanged": 0, "rejected": 0, "reject
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(400)
 def test_nine_hundred_of_a_thousand_get_two_mails_a_day_apart(
     tendril: Tendril, server: MailServer, tmp_path: Path
 ) -> None:
