@@ -222,7 +222,8 @@ class Platform:
     requests to one recipient. ``repeats_safely`` says that a message it is sent twice
     under one key is delivered once. ``is_unencrypted`` says of settings that what is sent could be
     read on the way: only test folders have such channels. ``traits_with`` says what a channel's
-    settings change of the platform's traits.
+    settings change of the platform's traits. ``way`` and ``way_name`` are there where this is one of
+    several ways to a platform: customers, consent and rules are the platform's, the account is another.
     """
 
     traits: ChannelTraits
@@ -240,6 +241,8 @@ class Platform:
     hearing: Hearing = Hearing()
     guide: Guide = Guide()
     traits_with: Callable[[ChannelTraits, Mapping[str, str]], ChannelTraits] = lambda traits, settings: traits  # noqa: ARG005
+    way: str = ""
+    way_name: str = ""
 
     def traits_of(self, settings: Mapping[str, str]) -> ChannelTraits:
         """Return what the rules have to know of a channel with these settings."""
@@ -248,9 +251,9 @@ class Platform:
     @property
     def key(self) -> str:
         """The name in documents and commands, such as ``email``."""
-        return self.traits.platform
+        return self.way or self.traits.platform
 
     @property
     def name(self) -> str:
         """The name on screens, such as "Email"."""
-        return self.traits.platform_name
+        return self.way_name or self.traits.platform_name

@@ -1,7 +1,7 @@
 """The mail that one part of a message becomes: the same bytes at every attempt."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email import policy
 from email.message import EmailMessage
@@ -41,6 +41,16 @@ class Mail:
         return self.sender.needs_utf8 or self.recipient.needs_utf8
 
 
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A picture that goes with a mail; its HTML shows it by ``content_id``."""
+
+    content_id: str
+    name: str
+    kind: str
+    data: bytes
+
+
 def composed(part: Part, pictures: Sequence[PictureFile], mailbox: Mailbox) -> Mail:
     """Return the mail for ``part``.
 
@@ -78,10 +88,11 @@ def _unsubscribe(content: Content, mailbox: Mailbox) -> list[str]:
 def _body(content: Content, pictures: Sequence[PictureFile], mark: str) -> bytes:
     """Return the MIME headers and the body; ``mark`` makes the boundaries those of this mail."""
     message = EmailMessage(policy=_POLICY)
-    message.set_content(_writable(plain_body(content)))
-    if needs_html(content):
+    plain, rich = bodies(content)
+    message.set_content(plain)
+    if rich:
         html = EmailMessage(policy=_POLICY)
-        html.set_content(_writable(html_body(content, _source)), subtype="html")
+        html.set_content(rich, subtype="html")
         _attach(html, content.pictures, pictures)
         message.make_alternative()
         message.attach(html)
@@ -92,21 +103,35 @@ def _body(content: Content, pictures: Sequence[PictureFile], mark: str) -> bytes
 
 
 def _attach(html: EmailMessage, shown: Sequence[Picture], pictures: Sequence[PictureFile]) -> None:
+    for enclosed in enclosures(shown, pictures):
+        main_type, subtype = enclosed.kind.split("/")
+        html.add_related(
+            enclosed.data,
+            main_type,
+            subtype,
+            cid=f"<{enclosed.content_id}>",
+            disposition="inline",
+            filename=enclosed.name,
+        )
+    if shown:
+        html.set_param("type", "text/html")  # RFC 2387 §3.1
+
+
+def enclosures(shown: Sequence[Picture], pictures: Sequence[PictureFile]) -> Iterator[Enclosure]:
+    """Yield each picture that a mail shows once; raise ``PictureMissing`` for one without its bytes."""
     bytes_of = {file.picture.digest: file.data for file in pictures}
     for number, picture in enumerate({picture.digest: picture for picture in shown}.values(), start=1):
         if picture.digest not in bytes_of:
             raise PictureMissing(picture.digest)
-        main_type, subtype = picture.kind.split("/")
-        html.add_related(
-            bytes_of[picture.digest],
-            main_type,
-            subtype,
-            cid=f"<{_content_id(picture)}>",
-            disposition="inline",
-            filename=f"picture-{number}.{subtype}",
-        )
-    if shown:
-        html.set_param("type", "text/html")  # RFC 2387 §3.1
+        name = f"picture-{number}.{picture.kind.partition('/')[2]}"
+        yield Enclosure(_content_id(picture), name, picture.kind, bytes_of[picture.digest])
+
+
+def bodies(content: Content) -> tuple[str, str]:
+    """Return a mail as plain text and as HTML, the latter empty where plain text shows everything."""
+    return _writable(plain_body(content)), _writable(html_body(content, _source)) if needs_html(
+        content
+    ) else ""
 
 
 def _source(picture: Picture) -> str:

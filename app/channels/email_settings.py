@@ -102,7 +102,7 @@ def settle(given: Mapping[str, str]) -> dict[str, str]:
             )
     _check_connection(settings)
     _check_login(settings)
-    _check_addresses(settings)
+    check_addresses(settings)
     return settings
 
 
@@ -200,7 +200,8 @@ def _check_login(settings: Mapping[str, str]) -> None:
         raise Invalid(worded("Logging in with {auth} needs a username.", auth=auth))
 
 
-def _check_addresses(settings: Mapping[str, str]) -> None:
+def check_addresses(settings: Mapping[str, str]) -> None:
+    """Raise ``Invalid`` for what is no address among those that mails come from and are answered to."""
     for key in ("from", "reply_to", "unsubscribe_to"):
         if not settings[key]:
             continue

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.channels import email, instagram, line, messenger, practice, sms, telegram, whatsapp
+from app.channels import email, instagram, line, messenger, practice, resend, sms, telegram, whatsapp
 from app.channels.connector import Platform
 from app.model.errors import NotFound
 from app.model.sentence import worded
@@ -12,6 +12,7 @@ PLATFORMS: Mapping[str, Platform] = {
     for platform in (
         practice.PLATFORM,
         email.PLATFORM,
+        resend.PLATFORM,
         whatsapp.PLATFORM,
         messenger.PLATFORM,
         instagram.PLATFORM,
@@ -20,6 +21,11 @@ PLATFORMS: Mapping[str, Platform] = {
         sms.PLATFORM,
     )
 }
+
+
+def rules_key(key: str) -> str:
+    """Return the key of the platform whose rules hold on channels of this key: email for each way of mail."""
+    return platform_named(key).traits.platform
 
 
 def platform_named(key: str) -> Platform:

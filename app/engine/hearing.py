@@ -65,6 +65,7 @@ class _Listener:
         self._now = now
         traits = platform_named(channel.platform).traits
         self._kind, self._marked_kind = traits.address_kind, traits.marked_kind
+        self._platform = traits.platform
 
     def take_receipts(self, heard: Sequence[Receipt | ReceiptsUpTo]) -> int:
         receipts: list[Receipt] = []
@@ -97,7 +98,7 @@ class _Listener:
         if not message.is_news:
             self._wake(customer)
             return 1
-        platform = self._channel.platform
+        platform = self._platform
         data = {"text": message.text[:LONGEST_TEXT], "platform": platform}
         if asks_to_stop(message.text):
             # It is an answer, too, but begins nothing.
@@ -120,7 +121,7 @@ class _Listener:
         at = min(told.at, self._now)
         if customer is None or self._is_outdated(customer, Consent.YES, at):
             return 0
-        record = ConsentRecord(self._channel.platform, Consent.YES, told.source, at)
+        record = ConsentRecord(self._platform, Consent.YES, told.source, at)
         customers.record_consent(self._connection, customer.id, record)
         self._wake(customer)
         return 1
@@ -134,12 +135,12 @@ class _Listener:
         return 1
 
     def _opt_out(self, customer: Customer, at: datetime) -> None:
-        event = Event(OPTED_OUT, at, {"platform": self._channel.platform})
+        event = Event(OPTED_OUT, at, {"platform": self._platform})
         happen(self._connection, self._world, customer, event, self._now)
 
     def _is_outdated(self, customer: Customer, consent: Consent, at: datetime) -> bool:
         """Whether a later or the same answer is recorded: what comes late or twice changes nothing."""
-        last = customers.last_consent(self._connection, customer.id, self._channel.platform)
+        last = customers.last_consent(self._connection, customer.id, self._platform)
         if last is None:
             return False
         return at < last.at or (at == last.at and consent is last.consent)

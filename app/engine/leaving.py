@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select, update
 
+from app.channels.registry import rules_key
 from app.engine.world import World
 from app.model.enrollment import Enrollment, EnrollmentState
 from app.model.message import MessageState
@@ -93,4 +94,4 @@ def _sends_over(connection: Connection, world: World, sequence_id: int, platform
     """Say whether a sequence, running or paused, sends over a platform."""
     stored = sequences.by_id(connection, sequence_id)
     channel = world.channels.get(stored.channel_id or 0) if stored else None
-    return channel is not None and channel.platform == platform
+    return channel is not None and rules_key(channel.platform) == platform

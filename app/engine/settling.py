@@ -21,7 +21,9 @@ def doubt_about(connection: Connection, world: World, message: StoredMessage) ->
     accepted = messages.parts_accepted(connection, [message.id]).get(message.id, 0)
     return Doubt(
         message=message.progress,
-        has_receipts=platform is not None and platform.traits.has_receipts,
+        has_receipts=platform is not None
+        and channel is not None
+        and platform.traits_of(channel.settings).has_receipts,
         again_until=_again_until(connection, world, message),
         parts=len(platform.parts(message.content)) if platform and message.content else 1,
         accepted=accepted,
@@ -69,7 +71,7 @@ def _again_until(connection: Connection, world: World, message: StoredMessage) -
         return None
     facts = Facts(
         world.shop,
-        platform_named(channel.platform).traits,
+        platform_named(channel.platform).traits_of(channel.settings),
         resumed_at=running.resumed_at if running else None,
         overdue=running.overdue if running else "skip",
     )

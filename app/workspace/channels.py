@@ -36,7 +36,8 @@ class ChannelView:
     """A channel as it is listed; ``problem`` says what it needs, empty if it is ready.
 
     A channel that failed for everybody is tried again by itself at ``tried_again_at`` (UTC).
-    ``policy`` is what its platform allows when.
+    ``policy`` is what its platform allows when. ``way`` is the key under which it was connected: the
+    platform's, unless there are several ways to that.
     """
 
     id: int
@@ -47,6 +48,7 @@ class ChannelView:
     problem: str
     tried_again_at: datetime | None = None
     policy: Policy = ALWAYS
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +329,15 @@ def view_of(channel: StoredChannel, stop: Stop | None = None, zone: ZoneInfo | N
         problem = worded("{problem}; tried again at {time}", problem=stop.problem, time=shown)
     settings, policy = dict(channel.settings), platform.traits.policy
     return ChannelView(
-        channel.id, channel.name, channel.platform, platform.name, settings, problem, try_at, policy
+        channel.id,
+        channel.name,
+        platform.traits.platform,
+        platform.name,
+        settings,
+        problem,
+        try_at,
+        policy,
+        platform.key,
     )
 
 

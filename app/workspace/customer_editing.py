@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy import Connection
 
-from app.channels.registry import PLATFORMS
+from app.channels.registry import PLATFORMS, rules_key
 from app.engine.happening import happen
 from app.engine.leaving import leave_marketing
 from app.model.customer import Consent, ConsentRecord, Customer
@@ -26,7 +26,7 @@ from app.workspace.under_way import UnderWay, under_way
 BY_HAND = "by hand"
 FORGOTTEN_BEFORE = f"{BY_HAND}: an address that had been forgotten"
 LONGEST_SOURCE = 200
-CONSENT_PLATFORMS = (*(key for key in PLATFORMS if key != "practice"), "sms")
+CONSENT_PLATFORMS = tuple(dict.fromkeys(rules_key(key) for key in PLATFORMS if key != "practice"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from app.channels.registry import PLATFORMS
+from app.channels.registry import PLATFORMS, rules_key
 from app.model.customer import Customer
 from app.model.errors import Ambiguous, Invalid, NotFound
 from app.model.sentence import worded
@@ -109,7 +109,10 @@ class Customers:
         with self._desk.read() as connection:
             own = sorted(customers.field_names(connection))
             return write_customers(
-                path, customers.every(connection), own_fields=own, platforms=sorted(PLATFORMS)
+                path,
+                customers.every(connection),
+                own_fields=own,
+                platforms=sorted({rules_key(key) for key in PLATFORMS}),
             )
 
     def forget(self, who: str) -> str:

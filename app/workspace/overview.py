@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from app.channels.registry import rules_key
 from app.model.block import Content
 from app.model.errors import NotAllowed
 from app.model.message import MessageState
@@ -169,7 +170,7 @@ class Overview:
 
 def _refuse_without_address(connection: Connection) -> None:
     """Marketing mail has to carry the address: it cannot go while such a sequence runs."""
-    mailing = {channel.id for channel in channels.every(connection) if channel.platform == "email"}
+    mailing = {channel.id for channel in channels.every(connection) if rules_key(channel.platform) == "email"}
     running = [
         stored.name
         for stored in sequences.every(connection)

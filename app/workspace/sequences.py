@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from app.channels.registry import PLATFORMS
+from app.channels.registry import PLATFORMS, rules_key
 from app.engine.enrolling import Joining, Occasion, enroll
 from app.model.customer import Customer
 from app.model.enrollment import EnrollmentState
@@ -143,7 +143,7 @@ class Sequences:
             refuse_taken(connection, settled)
             channel = channel_list.found(connection, channel_name) if channel_name else None
             stored = sequence_files.store_blocks(connection, document, now)
-            platform = channel.platform if channel else document.platform
+            platform = rules_key(channel.platform) if channel else document.platform
             draft = stored.model_copy(update={"name": settled, "platform": platform})
             sequences.add(connection, settled, draft, channel.id if channel else None, now)
             return _view(connection, found(connection, settled), channel, {})

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from app.channels.registry import rules_key
 from app.engine import moving
 from app.engine.housekeeping import DELETED_KEPT
 from app.engine.world import traits_of
@@ -105,11 +106,12 @@ class Shelf:
                 )
             channel = channel_list.found(connection, channel_name)
             before = channel_of(connection, stored)
-            older = before.platform if before else stored.draft.platform
-            if older != channel.platform:
+            older = rules_key(before.platform) if before else stored.draft.platform
+            newer = rules_key(channel.platform)
+            if older != newer:
                 name_of_older = traits_of(before).platform_name if before else older
                 moving.skip_open(connection, stored.id, name_of_older, now)
-            draft = stored.draft.model_copy(update={"platform": channel.platform})
+            draft = stored.draft.model_copy(update={"platform": newer})
             sequences.change(connection, stored.id, now, channel_id=channel.id)
             sequences.save_draft(connection, stored.id, draft, now)
 

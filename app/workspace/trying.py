@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from app.channels.limits import LIMITS
-from app.channels.registry import platform_named
+from app.channels.registry import platform_named, rules_key
 from app.model.block import Block, Content
 from app.model.chips import chips
 from app.model.customer import BUILT_IN_FIELDS, PRACTICE, Address, Customer
@@ -243,7 +243,7 @@ def _variables(
 
 
 def _platforms(connection: Connection, using: list[StoredSequence]) -> tuple[str, ...]:
-    there = {channel.platform for channel in channels.every(connection)}
+    there = {rules_key(channel.platform) for channel in channels.every(connection)}
     there |= {stored.draft.platform for stored in using}
     real = tuple(key for key in LIMITS if key in there and key != PRACTICE)
     return real or (PRACTICE,)

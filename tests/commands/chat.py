@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from app.channels.registry import rules_key
 from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.storage import customers
 from app.workspace.workspace import Workspace
@@ -25,11 +26,11 @@ class ChatShop:
     platform: str
     people: dict[str, int] = field(default_factory=dict)
 
-    def connect(self, settings: Mapping[str, str]) -> None:
+    def connect(self, settings: Mapping[str, str], account: str = "Tendril Shop") -> None:
         """Connect the channel, whose secrets the environment holds, and check it."""
         given = [f"{key}={value}" for key, value in {"api_base": self.fake.base, **settings}.items()]
         self.shop.tendril.done("channels", "add", CHANNEL, "--platform", self.platform, "--set", *given)
-        assert "Tendril Shop" in self.shop.tendril.done("channels", "check", CHANNEL)
+        assert account in self.shop.tendril.done("channels", "check", CHANNEL)
 
     def knows(self, name: str, address: str, kind: str, *, agreed: bool = True) -> str:
         """Put somebody among the customers; return the number by which commands know them."""
@@ -38,7 +39,7 @@ class ChatShop:
             new = Customer(0, first_name=name, addresses=(Address(kind, address),))
             number = customers.add(connection, new, now)
             if agreed:
-                record = ConsentRecord(self.platform, Consent.YES, "asked at the till", now)
+                record = ConsentRecord(rules_key(self.platform), Consent.YES, "asked at the till", now)
                 customers.record_consent(connection, number, record)
         self.people[name] = number
         return str(number)

@@ -70,7 +70,7 @@ def read_to_change(workspace: Workspace, name: str) -> ToChange:
     view = next((each for each in workspace.channels.every() if each.name == name), None)
     if view is None:
         raise NotFound(worded("There is no channel “{name}” any more.", name=name))
-    platform = next(each for each in workspace.channels.platforms() if each.key == view.platform)
+    platform = next(each for each in workspace.channels.platforms() if each.key == view.way)
     return ToChange(view, platform)
 
 
