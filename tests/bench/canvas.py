@@ -1,5 +1,6 @@
 """The canvas beside a bare one, and how long the program takes to show its window."""
 
+from importlib.metadata import version
 from pathlib import Path
 
 from tests.bench import peers
@@ -34,5 +35,7 @@ def measured(options: Options) -> Outcome:
 def _peer(name: str, nodes: int) -> Measured:
     """Measure a peer; how it pans is left out, for it has no scroll bars to be moved by."""
     program = _HERE / f"canvas_{name.lower()}.py"
-    command = [str(peers.environment(name)), *python(program, nodes)[1:]]
+    qt = f"PySide6-Essentials=={version('PySide6-Essentials')}"
+    wanted = [name, qt, "psutil", "setuptools<81"]
+    command = [str(peers.environment(name, wanted)), *python(program, nodes)[1:]]
     return {key: value for key, value in measure(Run(name, command)).items() if not key.startswith("pan_")}

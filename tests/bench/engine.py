@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench import engine_peers
 from tests.bench.frame import Figure, Measured, Outcome, Run, in_turn, measure, pin_to_first_core, python
 from tests.bench.options import Options
 
@@ -18,12 +19,13 @@ _HERE = Path(__file__).parent
 class Sizes:
     """How much work is done.
 
-    Enrollments sent to over each client, and at how many at once httpx alone is tried; how many
+    Enrollments sent to over each client and by each peer, and at how many at once httpx alone is tried; how many
     wait in the two folders, how long nothing happens, and how often the program is started.
     """
 
     minimal: int = 2000
     httpx: int = 300
+    peers: int = 500
     bare_at_once: tuple[int, ...] = (1, 5, 10, 20)
     few: int = 1000
     many: int = 1_000_000
@@ -31,7 +33,7 @@ class Sizes:
     starts: int = 5
 
 
-QUICK = Sizes(minimal=60, httpx=10, bare_at_once=(5,), many=3000, idle_seconds=0.5, starts=1)
+QUICK = Sizes(minimal=60, httpx=10, peers=20, bare_at_once=(5,), many=3000, idle_seconds=0.5, starts=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,12 @@ def measured(options: Options) -> Outcome:
         bench = Bench(Path(scratch), port, sizes, options.rounds)
         due, _ = bench.folder(max(sizes.minimal, sizes.httpx))
         figures = [*_beside_the_limit(bench, due), *_beside_httpx(bench, due), *_while_many_wait(bench)]
-    return Outcome(figures)
+        missing: list[str] = []
+        if options.has_peers:
+            speed = next(figure.value for figure in figures if figure.name == "messages_per_s")
+            of_peers, missing = engine_peers.measured(Path(scratch), port, speed, sizes.peers)
+            figures += of_peers
+    return Outcome(figures, missing)
 
 
 def short(count: int) -> str:

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from importlib.metadata import version
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bench.frame import ROOT
@@ -15,13 +15,12 @@ class NotThere(Exception):
     """A peer could not be installed."""
 
 
-def environment(name: str) -> Path:
-    """Return the Python in which a peer is installed beside our version of Qt; raise ``NotThere`` with the reason."""
+def environment(name: str, wanted: Sequence[str]) -> Path:
+    """Return the Python of an environment with what is ``wanted`` in it; raise ``NotThere`` with the reason."""
     folder = _ENVIRONMENTS / name
     python = folder / "bin" / "python"
     done = folder / "installed"
     if not done.exists():
-        wanted = [name, f"PySide6-Essentials=={version('PySide6-Essentials')}", "psutil", "setuptools<81"]
         _run([sys.executable, "-m", "venv", "--clear", str(folder)])
         _run([str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", *wanted])
         done.touch()

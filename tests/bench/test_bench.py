@@ -2,10 +2,12 @@
 
 import json
 import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.bench import engine_peers
 from tests.bench.frame import ROOT, python
 
 BENCH = ROOT / "tests" / "bench" / "bench.py"
@@ -59,6 +61,13 @@ def test_the_engine_sends_beside_its_limit_and_beside_httpx_and_waits_for_little
     assert figures["messages_per_s"]["baseline"] > 0
     assert figures["messages_per_s"]["unit"] == "messages/s"
     assert figures["share_of_limit"]["unit"] == "ratio"
+
+
+def test_a_peer_that_is_not_there_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine_peers, "PEERS", (engine_peers.Peer("Nobody", (), "server-of-nobody"),))
+    figures, missing = engine_peers.measured(tmp_path, 1, 1.0, 1)
+    assert figures == []
+    assert missing == ["Nobody could not be installed: server-of-nobody is not on this computer"]
 
 
 def test_what_a_bench_does_not_know_is_refused_in_words() -> None:
