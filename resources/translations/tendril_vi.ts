@@ -6593,6 +6593,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Địa chỉ API</translation>
     </message>
     <message>
+        <source>API key</source>
+        <translation>Khóa API</translation>
+    </message>
+    <message>
         <source>API key SID</source>
         <translation>SID của khóa API</translation>
     </message>
@@ -6615,6 +6619,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Add the page that your account is linked to, generate a token for it and copy that.</source>
         <translation>Thêm trang mà tài khoản của bạn liên kết tới, tạo mã truy cập cho trang rồi chép lại.</translation>
+    </message>
+    <message>
+        <source>Add your domain and enter the records it shows where the domain is registered, until it is verified.</source>
+        <translation>Thêm tên miền của bạn và điền các bản ghi nó hiện ra ở nơi đăng ký tên miền, cho đến khi được xác minh.</translation>
     </message>
     <message>
         <source>Add your page, generate a token for it and copy that.</source>
@@ -6653,6 +6661,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Câu trả lời và báo nhận được hỏi mỗi phút một lần; không cần webhook.</translation>
     </message>
     <message>
+        <source>Answers and unsubscribes go to your mailbox, not to Resend: somebody has to read it.</source>
+        <translation>Thư trả lời và hủy nhận đi tới hộp thư của bạn, không tới Resend: phải có người đọc.</translation>
+    </message>
+    <message>
         <source>App secret</source>
         <translation>Mã bí mật của ứng dụng</translation>
     </message>
@@ -6663,6 +6675,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Ask the mail provider for its encrypted port. {ports}</source>
         <translation>Hãy hỏi nhà cung cấp email về cổng mã hóa của họ. {ports}</translation>
+    </message>
+    <message>
+        <source>Ask what became of mails</source>
+        <translation>Hỏi kết quả của email</translation>
     </message>
     <message>
         <source>Auth Token for webhooks</source>
@@ -6679,6 +6695,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Begins with SK; empty if you use the Auth Token.</source>
         <translation>Bắt đầu bằng SK; để trống nếu bạn dùng Auth Token.</translation>
+    </message>
+    <message>
+        <source>Begins with whsec_.</source>
+        <translation>Bắt đầu bằng whsec_.</translation>
     </message>
     <message>
         <source>Bot token</source>
@@ -6957,6 +6977,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Máy chủ gửi email</translation>
     </message>
     <message>
+        <source>Make an API key with full access, so that Tendril can ask what became of mails. One that may only send works as well, without receipts.</source>
+        <translation>Tạo khóa API có toàn quyền, để Tendril hỏi được kết quả của email. Khóa chỉ được gửi cũng dùng được, nhưng không có báo nhận.</translation>
+    </message>
+    <message>
         <source>Marketing mail has to carry the postal address. Pause {listed} first.</source>
         <translation>Email quảng cáo phải ghi địa chỉ bưu điện. Hãy tạm dừng {listed} trước.</translation>
     </message>
@@ -7105,6 +7129,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Chỉ khi muốn báo nhận và câu trả lời về tới máy này: chép mã bí mật của ứng dụng …</translation>
     </message>
     <message>
+        <source>Only if receipts should come at once: add a webhook for delivered, bounced and complained, and copy its signing secret.</source>
+        <translation>Chỉ khi muốn báo nhận về ngay: thêm webhook cho delivered, bounced và complained, rồi chép mã ký của nó.</translation>
+    </message>
+    <message>
         <source>Only if webhooks should reach this computer and you use an API key: copy the Auth Token here, for Twilio signs with that alone.</source>
         <translation>Chỉ khi muốn webhook về tới máy này và bạn dùng khóa API: chép Auth Token vào đây, vì Twilio chỉ ký bằng mã đó.</translation>
     </message>
@@ -7181,6 +7209,54 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Báo nhận về đến máy này</translation>
     </message>
     <message>
+        <source>Resend could not send it: “{said}”</source>
+        <translation>Resend không gửi được: “{said}”</translation>
+    </message>
+    <message>
+        <source>Resend does not accept the API key</source>
+        <translation>Resend không chấp nhận khóa API</translation>
+    </message>
+    <message>
+        <source>Resend does not know the domain {domain}. Add it there first.</source>
+        <translation>Resend không biết tên miền {domain}. Hãy thêm tên miền ở đó trước.</translation>
+    </message>
+    <message>
+        <source>Resend does not send from this address: “{said}”</source>
+        <translation>Resend không gửi từ địa chỉ này: “{said}”</translation>
+    </message>
+    <message>
+        <source>Resend does not take this picture</source>
+        <translation>Resend không nhận hình này</translation>
+    </message>
+    <message>
+        <source>Resend has taken another mail under the same key</source>
+        <translation>Resend đã nhận một email khác với cùng khóa</translation>
+    </message>
+    <message>
+        <source>Resend holds this message for dangerous</source>
+        <translation>Resend cho rằng tin này nguy hiểm</translation>
+    </message>
+    <message>
+        <source>Resend is still busy with it</source>
+        <translation>Resend vẫn đang xử lý</translation>
+    </message>
+    <message>
+        <source>Resend takes no more just now</source>
+        <translation>Lúc này Resend không nhận thêm</translation>
+    </message>
+    <message>
+        <source>Resend, API keys</source>
+        <translation>Resend, phần API keys</translation>
+    </message>
+    <message>
+        <source>Resend, Domains</source>
+        <translation>Resend, phần Domains</translation>
+    </message>
+    <message>
+        <source>Resend, Webhooks</source>
+        <translation>Resend, phần Webhooks</translation>
+    </message>
+    <message>
         <source>Sat</source>
         <translation>T7</translation>
     </message>
@@ -7235,6 +7311,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Show the Auth Token and copy it. Safer: make an API key, enter its SID (SK…) …</source>
         <translation>Hiện Auth Token rồi chép lại. An toàn hơn: tạo khóa API, điền SID của nó (SK…) …</translation>
+    </message>
+    <message>
+        <source>Signing secret of the webhook</source>
+        <translation>Mã ký của webhook</translation>
     </message>
     <message>
         <source>Something went wrong inside Tendril. Try again; if it happens again, restart it.</source>
@@ -7315,6 +7395,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Tendril was ended before it was sent</source>
         <translation>Tendril kết thúc trước khi tin được gửi</translation>
+    </message>
+    <message>
+        <source>The API key is missing. Enter it in the channel&apos;s settings.</source>
+        <translation>Thiếu khóa API. Hãy điền vào thiết lập của kênh.</translation>
     </message>
     <message>
         <source>The Auth Token or API key is missing. Enter it in the channel&apos;s settings.</source>
@@ -7411,6 +7495,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>The disk reports errors. Copy the data folder to a sound disk.</source>
         <translation>Ổ đĩa báo lỗi. Hãy chép thư mục dữ liệu sang ổ đĩa tốt.</translation>
+    </message>
+    <message>
+        <source>The domain {domain} is not verified at Resend yet.</source>
+        <translation>Tên miền {domain} chưa được xác minh ở Resend.</translation>
     </message>
     <message>
         <source>The email belongs to one customer and the phone number to another.</source>
@@ -7889,12 +7977,20 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Không mã hóa thì mọi người giữa đây và {settings} đều đọc được mật khẩu và email. Hãy đặt mã hóa là starttls hoặc tls, hoặc plain_ok là yes nếu thật sự muốn vậy.</translation>
     </message>
     <message>
+        <source>Without receipts a mail counts as delivered when Resend takes it.</source>
+        <translation>Không có báo nhận thì email được tính là đã đến nơi khi Resend nhận.</translation>
+    </message>
+    <message>
         <source>Without the WhatsApp Business account ID your templates cannot be listed.</source>
         <translation>Không có mã tài khoản WhatsApp Business thì không liệt kê được các mẫu tin của bạn.</translation>
     </message>
     <message>
         <source>Without the webhook Tendril does not learn when customers write: then only templates go out.</source>
         <translation>Không có webhook thì Tendril không biết khi nào khách viết: khi đó chỉ gửi được mẫu tin.</translation>
+    </message>
+    <message>
+        <source>Without, a mail counts as delivered when Resend takes it.</source>
+        <translation>Nếu không, email được tính là đã đến nơi khi Resend nhận.</translation>
     </message>
     <message>
         <source>Write /newbot to BotFather, and give the bot your shop&apos;s name and a user name that ends in bot.</source>
@@ -8003,6 +8099,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>asking: Tendril asks Telegram. webhook: Telegram calls Tendril&apos;s receiver; it cannot be asked then.</source>
         <translation>asking: Tendril hỏi Telegram. webhook: Telegram gọi bộ nhận của Tendril; khi đó không hỏi được.</translation>
+    </message>
+    <message>
+        <source>at a domain you have verified</source>
+        <translation>ở tên miền bạn đã xác minh</translation>
     </message>
     <message>
         <source>at once</source>
@@ -8349,6 +8449,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>tài khoản email này đã tắt đăng nhập bằng mật khẩu</translation>
     </message>
     <message>
+        <source>mail to this address came back earlier, and Resend sends no more</source>
+        <translation>email tới địa chỉ này trước đây bị trả về, và Resend không gửi nữa</translation>
+    </message>
+    <message>
         <source>marketing by email has to name the shop&apos;s postal address, which is missing in the settings</source>
         <translation>email quảng cáo phải ghi địa chỉ bưu điện của cửa hàng, mà trong cài đặt chưa có</translation>
     </message>
@@ -8511,6 +8615,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>reached the goal “{goal}”: “{event}” happened {at}</source>
         <translation>đạt mục tiêu “{goal}”: “{event}” xảy ra {at}</translation>
+    </message>
+    <message>
+        <source>receipts is yes or no.</source>
+        <translation>receipts là yes hoặc no.</translation>
     </message>
     <message>
         <source>security is one of: {listed}.</source>
@@ -8753,6 +8861,14 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>máy chủ email báo không có địa chỉ đó</translation>
     </message>
     <message>
+        <source>the mail server there refused it for now: “{said}”</source>
+        <translation>máy chủ email ở đó tạm từ chối: “{said}”</translation>
+    </message>
+    <message>
+        <source>the mail server there refuses mail to this address for good</source>
+        <translation>máy chủ email ở đó từ chối hẳn email tới địa chỉ này</translation>
+    </message>
+    <message>
         <source>the mail server wants a login</source>
         <translation>máy chủ email cần đăng nhập</translation>
     </message>
@@ -8957,12 +9073,20 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>chỗ đó sẽ bị trống</translation>
     </message>
     <message>
+        <source>this API key may only send; make one with full access, or switch off asking for receipts</source>
+        <translation>khóa API này chỉ được gửi; hãy tạo khóa có toàn quyền, hoặc tắt việc hỏi báo nhận</translation>
+    </message>
+    <message>
         <source>this is a bot or a group, not a customer</source>
         <translation>đây là bot hoặc nhóm, không phải khách hàng</translation>
     </message>
     <message>
         <source>this is not a phone number that can be written to</source>
         <translation>đây không phải số điện thoại viết được</translation>
+    </message>
+    <message>
+        <source>this is not an address that mail can be sent to</source>
+        <translation>đây không phải địa chỉ gửi email được</translation>
     </message>
     <message>
         <source>this is not the address of {name}&apos;s API, or its version is retired</source>
@@ -8975,6 +9099,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>this month&apos;s messages of the LINE plan are used up; choose a larger plan, or wait for the next month</source>
         <translation>số tin của gói LINE tháng này đã dùng hết; hãy chọn gói lớn hơn, hoặc chờ tháng sau</translation>
+    </message>
+    <message>
+        <source>this month&apos;s or today&apos;s mails of the Resend plan are used up</source>
+        <translation>số email của gói Resend trong tháng hoặc trong ngày đã dùng hết</translation>
     </message>
     <message>
         <source>this number takes no text messages, it may be a landline</source>
@@ -9059,6 +9187,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{address} cannot be reached</source>
         <translation>không liên lạc được {address}</translation>
+    </message>
+    <message>
+        <source>{address} over Resend</source>
+        <translation>{address} qua Resend</translation>
     </message>
     <message>
         <source>{amount} days</source>
