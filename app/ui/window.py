@@ -15,6 +15,7 @@ from app.ui.sending import Standing
 from app.ui.sequences.page import SequencesPage
 from app.ui.settings.page import SettingsPage
 from app.ui.sidebar import Entry, Sidebar
+from app.ui.window_place import inside
 
 _FIRST_SIZE = QSize(1240, 800)
 _LEAST_SIZE = QSize(760, 540)
@@ -31,7 +32,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._context = context
         self.setWindowTitle(self.tr("Tendril"))
-        self.setMinimumSize(_LEAST_SIZE)
         self.sidebar = Sidebar(context, self._entries())
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect(context)
         self.show_page("sequences")
-        self._restore_place()
+        self.restore_place()
 
     def _build_pages(self, context: Context) -> None:
         self.sequences = SequencesPage(context)
@@ -146,9 +146,15 @@ class MainWindow(QMainWindow):
             Entry("settings", self.tr("Settings"), "gear-six", "Ctrl+6"),
         )
 
-    def _restore_place(self) -> None:
+    def restore_place(self) -> None:
+        """Lie where it lay the last time, as far as the screen has room."""
         if not self.restoreGeometry(self._context.preferences.geometry):
             self.resize(_FIRST_SIZE)
+        room = self.screen().availableGeometry()
+        self.setMinimumSize(_LEAST_SIZE.boundedTo(inside(room, room).size()))
+        place = inside(self.geometry(), room)
+        if place.size() != self.size():
+            self.setGeometry(place)
 
     def _show_count(self, standing: Standing) -> None:
         unknown = standing.status.unknown
