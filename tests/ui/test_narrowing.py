@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.model.drawing.drawing import ENTRY
+from app.ui.editor.inspector.toggles import Toggle
 from app.ui.editor.page import EditorPage
 from tests.ui.driving import Desk
 
@@ -41,6 +43,18 @@ def test_the_palette_shows_icons_with_their_names_for_screen_readers(page: Edito
         assert not tile.text()
         assert tile.accessibleName(), kind
         assert tile.width() <= page.palette_.viewport().width()
+
+
+def test_answers_side_by_side_are_not_squeezed_flat(page: EditorPage, still: Desk) -> None:
+    for height in (800, 540, 800, 540):
+        still.window.resize(900, height)
+        for card in (ENTRY, "coupon"):
+            page.go_to(card)
+            still.until(lambda: _heights(page) == {page.theme.metrics.control - 4})
+
+
+def _heights(page: EditorPage) -> set[int]:
+    return {each.height() for each in page.inspector.findChildren(Toggle) if each.isVisible()}
 
 
 def test_no_button_of_the_head_is_cut(page: EditorPage) -> None:

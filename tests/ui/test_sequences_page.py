@@ -114,6 +114,7 @@ def test_activating_shows_first_what_will_happen(still: Desk) -> None:
     said = " ".join(label.text() for label in dialog.findChildren(type(dialog.title)))
     assert "3 messages for each customer, on the Practice phone" in said
     assert "joined now, for" in said
+    assert "Remind them the day before" in said, "steps are called as on the canvas"
     assert _state(still, "Booking reminders") is SequenceState.DRAFT
     still.click(dialog.activate)
     still.until(lambda: _state(still, "Booking reminders") is SequenceState.ACTIVE)

@@ -54,9 +54,7 @@ class ExampleView(QFrame):
 
     def _cells(self, moment: Moment, example: Example, now: datetime) -> tuple[tuple[str, str], ...]:
         at = self._words.moment(moment.at, example.zone, now)
-        names = {
-            "skip": self.tr("{step}, skipped").format(step=step_words(moment.step)),
-            "finish": self.tr("The end"),
-        }
+        step = example.names.get(moment.step) or step_words(moment.step)
+        names = {"skip": self.tr("{step}, skipped").format(step=step), "finish": self.tr("The end")}
         why = "; ".join(told(reason.text()) for reason in moment.why)
-        return (at, "small"), (names.get(moment.what, step_words(moment.step)), ""), (why, "small")
+        return (at, "small"), (names.get(moment.what, step), ""), (why, "small")

@@ -160,6 +160,7 @@ def _fields(colours: Colours, metrics: Metrics) -> str:
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
         border: 2px solid {colours.accent}; padding: 4px 10px;
     }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: none; }}
     QComboBox QAbstractItemView {{

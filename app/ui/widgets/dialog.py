@@ -15,8 +15,12 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.dialog_body import DialogBody
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.notice import Notice
+from app.ui.window_place import TITLE_HEIGHT, inside
+
+_LEAST_BODY = 120
 
 
 class Dialog(QDialog):
@@ -49,9 +53,11 @@ class Dialog(QDialog):
         self.subtitle.setVisible(bool(subtitle))
         words.addWidget(self.subtitle)
         layout.addLayout(words)
-        self.body = QVBoxLayout()
+        self._breadth = breadth
+        self._holder = DialogBody(self._room_for_body)
+        self.body = self._holder.column
         self.body.setSpacing(metrics.large)
-        layout.addLayout(self.body, 1)
+        layout.addWidget(self._holder, 1)
         self.notice = Notice(theme)
         layout.addWidget(self.notice)
         self.buttons = QHBoxLayout()
@@ -62,11 +68,13 @@ class Dialog(QDialog):
     def setVisible(self, visible: bool) -> None:
         """Appear in the middle of the window, whatever places new windows elsewhere."""
         parent = self.parentWidget()
+        if visible:
+            self._holder.look_again()
         if visible and parent is not None and not self.isVisible():
             self.adjustSize()
             place = self.rect()
             place.moveCenter(parent.window().geometry().center())
-            self.move(place.topLeft())
+            self.move(inside(place, self.screen().availableGeometry()).topLeft())
         super().setVisible(visible)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,6 +84,20 @@ class Dialog(QDialog):
         beyond = frame.bottom() - room.bottom()
         if self.isVisible() and beyond > 0:
             self.move(frame.left(), max(room.top(), frame.top() - beyond))
+
+    def _room_for_body(self) -> int:
+        """Return how high the body may be so that everything is on the screen."""
+        layout = self.layout()
+        if layout is None:
+            return self.screen().availableGeometry().height()
+        margins, taken = layout.contentsMargins(), TITLE_HEIGHT
+        for place in range(layout.count()):
+            item = layout.itemAt(place)
+            if item is not None and item.widget() is not self._holder and not item.isEmpty():
+                high = item.heightForWidth(self._breadth) if item.hasHeightForWidth() else -1
+                taken += layout.spacing() + max(high, item.sizeHint().height() if high < 0 else 0)
+        around = margins.top() + margins.bottom() + taken
+        return max(_LEAST_BODY, self.screen().availableGeometry().height() - around)
 
     def add_close(self, text: str) -> QPushButton:
         """Add the button that changes nothing."""

@@ -93,9 +93,9 @@ class Toggle(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Ask for the width of the word."""
+        """Ask for the width of the word, and for a height that it keeps in low windows."""
         width = QFontMetrics(self._letters()).horizontalAdvance(self.text())
-        return QSize(width + 8, self.height())
+        return QSize(width + 8, self._theme.metrics.control - 4)
 
     def minimumSizeHint(self) -> QSize:
         """The word is never cut."""

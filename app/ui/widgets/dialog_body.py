@@ -1,0 +1,60 @@
+"""The body of a dialog: shown whole where the screen is high enough, else scrolled under the buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class DialogBody(QScrollArea):
+    """As high as what lies in ``column``, but never higher than ``room`` says (pixels)."""
+
+    def __init__(self, room: Callable[[], int]) -> None:
+        """Make it empty, which takes no room at all."""
+        super().__init__()
+        self._room = room
+        self._inside = QWidget()
+        self.column = QVBoxLayout(self._inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(self._inside)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for other room when what lies inside does."""
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            self.look_again()
+        return super().eventFilter(watched, event)
+
+    def look_again(self) -> None:
+        """Be there if there is something inside, and as high as that is now."""
+        self.setVisible(not self.column.isEmpty())
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """Words inside wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of what lies inside, as far as there is room."""
+        return min(self._wanted(width), self._room())
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as what lies inside, and the scroll bar if there is one."""
+        wide = self.column.totalSizeHint().width()
+        high = self._wanted(wide)
+        if high > self._room():
+            wide += self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, min(high, self._room()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is cut but by being scrolled."""
+        return self.sizeHint()
+
+    def _wanted(self, width: int) -> int:
+        if self.column.hasHeightForWidth():
+            return self.column.totalHeightForWidth(width)
+        return self.column.totalSizeHint().height()
