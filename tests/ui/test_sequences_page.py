@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.model.sequence import SequenceState
 from app.ui.faults import FaultDialog
@@ -111,7 +111,7 @@ def test_activating_shows_first_what_will_happen(still: Desk) -> None:
     _draft(still, "Booking reminders", "booking-reminders")
     still.click(still.card("Booking reminders").activate)
     dialog = still.dialog(ActivationDialog)
-    said = " ".join(label.text() for label in dialog.findChildren(type(dialog.title)))
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "3 messages for each customer, on the Practice phone" in said
     assert "joined now, for" in said
     assert "Remind them the day before" in said, "steps are called as on the canvas"
