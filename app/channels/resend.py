@@ -37,9 +37,13 @@ from app.model.errors import Invalid
 from app.model.heard import News
 from app.model.message import Part, PictureFile
 from app.model.outcome import ContentNever, Outcome, RecipientNever
-from app.model.sentence import worded
+from app.model.sentence import Templates, worded
 
 RECEIPTS = "receipts"
+WITH_RECEIPTS: Templates = {
+    "yes": "Yes, the API key has full access",
+    "no": "No, the API key may only send",
+}
 SETTINGS = (
     Setting("from", "Address that mails come from", help="at a domain you have verified", required=True),
     Setting("from_name", "Name that mails come from", help="such as the shop's name"),
@@ -54,7 +58,7 @@ SETTINGS = (
         "Ask what became of mails",
         help="Without, a mail counts as delivered when Resend takes it.",
         default="yes",
-        choices={"yes": "Yes, the API key has full access", "no": "No, the API key may only send"},
+        choices=WITH_RECEIPTS,
     ),
     base_setting("https://api.resend.com"),
     Setting("api_key", "API key", required=True, secret=True),
@@ -235,7 +239,7 @@ def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
 def _settle(given: Mapping[str, str]) -> dict[str, str]:
     settled = filled_in(SETTINGS, given, "Resend")
     settle_address(settled)
-    if settled[RECEIPTS] not in ("yes", "no"):
+    if settled[RECEIPTS] not in WITH_RECEIPTS:
         raise Invalid(worded("receipts is yes or no."))
     check_addresses(settled)
     return settled
@@ -263,6 +267,6 @@ PLATFORM = Platform(
     guide=GUIDE,
     traits_with=_traits_with,
     way="resend",
-    way_name="Email over Resend",
+    way_name="Resend",
 )
 """Email over Resend, as the registry knows it: the platform is email, the way another."""

@@ -4515,6 +4515,10 @@
         <translation>Một chiếc điện thoại vẽ trên màn hình, không gửi cho ai cả.</translation>
     </message>
     <message>
+        <source>Mails from your domain, over Resend: nothing is sent twice.</source>
+        <translation>Thư từ tên miền của bạn, qua Resend: không gửi gì hai lần.</translation>
+    </message>
+    <message>
         <source>The chat of your Facebook page.</source>
         <translation>Trò chuyện của trang Facebook của bạn.</translation>
     </message>
@@ -4525,6 +4529,10 @@
     <message>
         <source>The shop&apos;s own number, over Meta&apos;s Cloud API.</source>
         <translation>Số điện thoại của cửa hàng, qua Cloud API của Meta.</translation>
+    </message>
+    <message>
+        <source>Your number or name at Twilio.</source>
+        <translation>Số điện thoại hoặc tên gửi của bạn tại Twilio.</translation>
     </message>
     <message>
         <source>Your official account, for its friends.</source>
@@ -7061,6 +7069,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Bot này chưa đặt webhook: Telegram không báo ai đã viết.</translation>
     </message>
     <message>
+        <source>No, the API key may only send</source>
+        <translation>Không, khóa API chỉ được gửi</translation>
+    </message>
+    <message>
         <source>Nobody can reply to a sender name: Tendril hears no STOP.</source>
         <translation>Không ai trả lời được tên người gửi: Tendril không nghe thấy STOP.</translation>
     </message>
@@ -8003,6 +8015,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>XOAUTH2, with an access token</source>
         <translation>XOAUTH2, với mã truy cập</translation>
+    </message>
+    <message>
+        <source>Yes, the API key has full access</source>
+        <translation>Có, khóa API có toàn quyền</translation>
     </message>
     <message>
         <source>Your number (+15551234567), a registered name (TeaHouse), or a messaging service (MG…).</source>

@@ -340,7 +340,7 @@ class TestThePlatform:
     def test_is_email_by_another_way(self) -> None:
         assert platform_named("resend") is PLATFORM
         assert (rules_key("resend"), rules_key("email")) == ("email", "email")
-        assert (PLATFORM.key, PLATFORM.name) == ("resend", "Email over Resend")
+        assert (PLATFORM.key, PLATFORM.name) == ("resend", "Resend")
         assert (PLATFORM.traits.platform, PLATFORM.traits.platform_name) == ("email", "Email")
 
     @pytest.mark.parametrize(

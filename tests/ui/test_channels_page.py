@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 
 from app.ui.channels.change_dialog import ChangeDialog
 from app.ui.channels.connect_dialog import ConnectDialog
@@ -182,4 +182,12 @@ def test_encryption_and_the_way_to_log_in_are_chosen_from_lists(still: Desk, pag
     choice.setText("tls")
     assert dialog.form.settings()["security"] == "tls"
     assert set(dialog.form.choices) == {"security", "auth"}
+    dialog.reject()
+
+
+def test_the_name_of_a_page_keeps_its_ampersand(still: Desk, page: ChannelsPage) -> None:
+    dialog = _connecting(still, page, "sms")
+    assert dialog.guide is not None
+    shown = [button.text() for button in dialog.guide.findChildren(QPushButton)]
+    assert any("API keys && tokens" in text for text in shown)
     dialog.reject()

@@ -107,7 +107,7 @@ class ChannelCard(Card):
         metrics = theme.metrics
         head = QHBoxLayout()
         head.setSpacing(metrics.medium)
-        chip = IconLabel(theme, platform_icon(view.platform), "accent_text", chip=True)
+        chip = IconLabel(theme, platform_icon(view.way or view.platform), "accent_text", chip=True)
         head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         names = QVBoxLayout()
         names.setSpacing(1)
@@ -135,4 +135,8 @@ def _place(view: ChannelView, sender: str) -> str:
     """Return what stands below the name: the platform and the address, without saying the name twice."""
     if sender:
         return f"{told(view.platform_name)} · {sender}"
-    return told(view.platform_name) if view.platform_name != view.name else platform_sentence(view.platform)
+    return (
+        told(view.platform_name)
+        if view.platform_name != view.name
+        else platform_sentence(view.way or view.platform)
+    )

@@ -64,7 +64,7 @@ class GuideView(QScrollArea):
 
 
 def _link(words: str, url: str) -> QPushButton:
-    button = QPushButton(words)
+    button = QPushButton(words.replace("&", "&&"))  # a name, not a mnemonic
     button.setProperty("look", "link")
     button.setAutoDefault(False)
     button.setCursor(Qt.CursorShape.PointingHandCursor)

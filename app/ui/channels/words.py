@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 _ICONS = {
     "practice": "device-mobile",
     "email": "envelope-simple",
+    "resend": "paper-plane-tilt",
     "whatsapp": "whatsapp-logo",
     "messenger": "messenger-logo",
     "instagram": "instagram-logo",
@@ -29,5 +30,7 @@ def platform_sentence(platform: str) -> str:
         "instagram": translate("Platform", "The direct messages of your professional account."),
         "line": translate("Platform", "Your official account, for its friends."),
         "telegram": translate("Platform", "Your shop's bot, for those who pressed Start."),
+        "sms": translate("Platform", "Your number or name at Twilio."),
+        "resend": translate("Platform", "Mails from your domain, over Resend: nothing is sent twice."),
     }
     return known.get(platform, "")
