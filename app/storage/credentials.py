@@ -77,6 +77,17 @@ class KeyringCredentials:
         except (KeyringError, RuntimeError) as error:
             raise _no_keyring(channel, key, error) from error
 
+    def is_missing(self) -> bool:
+        """Say whether this computer has no keyring at all."""
+        import keyring
+        from keyring.backends import fail
+
+        return isinstance(keyring.get_keyring(), fail.Keyring)
+
+    def is_in_environment(self, channel: str, key: str) -> bool:
+        """Say whether a secret comes from the environment."""
+        return bool(self._environment.get(environment_name(channel, key)))
+
     def _name(self, channel: str, key: str) -> str:
         return f"{self._folder_id}/{channel}/{key}"
 

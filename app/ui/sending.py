@@ -31,7 +31,10 @@ class Sender(Enum):
 
 @dataclass(frozen=True)
 class Standing:
-    """How sending stands at an instant. ``at_least`` says that more may have been sent today than was counted."""
+    """How sending stands at an instant. ``at_least`` says that more may have been sent today than was counted.
+
+    ``fault`` is why the engine has stopped by itself, with the ``technical`` text behind it.
+    """
 
     status: Status
     sent_today: int
@@ -39,6 +42,8 @@ class Standing:
     fault: str
     zone: ZoneInfo
     now: datetime
+    technical: str = ""
+    lacks_keyring: bool = False
 
 
 def read_standing(workspace: Workspace) -> Standing:
@@ -56,6 +61,8 @@ def read_standing(workspace: Workspace) -> Standing:
         fault=workspace.sending.fault,
         zone=zone,
         now=now,
+        technical=workspace.sending.fault_technical,
+        lacks_keyring=workspace.channels.lack_keyring(),
     )
 
 
@@ -78,6 +85,7 @@ class SendingControl(QObject):
         self._changes = changes
         self.who = Sender.NOBODY
         self.problem = ""
+        self.technical = ""
         self._is_ending = False
 
     def start(self) -> None:
@@ -102,14 +110,14 @@ class SendingControl(QObject):
         if isinstance(error, NotAllowed):
             self._is(Sender.ELSEWHERE)
         else:
-            self._is(Sender.NOBODY, error.sentence)
+            self._is(Sender.NOBODY, error.sentence, error.technical)
 
     def _not_stopped(self, error: TendrilError) -> None:
         _LOG.error("sending could not be ended: %s", error.technical or error.sentence)
         self.stopped.emit()
 
-    def _is(self, who: Sender, problem: str = "") -> None:
-        self.who, self.problem = who, problem
+    def _is(self, who: Sender, problem: str = "", technical: str = "") -> None:
+        self.who, self.problem, self.technical = who, problem, technical
         self.changed.emit()
         self._changes.tell()
         if self._is_ending:

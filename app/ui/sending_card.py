@@ -11,25 +11,39 @@ from app.ui.background import Reading
 from app.ui.context import Context
 from app.ui.sending import Sender, Standing, read_standing
 from app.ui.theme.palette import Tone
+from app.ui.told import told
 from app.ui.widgets.buttons import button, show_icon
 from app.ui.widgets.labels import dot, restyle, text_label
 from app.ui.words import Words
+from app.workspace.channels import ChannelView
 
 
 @dataclass(frozen=True)
 class _Said:
-    """What the card says. ``action`` is what its button does: pause, resume or retry."""
+    """What the card says. ``action`` is what its button does: pause, resume or retry.
+
+    ``asks`` is what the button above it opens: review, clock or take over.
+    """
 
     tone: Tone
     title: str
     lines: tuple[str, ...]
     action: str
+    asks: str = ""
 
 
 class SendingCard(QFrame):
-    """Shows how sending stands and lets the owner pause and resume it. ``read`` is emitted with each answer."""
+    """Shows how sending stands and lets the owner pause and resume it.
+
+    ``read`` is emitted with each answer, ``unread`` with the error when there is none;
+    ``review_asked``, ``clock_asked`` and ``take_over_asked`` when the owner wants to settle what holds sending up.
+    """
 
     read = Signal(object)
+    unread = Signal(object)
+    review_asked = Signal()
+    clock_asked = Signal()
+    take_over_asked = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Say nothing until the first answer is there."""
@@ -39,6 +53,7 @@ class SendingCard(QFrame):
         self._words = Words(self)
         self._standing: Standing | None = None
         self._action = ""
+        self._asks = ""
         self._build()
         self._reading = Reading(context.background, self)
         self._reading.arrived.connect(self._arrived)
@@ -68,6 +83,10 @@ class SendingCard(QFrame):
         self.lines = text_label("", "small", wraps=True)
         layout.addWidget(self.lines)
         layout.addSpacing(metrics.tiny)
+        self.look: QPushButton = button(self._context.theme, self.tr("Look…"), "eye", "small")
+        self.look.clicked.connect(self._ask_owner)
+        layout.addWidget(self.look)
+        self.look.setVisible(False)
         self.button: QPushButton = button(self._context.theme, "", look="small")
         layout.addWidget(self.button)
         self.button.setVisible(False)
@@ -82,7 +101,8 @@ class SendingCard(QFrame):
         self.read.emit(standing)
 
     def _failed(self, error: TendrilError) -> None:
-        self._say(_Said("danger", self.tr("Sending is not certain"), (error.sentence,), ""))
+        self._say(_Said("danger", self.tr("Sending is not certain"), (told(error.sentence),), ""))
+        self.unread.emit(error)
 
     def _show(self) -> None:
         if self._standing is not None:
@@ -91,39 +111,59 @@ class SendingCard(QFrame):
     def _said(self, standing: Standing) -> _Said:
         who, status = self._context.sending.who, standing.status
         today = self._words.sent_today(standing.sent_today, at_least=standing.at_least)
+        if status.lease is not None:
+            waits = self.tr("This may not be the folder to send from.")
+            return _Said("warning", self.tr("Nothing goes out from here"), (waits,), "", "take over")
         if status.engine == "paused":
             waits = self.tr("Nothing goes out until you resume.")
             return _Said("warning", self.tr("Sending is paused"), (waits, today), "resume")
         if standing.fault:
-            return _Said("danger", self.tr("Sending has stopped"), (standing.fault,), "")
+            return _Said("danger", self.tr("Sending has stopped"), (told(standing.fault),), "")
         if self._context.sending.problem:
-            problem = self._context.sending.problem
+            problem = told(self._context.sending.problem)
             return _Said("danger", self.tr("Sending has stopped"), (problem,), "retry")
         if who is Sender.ELSEWHERE:
             title = self.tr("An engine in another window is sending")
             return _Said("neutral", title, (today,), "retry")
         if who is Sender.HERE:
-            return _Said("good", self.tr("Sending is on"), (*self._ahead(standing), today), "pause")
+            return self._sending(standing, today)
         return _Said("neutral", self.tr("Sending is starting"), (today,), "")
+
+    def _sending(self, standing: Standing, today: str) -> _Said:
+        """Return what is said while this window sends, whether or not the owner has to decide about messages."""
+        review = standing.status.review
+        count, ahead = review.useful + review.stale, (*self._ahead(standing), today)
+        if review.doubts_clock:
+            waits = self.tr("Nothing goes out until you say that the clock is right.")
+            return _Said("warning", self.tr("Is the clock right?"), (waits, today), "pause", "clock")
+        if count:
+            waits = self.tr("%n message(s) came due while nothing could be sent", "", count)
+            return _Said("warning", self.tr("Sending is on"), (waits, *ahead), "pause", "review")
+        return _Said("good", self.tr("Sending is on"), ahead, "pause")
 
     def _ahead(self, standing: Standing) -> tuple[str, ...]:
         status = standing.status
-        lines = [
-            self.tr("Channel “{name}” has stopped").format(name=channel.name)
-            for channel in status.channels
-            if channel.problem
-        ]
+        lines = [self._stopped_words(channel, standing) for channel in status.channels if channel.problem]
         if status.next_due_at is None:
             lines.append(self.tr("Nothing is planned"))
         else:
             lines.append(self._words.next_moment(status.next_due_at, standing.zone, standing.now))
         return tuple(lines)
 
+    def _stopped_words(self, channel: ChannelView, standing: Standing) -> str:
+        if channel.tried_again_at is None:
+            return self.tr("Channel “{name}” has stopped").format(name=channel.name)
+        time = self._words.clock_time(channel.tried_again_at, standing.zone)
+        return self.tr("“{name}” is tried again at {time}").format(name=channel.name, time=time)
+
     def _say(self, said: _Said) -> None:
         restyle(self._dot, "dot", said.tone)
         self.title.setText(said.title)
         self.lines.setText("\n".join(said.lines))
         self.setAccessibleDescription(". ".join((said.title, *said.lines)))
+        self._asks = said.asks
+        self.look.setVisible(bool(said.asks))
+        self.look.setAccessibleDescription(said.title)
         if said.action == self._action:
             return
         self._action = said.action
@@ -137,6 +177,15 @@ class SendingCard(QFrame):
             text, icon_name = names[said.action]
             self.button.setText(text)
             show_icon(self.button, self._context.theme, icon_name)
+
+    def _ask_owner(self) -> None:
+        match self._asks:
+            case "review":
+                self.review_asked.emit()
+            case "clock":
+                self.clock_asked.emit()
+            case "take over":
+                self.take_over_asked.emit()
 
     def _act(self) -> None:
         sending = self._context.sending

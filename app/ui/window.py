@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.activity.page import ActivityPage
+from app.ui.attention.attending import Attending
 from app.ui.blocks.page import BlocksPage
 from app.ui.channels.page import ChannelsPage
 from app.ui.context import Context
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self._build_pages(context)
         entries = tuple((entry.key, entry.name, entry.icon_name) for entry in self._entries())
         self.editing = Editing(context, self._stack, entries)
+        self.attending = Attending(context, self)
         self._lay_out()
         self._connect(context)
         self.show_page("sequences")
@@ -67,7 +69,11 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.sidebar)
-        layout.addWidget(self._stack, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.attending.strip)
+        column.addWidget(self._stack, 1)
+        layout.addLayout(column, 1)
         self.setCentralWidget(central)
 
     def _connect(self, context: Context) -> None:
@@ -81,11 +87,22 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.leave_for)
         context.sending.refused.connect(lambda error: show_fault(context.theme, error, self))
         self.sidebar.sending.read.connect(self._show_count)
+        self._connect_attending()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.quit_asked.emit)
         close = QShortcut(self)
         close.setKeys(QKeySequence.StandardKey.Close)
         close.activated.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._begin)
+
+    def _connect_attending(self) -> None:
+        card = self.sidebar.sending
+        card.read.connect(self.attending.show_standing)
+        card.unread.connect(self.attending.show_failure)
+        card.review_asked.connect(self.attending.review)
+        card.clock_asked.connect(self.attending.doubt_clock)
+        card.take_over_asked.connect(self.attending.take_over)
+        self.attending.channels_asked.connect(lambda: self.leave_for("channels"))
+        self.attending.quit_asked.connect(self.quit_asked)
 
     def leave_for(self, key: str) -> None:
         """Show a page; what is being drawn is saved first."""

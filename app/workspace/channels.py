@@ -25,6 +25,7 @@ from app.model.policy import ALWAYS, Policy
 from app.model.sentence import worded
 from app.storage import channels, sequences, stops
 from app.storage.channels import StoredChannel
+from app.storage.credentials import KeyringCredentials
 from app.storage.stops import Stop
 from app.workspace.desk import Desk
 
@@ -89,6 +90,22 @@ class Channels:
             standing = stops.every(connection)
         zone = self._desk.zone()
         return [view_of(channel, standing.get(channel.id), zone) for channel in stored]
+
+    def lack_keyring(self) -> bool:
+        """Say whether a channel needs a secret that this computer has no keyring for."""
+        credentials = self._desk.credentials
+        if not isinstance(credentials, KeyringCredentials):
+            return False
+        with self._desk.read() as connection:
+            stored = channels.every(connection)
+        missing = any(
+            setting.secret
+            and setting.required
+            and not credentials.is_in_environment(channel.name, setting.key)
+            for channel in stored
+            for setting in platform_named(channel.platform).settings
+        )
+        return missing and credentials.is_missing()
 
     def platforms(self) -> list[PlatformView]:
         """Return the platforms that can be connected."""

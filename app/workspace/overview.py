@@ -1,7 +1,7 @@
 """The state of sending, what has been sent, and the settings."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -20,8 +20,8 @@ from app.storage.practice import PracticeMessage
 from app.workspace.channels import Channels, ChannelView
 from app.workspace.customers import found as found_customer
 from app.workspace.desk import Desk
-from app.workspace.lease import LeaseOfFolder
-from app.workspace.review import Review
+from app.workspace.lease import LeaseOfFolder, LeaseView
+from app.workspace.review import Review, ReviewView
 from app.workspace.review_words import in_words
 from app.workspace.sequence_lookup import found
 
@@ -35,6 +35,7 @@ class Status:
     ``waiting`` are the enrollments under way, ``due`` those to be looked at now, ``unknown`` the
     messages of which nobody can say whether they arrived. ``held_for_review`` are those that wait
     for the owner's decision after a break; ``hints`` are sentences about what needs attention.
+    ``review`` is what they are about, without names, and ``lease`` why nothing may go out from here.
     """
 
     engine: str
@@ -46,6 +47,8 @@ class Status:
     channels: tuple[ChannelView, ...]
     held_for_review: int = 0
     hints: tuple[Sentence, ...] = ()
+    review: ReviewView = field(default_factory=ReviewView)
+    lease: LeaseView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,8 @@ class Overview:
             channels=tuple(Channels(self._desk).every()),
             held_for_review=review.useful + review.stale,
             hints=(*hints, *in_words(review, self._desk.zone())),
+            review=review,
+            lease=lease,
         )
 
     def activity(

@@ -1,15 +1,17 @@
 """The review: what came due while nothing could be sent, and deciding about it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.engine.reviewing import decide
+from app.model.block import Content
 from app.model.review import Break, BreakState, Cause, Word
 from app.storage import breaks
 from app.storage.breaks import HeldRow
 from app.workspace.customers import found as found_customer
 from app.workspace.desk import Desk
+from app.workspace.held_contents import contents_of
 from app.workspace.sequence_lookup import found as found_sequence
 
 
@@ -93,6 +95,15 @@ class Review:
             asking = [each for each in breaks.open_ones(connection) if each.state is BreakState.ASKING]
             useful, stale = breaks.count(connection, now) if asking else (0, 0)
         return ReviewView(breaks=tuple(asking), useful=useful, stale=stale)
+
+    def contents(self, customer_ids: Collection[int]) -> dict[int, Content]:
+        """Return by enrollment what the held messages of customers would say if they went out now.
+
+        Left out are those whose text cannot be filled in.
+        """
+        now = self._desk.now()
+        with self._desk.read() as connection:
+            return contents_of(connection, breaks.undecided(connection), set(customer_ids), now)
 
     def decide(self, word: Word, *, sequence: str = "", who: str = "") -> Decided:
         """Send or skip what is held: all of it, that of a sequence, or that of a customer.

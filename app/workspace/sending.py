@@ -44,9 +44,17 @@ class Sending:
     def fault(self) -> str:
         """Why sending has stopped by itself; empty if it has not."""
         if self._has_died:
-            return "Sending has stopped because of a fault inside Tendril. Close Tendril and start it again."
+            return worded(
+                "Sending has stopped because of a fault inside Tendril. Close Tendril and start it again."
+            )
         fault = self._engine.fault if self._engine else None
         return fault.sentence if fault else ""
+
+    @property
+    def fault_technical(self) -> str:
+        """What lies behind ``fault``, for whoever looks closer; empty if nothing is known."""
+        fault = self._engine.fault if self._engine and not self._has_died else None
+        return fault.technical if fault else ""
 
     def run(self, *, stop_when_idle: bool = False, told: Callable[[], None] = lambda: None) -> None:
         """Send in the foreground until ``stop``, or until nothing is due; raise ``SenderElsewhere``."""

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message numerus="yes">
+        <source>It is right: look at %n message(s)…</source>
+        <translation>
+            <numerusform>It is right: look at %n message…</numerusform>
+            <numerusform>It is right: look at %n messages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counters</name>
     <message numerus="yes">
         <source>{platform} {used}: %n message(s)</source>
@@ -355,12 +365,81 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) are skipped.</source>
+        <translation>
+            <numerusform>%n message is skipped.</numerusform>
+            <numerusform>%n messages are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) go out now, one per customer at a time.</source>
+        <translation>
+            <numerusform>%n message goes out now, one per customer at a time.</numerusform>
+            <numerusform>%n messages go out now, one per customer at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for you to decide</source>
+        <translation>
+            <numerusform>%n message waits for you to decide</numerusform>
+            <numerusform>%n messages wait for you to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still useful</source>
+        <translation>
+            <numerusform>%n still useful</numerusform>
+            <numerusform>%n still useful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late</source>
+        <translation>
+            <numerusform>%n too late</numerusform>
+            <numerusform>%n too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late are skipped.</source>
+        <translation>
+            <numerusform>%n too late is skipped.</numerusform>
+            <numerusform>%n too late are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send these (%n)</source>
+        <translation>
+            <numerusform>Send these (%n)</numerusform>
+            <numerusform>Send these (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip these (%n)</source>
+        <translation>
+            <numerusform>Skip these (%n)</numerusform>
+            <numerusform>Skip these (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message numerus="yes">
         <source>%n waiting message(s) are planned anew.</source>
         <translation>
             <numerusform>%n waiting message are planned anew.</numerusform>
             <numerusform>%n waiting messages are planned anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingCard</name>
+    <message numerus="yes">
+        <source>%n message(s) came due while nothing could be sent</source>
+        <translation>
+            <numerusform>%n message came due while nothing could be sent</numerusform>
+            <numerusform>%n messages came due while nothing could be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +468,30 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message numerus="yes">
+        <source>%n message(s) came due as the computer&apos;s clock was set.</source>
+        <translation>
+            <numerusform>%n message came due as the computer&apos;s clock was set.</numerusform>
+            <numerusform>%n messages came due as the computer&apos;s clock was set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came due while a channel could not send.</source>
+        <translation>
+            <numerusform>%n message came due while a channel could not send.</numerusform>
+            <numerusform>%n messages came due while a channel could not send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came due while nothing could be sent.</source>
+        <translation>
+            <numerusform>%n message came due while nothing could be sent.</numerusform>
+            <numerusform>%n messages came due while nothing could be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message numerus="yes">
         <source>%n exit(s)</source>
@@ -407,6 +510,13 @@
 </context>
 <context>
     <name>Tray</name>
+    <message numerus="yes">
+        <source>%n message(s) came due while nothing could be sent.</source>
+        <translation>
+            <numerusform>%n message came due while nothing could be sent.</numerusform>
+            <numerusform>%n messages came due while nothing could be sent.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s) of which nobody can say whether they arrived. Settle them in Activity.</source>
         <translation>

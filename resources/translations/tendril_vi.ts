@@ -1129,6 +1129,39 @@
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>If it is wrong, set it right in the settings of this computer. Tendril notices within half a minute and goes on by itself, as if nothing had happened.</source>
+        <translation>Nếu sai, hãy chỉnh lại trong phần cài đặt của máy tính. Tendril nhận ra trong vòng nửa phút và tự chạy tiếp như chưa có gì xảy ra.</translation>
+    </message>
+    <message>
+        <source>Is the computer&apos;s clock right?</source>
+        <translation>Đồng hồ máy tính có đúng không?</translation>
+    </message>
+    <message>
+        <source>It is right: go on</source>
+        <translation>Đúng: chạy tiếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is right: look at %n message(s)…</source>
+        <translation>
+            <numerusform>Đúng: xem %n tin nhắn…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is wrong: hold everything</source>
+        <translation>Sai: giữ lại tất cả</translation>
+    </message>
+    <message>
+        <source>The clock is right: sending goes on.</source>
+        <translation>Đồng hồ đúng: tiếp tục gửi.</translation>
+    </message>
+    <message>
+        <source>The clock says that it is now</source>
+        <translation>Đồng hồ cho biết bây giờ là</translation>
+    </message>
+</context>
+<context>
     <name>ClockFields</name>
     <message>
         <source>Days later</source>
@@ -3228,6 +3261,33 @@
     </message>
 </context>
 <context>
+    <name>HeldModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện giờ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự định gửi</translation>
+    </message>
+    <message>
+        <source>Still useful</source>
+        <translation>Vẫn còn ích</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Quá trễ</translation>
+    </message>
+    <message>
+        <source>What it would say</source>
+        <translation>Nội dung sẽ gửi</translation>
+    </message>
+</context>
+<context>
     <name>HoursSettings</name>
     <message>
         <source>&amp;Time zone</source>
@@ -5184,6 +5244,81 @@ Bạn có muốn thay tệp đó không?</translation>
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) are skipped.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n tin nhắn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) go out now, one per customer at a time.</source>
+        <translation>
+            <numerusform>%n tin nhắn bắt đầu được gửi, mỗi lần một tin cho mỗi khách.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for you to decide</source>
+        <translation>
+            <numerusform>%n tin nhắn chờ bạn quyết định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still useful</source>
+        <translation>
+            <numerusform>%n tin vẫn còn ích</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late</source>
+        <translation>
+            <numerusform>%n tin quá trễ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late are skipped.</source>
+        <translation>
+            <numerusform>%n tin quá trễ bị bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Quyết định sau</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send these (%n)</source>
+        <translation>
+            <numerusform>Gửi các tin này (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip these (%n)</source>
+        <translation>
+            <numerusform>Bỏ qua các tin này (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To {name}, “{sequence}”, {step}</source>
+        <translation>Gửi {name}, “{sequence}”, {step}</translation>
+    </message>
+    <message>
+        <source>What the chosen message would say</source>
+        <translation>Nội dung tin nhắn đang chọn</translation>
+    </message>
+    <message>
+        <source>What you send goes out by itself: one message per customer at a time, as fast as the channel takes them. What has come too late is skipped either way, and the sequences go on behind it.</source>
+        <translation>Những gì bạn cho gửi sẽ tự đi: mỗi lần một tin cho mỗi khách, nhanh theo mức kênh cho phép. Tin quá trễ thì đằng nào cũng bị bỏ qua, và chuỗi tin nhắn chạy tiếp sau đó.</translation>
+    </message>
+    <message>
+        <source>{name}: {useful}, {stale}</source>
+        <translation>{name}: {useful}, {stale}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message numerus="yes">
         <source>%n waiting message(s) are planned anew.</source>
@@ -5194,6 +5329,21 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Saved.</source>
         <translation>Đã lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeList</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Decide about</source>
+        <translation>Quyết định về</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5366,12 @@ Bạn có muốn thay tệp đó không?</translation>
 </context>
 <context>
     <name>SendingCard</name>
+    <message numerus="yes">
+        <source>%n message(s) came due while nothing could be sent</source>
+        <translation>
+            <numerusform>%n tin nhắn đến hạn trong lúc không gửi được gì</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An engine in another window is sending</source>
         <translation>Một cửa sổ khác đang gửi</translation>
@@ -5225,8 +5381,24 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Kênh “{name}” đã dừng</translation>
     </message>
     <message>
+        <source>Is the clock right?</source>
+        <translation>Đồng hồ có đúng không?</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Xem…</translation>
+    </message>
+    <message>
+        <source>Nothing goes out from here</source>
+        <translation>Không gửi gì từ đây</translation>
+    </message>
+    <message>
         <source>Nothing goes out until you resume.</source>
         <translation>Không gửi gì cho đến khi bạn cho chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out until you say that the clock is right.</source>
+        <translation>Chưa gửi gì cho đến khi bạn xác nhận đồng hồ đúng.</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -5269,8 +5441,16 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Trạng thái gửi</translation>
     </message>
     <message>
+        <source>This may not be the folder to send from.</source>
+        <translation>Đây có thể không phải thư mục dùng để gửi.</translation>
+    </message>
+    <message>
         <source>Try to send here</source>
         <translation>Thử gửi từ đây</translation>
+    </message>
+    <message>
+        <source>“{name}” is tried again at {time}</source>
+        <translation>“{name}” được thử lại lúc {time}</translation>
     </message>
 </context>
 <context>
@@ -5737,9 +5917,67 @@ Bạn có muốn thay tệp đó không?</translation>
 </context>
 <context>
     <name>Strip</name>
+    <message numerus="yes">
+        <source>%n message(s) came due as the computer&apos;s clock was set.</source>
+        <translation>
+            <numerusform>%n tin nhắn đến hạn khi đồng hồ máy tính bị chỉnh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came due while a channel could not send.</source>
+        <translation>
+            <numerusform>%n tin nhắn đến hạn trong lúc một kênh không gửi được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came due while nothing could be sent.</source>
+        <translation>
+            <numerusform>%n tin nhắn đến hạn trong lúc không gửi được gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Xem…</translation>
+    </message>
     <message>
         <source>Moments</source>
         <translation>Các thời điểm</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer, so that the passwords of your channels cannot be read. Log in to your desktop and unlock it (on Linux: install gnome-keyring or KWallet), then start Tendril again.</source>
+        <translation>Máy tính này không có kho mật khẩu, nên không đọc được mật khẩu của các kênh. Hãy đăng nhập vào máy và mở khóa kho (trên Linux: cài gnome-keyring hoặc KWallet), rồi khởi động lại Tendril.</translation>
+    </message>
+    <message>
+        <source>They wait for you to decide: send them, or skip them.</source>
+        <translation>Chúng chờ bạn quyết định: gửi, hay bỏ qua.</translation>
+    </message>
+    <message>
+        <source>This is the right one: go on…</source>
+        <translation>Đây là thư mục đúng: chạy tiếp…</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Việc cần bạn</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot send just now. It is tried again at {time}.</source>
+        <translation>“{name}” hiện chưa gửi được. Sẽ thử lại lúc {time}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot send: {problem}.</source>
+        <translation>“{name}” không gửi được: {problem}.</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6035,41 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>… and {count} more</source>
         <translation>… và {count} nữa</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Any other copy of it pauses and asks in its turn as soon as it is opened.</source>
+        <translation>Mọi bản sao khác của nó sẽ tạm dừng và hỏi lại khi được mở.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Chạy tiếp từ đây</translation>
+    </message>
+    <message>
+        <source>It knows everything that was sent up to now, so that nothing goes out twice: its active sequences go on from where they are.</source>
+        <translation>Thư mục này biết mọi tin đã gửi đến giờ, nên không tin nào bị gửi hai lần: các chuỗi đang chạy sẽ tiếp tục từ chỗ hiện tại.</translation>
+    </message>
+    <message>
+        <source>Nobody knows here what has been sent in the meantime. So that no customer is written to twice, its active sequences are paused. Activate each of them again: you are asked first what becomes of the messages that came due.</source>
+        <translation>Ở đây không ai biết những gì đã được gửi trong lúc đó. Để không khách nào nhận tin hai lần, các chuỗi đang chạy sẽ bị tạm dừng. Hãy kích hoạt lại từng chuỗi: bạn sẽ được hỏi trước về các tin đã đến hạn.</translation>
+    </message>
+    <message>
+        <source>Paused, until you activate them again: {names}.</source>
+        <translation>Tạm dừng cho đến khi bạn kích hoạt lại: {names}.</translation>
+    </message>
+    <message>
+        <source>Send from this folder from now on?</source>
+        <translation>Từ nay gửi từ thư mục này?</translation>
+    </message>
+    <message>
+        <source>This folder is the one that sends from now on.</source>
+        <translation>Từ nay thư mục này là nơi gửi tin.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6262,12 @@ Bạn có muốn thay tệp đó không?</translation>
 <context>
     <name>Tray</name>
     <message numerus="yes">
+        <source>%n message(s) came due while nothing could be sent.</source>
+        <translation>
+            <numerusform>%n tin nhắn đến hạn trong lúc không gửi được gì.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s) of which nobody can say whether they arrived. Settle them in Activity.</source>
         <translation>
             <numerusform>%n tin nhắn không rõ đã đến nơi hay chưa. Hãy giải quyết trong Hoạt động.</numerusform>
@@ -6007,8 +6286,20 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Các tin đã đến nơi chưa?</translation>
     </message>
     <message>
+        <source>Is the computer&apos;s clock right?</source>
+        <translation>Đồng hồ máy tính có đúng không?</translation>
+    </message>
+    <message>
         <source>Its messages wait until you have looked at it.</source>
         <translation>Tin nhắn của chuỗi chờ đến khi bạn xem.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out from here</source>
+        <translation>Không gửi gì từ đây</translation>
+    </message>
+    <message>
+        <source>Nothing goes out until you say that it is.</source>
+        <translation>Chưa gửi gì cho đến khi bạn xác nhận là đúng.</translation>
     </message>
     <message>
         <source>Nothing is being sent</source>
@@ -6033,6 +6324,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Resume sending</source>
         <translation>Gửi tiếp</translation>
+    </message>
+    <message>
+        <source>Send them, or skip them?</source>
+        <translation>Gửi, hay bỏ qua?</translation>
     </message>
     <message>
         <source>Sending has stopped</source>
@@ -6065,6 +6360,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Tendril: {state}</source>
         <translation>Tendril: {state}</translation>
+    </message>
+    <message>
+        <source>The passwords of your channels cannot be read.</source>
+        <translation>Không đọc được mật khẩu của các kênh.</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Không có kho mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -7315,6 +7618,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Sending has already been started.</source>
         <translation>Việc gửi đã bắt đầu rồi.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped because of a fault inside Tendril. Close Tendril and start it again.</source>
+        <translation>Việc gửi đã dừng vì một lỗi bên trong Tendril. Hãy đóng Tendril rồi mở lại.</translation>
     </message>
     <message>
         <source>Set auth to auto, or to one of those that the server knows: {offered}.</source>

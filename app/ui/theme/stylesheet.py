@@ -51,6 +51,7 @@ def _texts(colours: Colours, metrics: Metrics) -> str:
     return f"""
     QLabel {{ background: transparent; color: {colours.text}; }}
     QLabel[kind="title"] {{ font-size: {size.title}px; font-weight: 600; }}
+    QLabel[kind="big"] {{ font-size: {2 * size.body}px; font-weight: 600; }}
     QLabel[kind="dialog"] {{ font-size: {size.dialog}px; font-weight: 600; }}
     QLabel[kind="heading"] {{ font-size: {size.heading}px; font-weight: 600; }}
     QLabel[kind="brand"] {{ font-size: {size.heading + 2}px; font-weight: 600; }}
@@ -239,6 +240,7 @@ def _drawer(colours: Colours, metrics: Metrics) -> str:
     QListWidget[look="choices"]::item {{
         padding: {metrics.tiny}px {metrics.small}px; border-radius: {metrics.tiny}px;
     }}
+    QListWidget[look="choices"]::item:disabled {{ color: {colours.text_muted}; }}
     QListWidget[look="choices"]::item:selected {{ background: {colours.accent_soft}; color: {colours.text}; }}
     QPushButton[look="bare"] {{ border: 2px solid transparent; background: transparent; min-height: 0; padding: 3px; }}
     QPushButton[look="bare"]:hover {{ background: {colours.soft}; }}

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.ui.sending import Sender, Standing
+from app.ui.told import told
 
 
 class TrayState(Enum):
@@ -17,7 +18,9 @@ class TrayState(Enum):
 
 @dataclass(frozen=True)
 class Need:
-    """Something that waits for the owner. It is told once, as long as it lasts; ``page`` is where it is settled."""
+    """Something that waits for the owner. It is told once, as long as it lasts; ``page`` is where it is settled,
+    empty where the strip above every page says it.
+    """
 
     key: str
     subject: str
@@ -28,8 +31,8 @@ class Need:
 def state_of(standing: Standing | None, who: Sender, problem: str) -> TrayState:
     """Return what the icon shows."""
     if standing is None:
-        return TrayState.IDLE
-    if standing.status.engine == "paused":
+        return TrayState.NEEDS_YOU if problem else TrayState.IDLE
+    if standing.status.engine == "paused" and standing.status.lease is None:
         return TrayState.PAUSED
     if problem or needs_of(standing, problem):
         return TrayState.NEEDS_YOU
@@ -45,8 +48,17 @@ def needs_of(standing: Standing, problem: str = "") -> tuple[Need, ...]:
     ]
     if standing.status.unknown:
         needs.append(Need("unknown", "", standing.status.unknown, "activity"))
+    review = standing.status.review
+    if standing.status.lease is not None:
+        needs.append(Need("lease", told(standing.status.lease.sentence), 1, ""))
+    elif review.doubts_clock:
+        needs.append(Need("clock", "", 1, ""))
+    elif review.useful + review.stale:
+        needs.append(Need("review", "", review.useful + review.stale, ""))
+    if standing.lacks_keyring:
+        needs.append(Need("keyring", "", 1, "channels"))
     if standing.fault or problem:
-        needs.append(Need("stopped", standing.fault or problem, 1, "sequences"))
+        needs.append(Need("stopped", told(standing.fault or problem), 1, ""))
     return tuple(needs)
 
 

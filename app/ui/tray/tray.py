@@ -90,19 +90,33 @@ class Tray(QObject):
 
     def _tell(self, need: Need) -> None:
         self._page = need.page
-        if need.key == "unknown":
-            title = self.tr("Did they arrive?")
-            text = self.tr(
-                "%n message(s) of which nobody can say whether they arrived. Settle them in Activity.",
-                "",
-                need.count,
-            )
-        elif need.key == "stopped":
-            title, text = self.tr("Sending has stopped"), need.subject
-        else:
-            title = self.tr("Channel “{name}” has stopped").format(name=need.subject)
-            text = self.tr("Its messages wait until you have looked at it.")
+        title, text = self._need_words(need)
         self.icon.showMessage(title, text, QSystemTrayIcon.MessageIcon.Warning)
+
+    def _need_words(self, need: Need) -> tuple[str, str]:
+        match need.key:
+            case "unknown":
+                text = self.tr(
+                    "%n message(s) of which nobody can say whether they arrived. Settle them in Activity.",
+                    "",
+                    need.count,
+                )
+                return self.tr("Did they arrive?"), text
+            case "review":
+                text = self.tr("%n message(s) came due while nothing could be sent.", "", need.count)
+                return self.tr("Send them, or skip them?"), text
+            case "clock":
+                text = self.tr("Nothing goes out until you say that it is.")
+                return self.tr("Is the computer's clock right?"), text
+            case "lease":
+                return self.tr("Nothing goes out from here"), need.subject
+            case "keyring":
+                text = self.tr("The passwords of your channels cannot be read.")
+                return self.tr("There is no keyring"), text
+            case "stopped":
+                return self.tr("Sending has stopped"), need.subject
+        title = self.tr("Channel “{name}” has stopped").format(name=need.subject)
+        return title, self.tr("Its messages wait until you have looked at it.")
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in _OPENS:

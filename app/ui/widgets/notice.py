@@ -19,7 +19,7 @@ _ICONS: dict[Tone, tuple[str, str]] = {
 
 
 class Notice(QFrame):
-    """Hidden until it has something to say."""
+    """Hidden until it has something to say; ``buttons`` takes buttons for what can be done about it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
@@ -39,11 +39,19 @@ class Notice(QFrame):
         column.addWidget(self._words)
         column.addWidget(self._details)
         layout.addLayout(column, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(metrics.small)
+        layout.addLayout(self.buttons)
 
     @property
     def said(self) -> str:
         """What it says now; empty if nothing."""
         return self._words.text() if not self.isHidden() else ""
+
+    @property
+    def technical(self) -> str:
+        """The technical text behind its button; empty if there is none."""
+        return self._details.text.toPlainText()
 
     def say(self, text: str, tone: Tone = "neutral", technical: str = "") -> None:
         """Say this."""
