@@ -14,7 +14,7 @@ from app.engine.turn import Books
 from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.model.sequence import SequenceState
 from app.model.sequence_file import write_document
-from app.model.timing import AfterDelay
+from app.model.timing import AfterDelay, Unit
 from app.storage import customers
 from app.ui.attention.clock_dialog import ClockDialog
 from app.ui.attention.concerns import Matter
@@ -54,7 +54,7 @@ def waiting(desk: Desk) -> None:
 
 def _activate(desk: Desk, name: str, hours: int, too_late: int) -> None:
     document = drawn(
-        message("hello", send=AfterDelay(amount=hours, unit="hours")),
+        message("hello", send=AfterDelay(amount=hours, unit=Unit.HOURS)),
         name=name,
         texts={"hello": "Hello {{ first_name }}, this is about " + name.lower() + "."},
         too_late_hours=too_late,
