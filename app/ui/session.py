@@ -32,9 +32,10 @@ from app.workspace import Workspace
 
 @dataclass(frozen=True)
 class Again:
-    """The window is to be opened anew; ``backup`` takes the place of the data before that."""
+    """The window is to be opened anew; before that ``backup`` replaces the data, or it moves to ``target``."""
 
     backup: Path | None
+    target: Path | None = None
 
 
 _LOG = logging.getLogger(__name__)
@@ -99,6 +100,7 @@ class Session(QObject):
         window.quit_asked.connect(self.quit)
         window.settings.restart_asked.connect(lambda: self.open_anew(None))
         window.settings.restore_asked.connect(self.open_anew)
+        window.settings.move_asked.connect(lambda target: self.open_anew(None, target))
         window.sidebar.sending.read.connect(tray.show_standing)
         tray.open_asked.connect(self._open_page)
         tray.quit_asked.connect(self.quit)
@@ -136,9 +138,9 @@ class Session(QObject):
         self.context.background.run(self, tidy, lambda _: None, _not_tidied)
         self.context.changes.watch()
 
-    def open_anew(self, backup: Path | None) -> None:
-        """End, and have the window opened anew, with a backup in the place of the data if one is named."""
-        self.again = Again(backup)
+    def open_anew(self, backup: Path | None, target: Path | None = None) -> None:
+        """End, and have the window opened anew: on a backup, or with the data moved to another folder."""
+        self.again = Again(backup, target)
         self.quit()
         if not self._is_ending:
             self.again = None

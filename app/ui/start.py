@@ -14,6 +14,7 @@ from app.ui.background import Unexpected
 from app.ui.faults import show_start_fault
 from app.ui.interrupts import Interrupts
 from app.ui.language import speak, wanted_language
+from app.ui.moving import moved
 from app.ui.preferences import Preferences
 from app.ui.restoring import Word, restored
 from app.ui.session import Session
@@ -55,9 +56,9 @@ def open_window(arguments: Sequence[str]) -> int:
 def _open(application: QApplication, theme: Theme, place: Place, interrupts: Interrupts) -> int:
     """Open the window, and open it anew as often as it asks for that: in another language, or on a restored backup."""
     word: Word | None = None
-    hidden = place.hidden
+    hidden, wanted = place.hidden, place.folder
     while True:
-        with Workspace(place.folder, test_folder=place.test_folder) as workspace:
+        with Workspace(wanted, test_folder=place.test_folder) as workspace:
             instance = SingleInstance(workspace.folder)
             if not instance.is_first(raises_other=not hidden):
                 return 0
@@ -69,6 +70,8 @@ def _open(application: QApplication, theme: Theme, place: Place, interrupts: Int
             return code
         hidden = False
         word = restored(folder, again.backup) if again.backup is not None else None
+        if again.target is not None:
+            wanted, word = moved(folder, again.target)
 
 
 def prepare_application() -> QApplication:

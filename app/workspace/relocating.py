@@ -25,7 +25,7 @@ def relocate(path: Path, target: Path) -> Path:
     database = path / folder.DATABASE_NAME
     if not database.exists():
         raise NotFound(worded("There is no data in {folder}.", folder=str(path)))
-    _refuse(path, target)
+    refuse_target(path, target)
     with folder.SenderLock(path):
         folder.prepare(target)
         with folder.SenderLock(target):
@@ -41,7 +41,8 @@ def relocate(path: Path, target: Path) -> Path:
     return target
 
 
-def _refuse(path: Path, target: Path) -> None:
+def refuse_target(path: Path, target: Path) -> None:
+    """Raise ``TendrilError`` in words where a data folder cannot be moved to ``target``."""
     folder.refuse_unsafe(target)
     there, here = target.resolve(), path.resolve()
     if there == here or here in there.parents or there in here.parents:

@@ -276,6 +276,14 @@
         <translation>Thư mục</translation>
     </message>
     <message>
+        <source>Move the data folder</source>
+        <translation>Chuyển thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>Move the data folder…</source>
+        <translation>Chuyển thư mục dữ liệu…</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
     </message>
@@ -4159,6 +4167,44 @@
     <message>
         <source>A day and a time; the arrow keys go up and down by a day.</source>
         <translation>Ngày và giờ; phím mũi tên tăng hoặc giảm một ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Move the data folder here?</source>
+        <translation>Chuyển thư mục dữ liệu đến đây?</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Your data is copied to the new place and read through there before anything is removed here. Sending stops meanwhile, and the window opens anew on the new folder. Passwords stay where they are, with the system.</source>
+        <translation>Dữ liệu được chép sang nơi mới và kiểm tra ở đó trước khi xóa gì ở đây. Trong lúc đó việc gửi dừng lại, rồi cửa sổ mở lại trên thư mục mới. Mật khẩu vẫn do hệ thống giữ như cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Tendril starts with the computer from the old place still: {problem}</source>
+        <translation>Tendril vẫn khởi động cùng máy từ nơi cũ: {problem}</translation>
+    </message>
+    <message>
+        <source>Your data is in {folder} now.</source>
+        <translation>Dữ liệu của bạn nay ở trong {folder}.</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 from app.model.errors import Invalid
 from app.model.sentence import worded
 from app.ui.language import languages, speak, wanted_language
+from app.ui.moving import moved
 from app.ui.restoring import restored
 from app.ui.settings.backups import RestoreDialog
 from app.ui.settings.closed_days import DayDialog
+from app.ui.settings.move_dialog import MoveDialog
 from app.ui.settings.page import SettingsPage
 from tests.ui.driving import Desk
 
@@ -243,3 +245,56 @@ class TestBackups:
             " Paused, until you activate them again: “Welcome”."
         )
         assert restored(folder, tmp_path / "missing.backup").error is not None
+
+
+class TestMovingTheFolder:
+    def test_is_asked_about_with_both_places_and_enter_alone_moves_nothing(
+        self, still: Desk, page: SettingsPage, tmp_path: Path
+    ) -> None:
+        (tmp_path / "documents").mkdir()
+        (tmp_path / "documents" / "letter.txt").write_text("Dear", encoding="utf-8")
+        page.move_asked.disconnect()
+        wanted: list[Path] = []
+        page.move_asked.connect(wanted.append)
+        page.backups.look_at_place(tmp_path / "documents")
+        dialog = still.dialog(MoveDialog)
+        still.until(dialog.cancel.hasFocus)
+        still.press(Qt.Key.Key_Return)
+        still.closed(dialog)
+        assert wanted == []
+        page.backups.look_at_place(tmp_path / "documents")
+        again = still.dialog(MoveDialog)
+        still.click(again.move_it)
+        still.until(lambda: wanted == [tmp_path / "documents" / "Tendril"])
+        still.closed(again)
+
+    def test_into_itself_is_refused_at_the_row(self, still: Desk, page: SettingsPage) -> None:
+        page.backups.look_at_place(still.workspace.folder / "inside")
+        row = page.backups.rows["folder"]
+        still.until(lambda: "cannot be moved into itself" in row.said.text())
+
+    def test_carries_everything_and_the_start_with_the_computer(self, folder: Path, tmp_path: Path) -> None:
+        from app.ui.tray.autostart import autostart
+        from app.workspace import Workspace
+        from tests.ui.driving import NoSecrets
+
+        with Workspace(folder, credentials=NoSecrets()) as workspace:
+            workspace.sequences.new("Welcome", "lead-nurturing", "Practice")
+            workspace.sequences.publishing.activate("Welcome")
+            workspace.happenings.record("signed_up", "1")
+            workspace.sending.run(stop_when_idle=True)
+        autostart(folder).turn(on=True)
+        where, word = moved(folder, tmp_path / "new place")
+        assert (where, word.error) == (tmp_path / "new place", None)
+        assert word.said == f"Your data is in {where} now."
+        assert not (folder / "tendril.db").exists()
+        entry = tmp_path / "config" / "autostart" / "tendril.desktop"
+        assert "new place" in entry.read_text(encoding="utf-8")
+        with Workspace(where, credentials=NoSecrets()) as workspace:
+            assert workspace.lease.view() is None
+            assert [each.name for each in workspace.sequences.every()] == ["Welcome"]
+
+    def test_that_failed_leaves_the_window_where_it_was(self, folder: Path) -> None:
+        where, word = moved(folder, folder / "inside")
+        assert where == folder
+        assert word.error is not None

@@ -17,7 +17,7 @@ from app.ui.words import Words, step_words
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_WIDTHS = (124, 0, 148, 104)
+_WIDTHS = (124, 0, 140, 120)
 
 
 class Column(IntEnum):

@@ -7,18 +7,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
 from app.storage import backup
 from app.ui.context import Context
 from app.ui.settings.group import SettingGroup
+from app.ui.settings.move_dialog import MoveDialog, place_in
 from app.ui.settings.row import SettingRow
 from app.ui.widgets.buttons import button
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.labels import text_label
 from app.ui.words import Words
 from app.workspace import Workspace
+from app.workspace.relocating import refuse_target
 from app.workspace.sending import BACKUPS
 
 
@@ -45,9 +47,14 @@ def make_backup(workspace: Workspace) -> Path:
 
 
 class BackupSettings(SettingGroup):
-    """Where the data and its backups are. Emits ``restore_asked`` with a backup that has been looked at."""
+    """Where the data and its backups are.
+
+    Emits ``restore_asked`` with a backup that has been looked at, and ``move_asked`` with the
+    folder that the data is to be moved to.
+    """
 
     restore_asked = Signal(object)
+    move_asked = Signal(object)
 
     def __init__(self, context: Context) -> None:
         """Lay out the rows."""
@@ -65,12 +72,21 @@ class BackupSettings(SettingGroup):
         path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.open_folder = button(context.theme, self.tr("Open folder"), "folder-open", "small")
         self.open_folder.clicked.connect(lambda: _open(folder))
+        self.move_folder = button(
+            context.theme, self.tr("Move the data folder…"), "arrow-square-out", "small"
+        )
+        self.move_folder.clicked.connect(self._choose_place)
         self.kept = text_label("", wraps=True)
         self.make = button(context.theme, self.tr("Back up now"), "download-simple", "small")
         self.make.clicked.connect(self._make)
         self.restore = button(context.theme, self.tr("Restore…"), "arrow-counter-clockwise", "small")
         self.restore.clicked.connect(self._choose)
-        self.add_row("folder", SettingRow(context.theme, self.tr("Folder"), _line(path, self.open_folder)))
+        self.add_row(
+            "folder",
+            SettingRow(
+                context.theme, self.tr("Folder"), _folder_rows(path, self.open_folder, self.move_folder)
+            ),
+        )
         line = _line(self.kept, self.make, self.restore)
         self.add_row(
             "backups",
@@ -98,6 +114,28 @@ class BackupSettings(SettingGroup):
         work = partial(backup.verify, path)
         ask = partial(self._ask, path)
         self._context.background.run(self, work, lambda _: ask(), self.rows["backups"].refuse)
+
+    def look_at_place(self, chosen: Path) -> None:
+        """Look whether the data can be moved to a folder, then ask."""
+        here = self._context.workspace.folder
+        self._context.background.run(
+            self, partial(_free_place, here, chosen), self._ask_to_move, self.rows["folder"].refuse
+        )
+
+    def _choose_place(self) -> None:
+        dialog = QFileDialog(
+            self, self.tr("Move the data folder"), str(self._context.workspace.folder.parent)
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda path: self.look_at_place(Path(path)))
+        dialog.open()
+
+    def _ask_to_move(self, target: Path) -> None:
+        dialog = MoveDialog(self._context, target, self)
+        dialog.agreed.connect(lambda: self.move_asked.emit(target))
+        dialog.open()
 
     def _make(self) -> None:
         self.make.setEnabled(False)
@@ -165,6 +203,23 @@ def _line(words: QWidget, *buttons: QWidget) -> QHBoxLayout:
     for each in buttons:
         line.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
     return line
+
+
+def _folder_rows(words: QWidget, *buttons: QWidget) -> QVBoxLayout:
+    """Return a path over its buttons: it may be long."""
+    column, line = QVBoxLayout(), QHBoxLayout()
+    column.addWidget(words)
+    for each in buttons:
+        line.addWidget(each)
+    line.addStretch()
+    column.addLayout(line)
+    return column
+
+
+def _free_place(here: Path, chosen: Path) -> Path:
+    target = place_in(chosen)
+    refuse_target(here, target)
+    return target
 
 
 def _open(folder: Path) -> None:

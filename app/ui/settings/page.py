@@ -34,9 +34,10 @@ def read_settings(workspace: Workspace) -> SettingsRead:
 
 
 class SettingsPage(Page):
-    """Cards of settings. Emits ``restore_asked`` with a backup, and ``restart_asked``."""
+    """Cards of settings. Emits ``restore_asked`` with a backup, ``move_asked`` with a folder, and ``restart_asked``."""
 
     restore_asked = Signal(object)
+    move_asked = Signal(object)
     restart_asked = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -62,6 +63,7 @@ class SettingsPage(Page):
         column.addStretch()
         self.body.addWidget(scrolling(cards))
         self.backups.restore_asked.connect(self.restore_asked)
+        self.backups.move_asked.connect(self.move_asked)
         self.looks.restart_asked.connect(self.restart_asked)
         self._reading = Reading(context.background, self)
         self._reading.arrived.connect(self.show_settings)
