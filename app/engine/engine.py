@@ -92,11 +92,13 @@ class Engine:
         """Send until ``stop`` is called, or with ``stop_when_idle`` until nothing is due or in flight."""
         self._loop = asyncio.get_running_loop()
         watching = asyncio.create_task(self._watch_foreign_writes())
-        keeping_house = None if stop_when_idle else self._keep_house()
+        keeping_house = None
         try:
             await self._recover(patient=not stop_when_idle)
             while not self._stopping:
                 turned = await self._turn(patient=not stop_when_idle)
+                if keeping_house is None and not stop_when_idle:  # what is due goes first
+                    keeping_house = self._keep_house()
                 if turned is None:
                     continue
                 sending = self._sends or self._ended or turned.more_is_due or turned.dispatches

@@ -54,7 +54,7 @@ def test_the_engine_sends_beside_its_limit_and_beside_httpx_and_waits_for_little
     assert set(figures) == {
         "messages_per_s", "share_of_limit", "message_processor_ms", "httpx_messages_per_s", "share_of_httpx",
         "share_of_limit_with_httpx", "httpx_message_processor_ms", "claim_3k_ms", "idle_cpu_percent",
-        "wake_p99_ms", "memory_3k_mb", "start_3k_ms", "bytes_per_enrollment", "fsync_ms",
+        "wake_p99_ms", "memory_3k_mb", "start_3k_ms", "start_processor_3k_ms", "bytes_per_enrollment", "fsync_ms",
         "cost_growth_1k_3k",
     }  # fmt: skip
     assert all(figure["value"] > 0 for figure in figures.values())
