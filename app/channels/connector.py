@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from app.model.block import Content
 from app.model.channel import ChannelTraits
+from app.model.delivered import Delivered as Delivered
 from app.model.errors import TendrilError
 from app.model.heard import Heard, News
 from app.model.message import Part, PictureFile
@@ -101,23 +102,11 @@ class WithQuota(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Delivered:
-    """One request that a platform sent to the receiver, as it came: names of headers in small letters.
-
-    ``url`` is the public address it was sent to, which some platforms sign as well.
-    """
-
-    headers: Mapping[str, str]
-    body: bytes = field(repr=False)
-    url: str = ""
-    query: Mapping[str, str] = field(default_factory=dict, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Webhook:
     """How a platform's webhooks are understood: pure functions, which the receiver and the engine call.
 
-    ``is_genuine`` checks the signature over the raw body by the channel's secrets and settings;
+    ``is_genuine`` checks the signature over the raw body by the channel's secrets and settings, and
+    ``signed_in`` is the header it stands in;
     ``read`` returns the news in a body that is, and nothing for one it cannot understand; ``greeting``
     answers the handshake of a subscription with its text, ``None`` if it is not one or
     is not meant for this channel.
@@ -126,6 +115,7 @@ class Webhook:
     is_genuine: Callable[[Delivered, "ChannelSetup"], bool]
     read: Callable[[Delivered, "ChannelSetup", datetime], tuple[News, ...]]
     greeting: Callable[[Delivered, "ChannelSetup"], str | None] = lambda request, setup: None  # noqa: ARG005
+    signed_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.channels.json_reading import Object, object_in, objects_at, text_at
 from app.channels.refusals import Refusal, Rule
 from app.channels.settings import filled_in
 from app.channels.web import Answer, Web
+from app.channels.webhook_setting import RECEIPTS_SETTING, reaches_this_computer, settle_receipts
 from app.model.channel import ChannelTraits
 from app.model.errors import Invalid
 from app.model.outcome import AgainLater, ChannelStopped, Unknown
@@ -20,18 +21,12 @@ from app.model.sentence import worded
 
 OFFICIAL = "https://graph.facebook.com"
 CURRENT = "v26.0"
-RECEIPTS = "receipts"
+SIGNED_IN = "x-hub-signature-256"
 
 _LONGEST_ID = 40
 
 SETTINGS = (
-    Setting(
-        RECEIPTS,
-        "Receipts reach this computer",
-        help="yes, once the webhook of the account leads to Tendril's receiver; until then a message counts as "
-        "delivered when it is accepted.",
-        default="no",
-    ),
+    RECEIPTS_SETTING,
     base_setting(OFFICIAL),
     version_setting(CURRENT),
     Setting("token", "Access token", required=True, secret=True),
@@ -97,15 +92,14 @@ def settle(given: Mapping[str, str], settings: Sequence[Setting], name: str, *id
             raise Invalid(
                 worded("{label} is a number of digits alone, not “{value}”.", label=label, value=settled[key])
             )
-    if settled.get(RECEIPTS, "no") not in ("yes", "no"):
-        raise Invalid(worded("Say yes or no to whether receipts reach this computer."))
+    settle_receipts(settled)
     settle_address(settled)
     return settled
 
 
 def traits_with(traits: ChannelTraits, settings: Mapping[str, str]) -> ChannelTraits:
     """Return the traits of a channel: without a webhook no receipt arrives, so that acceptance has to do."""
-    return replace(traits, has_receipts=settings.get(RECEIPTS) == "yes")
+    return replace(traits, has_receipts=reaches_this_computer(settings))
 
 
 def opened(setup: ChannelSetup) -> Web:
@@ -141,7 +135,7 @@ def refusal_in(answer: Answer) -> Refusal | None:
 def is_genuine(delivered: Delivered, setup: ChannelSetup) -> bool:
     """Whether a webhook was signed by the app, over the very bytes that came."""
     secret = setup.secrets.get("app_secret", "")
-    given = delivered.headers.get("x-hub-signature-256", "")
+    given = delivered.headers.get(SIGNED_IN, "")
     wanted = hmac.new(secret.encode(), delivered.body, hashlib.sha256).hexdigest()
     return bool(secret) and hmac.compare_digest(given.encode(), f"sha256={wanted}".encode())
 

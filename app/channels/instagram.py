@@ -37,7 +37,7 @@ INSTAGRAM_TRAITS = ChannelTraits(
 SETTINGS = (
     Setting("page_id", "Page ID", help="Of the Facebook page that the account is linked to.", required=True),
     Setting("instagram_id", "Instagram account ID", help="A long number, not the name.", required=True),
-    *(setting for setting in graph.SETTINGS if setting.key != graph.RECEIPTS),
+    *graph.SETTINGS,
 )
 
 
@@ -88,7 +88,7 @@ PLATFORM = Platform(
     is_unencrypted=is_unencrypted,
     hearing=Hearing(
         listens_every=timedelta(minutes=1),
-        webhook=Webhook(graph.is_genuine, reader("instagram_id"), graph.greeting),
+        webhook=Webhook(graph.is_genuine, reader("instagram_id"), graph.greeting, graph.SIGNED_IN),
     ),
     guide=INSTAGRAM_GUIDE,
 )

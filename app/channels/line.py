@@ -27,6 +27,7 @@ from app.channels.line_rules import RULES, refusal_in, was_taken_before
 from app.channels.settings import filled_in
 from app.channels.web import Request, Web
 from app.channels.web_faults import WebFault
+from app.channels.webhook_setting import RECEIPTS_SETTING, settle_receipts
 from app.model.block import Content, Picture
 from app.model.channel import ChannelTraits
 from app.model.message import Part, PictureFile
@@ -45,6 +46,7 @@ SETTINGS = (
         help="LINE fetches pictures itself: a folder on your website that begins with https://. Each picture is "
         "expected there under the name that Tendril says when it is missing.",
     ),
+    RECEIPTS_SETTING,
     base_setting(OFFICIAL),
     Setting("token", "Channel access token", required=True, secret=True),
     Setting(
@@ -196,6 +198,7 @@ def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
 
 def _settle(given: Mapping[str, str]) -> dict[str, str]:
     settled = filled_in(SETTINGS, given, "LINE")
+    settle_receipts(settled)
     settle_address(settled)
     if settled[PICTURES]:
         shelf = {BASE: settled[PICTURES]}
@@ -226,7 +229,9 @@ PLATFORM = Platform(
     repeats_safely=True,
     between_to_one=timedelta(seconds=1),
     is_unencrypted=is_unencrypted,
-    hearing=Hearing(webhook=Webhook(line_webhook.is_genuine, line_webhook.read)),
+    hearing=Hearing(
+        webhook=Webhook(line_webhook.is_genuine, line_webhook.read, signed_in=line_webhook.SIGNED_IN)
+    ),
     guide=GUIDE,
     traits_with=_traits_with,
 )

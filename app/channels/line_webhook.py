@@ -10,13 +10,14 @@ from app.channels.connector import ChannelSetup, Delivered
 from app.channels.json_reading import Object, instant_at, object_in, objects_at, text_at
 from app.model.heard import Incoming, News, OptOut, Unreachable
 
+SIGNED_IN = "x-line-signature"
 BLOCKED = "LINE, the customer blocked the shop"
 
 
 def is_genuine(delivered: Delivered, setup: ChannelSetup) -> bool:
     """Whether a webhook was signed with the channel secret, over the very bytes that came."""
     secret = setup.secrets.get("channel_secret", "")
-    given = delivered.headers.get("x-line-signature", "")
+    given = delivered.headers.get(SIGNED_IN, "")
     wanted = base64.b64encode(hmac.new(secret.encode(), delivered.body, hashlib.sha256).digest())
     return bool(secret) and hmac.compare_digest(given.encode(), wanted)
 

@@ -83,7 +83,7 @@ PLATFORM = Platform(
     is_unencrypted=is_unencrypted,
     hearing=Hearing(
         listens_every=timedelta(minutes=1),
-        webhook=Webhook(graph.is_genuine, reader("page_id"), graph.greeting),
+        webhook=Webhook(graph.is_genuine, reader("page_id"), graph.greeting, graph.SIGNED_IN),
     ),
     guide=MESSENGER_GUIDE,
     traits_with=graph.traits_with,

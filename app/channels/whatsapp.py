@@ -198,7 +198,7 @@ PLATFORM = Platform(
     is_unencrypted=is_unencrypted,
     hearing=Hearing(
         asks_every=timedelta(minutes=10),
-        webhook=Webhook(graph.is_genuine, whatsapp_webhook.read, graph.greeting),
+        webhook=Webhook(graph.is_genuine, whatsapp_webhook.read, graph.greeting, graph.SIGNED_IN),
     ),
     guide=GUIDE,
     traits_with=graph.traits_with,

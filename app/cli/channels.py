@@ -1,4 +1,4 @@
-"""channels add | set | list | check | remove."""
+"""channels add | set | list | check | webhook | remove."""
 
 import sys
 from typing import Annotated
@@ -68,6 +68,26 @@ def check(context: typer.Context, name: str) -> None:
         say(f"“{name}” works: {checked.account}.")
         for remark in checked.remarks:
             say(remark)
+
+
+@app.command()
+def webhook(context: typer.Context, name: str, json: bool = False) -> None:
+    """Say where a channel's platform has to send its webhooks, and how they reach this computer."""
+    with refusals(), open_workspace(context) as workspace:
+        way = workspace.receiving.way_to(name)
+        if json:
+            print_json({"address": way.address, "local": way.local_address, "is_on": way.is_on})
+            return
+        say(f"Address of the webhook: {way.address}")
+        say(f"It has to lead to {way.local_address} on this computer, where Tendril listens while it sends.")
+        for hint in way.hints:
+            say(hint)
+        for tunnel in way.tunnels:
+            say(f"\n{tunnel.name}:")
+            for number, step in enumerate(tunnel.guide.steps, 1):
+                say(f"{number}. {step.words}{' ' + step.link if step.link else ''}")
+            for remark in tunnel.guide.remarks:
+                say(remark)
 
 
 @app.command()

@@ -193,7 +193,7 @@ class _Faults:
 
     def tell(self) -> None:
         """Say what is new; called after every change."""
-        fault = self._workspace.sending.fault
+        fault = self._workspace.sending.fault or self._workspace.sending.deafness or ""
         if fault != self._told:
             sys.stderr.write((fault or "Sending goes on.") + "\n")
             self._told = fault

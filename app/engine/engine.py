@@ -18,6 +18,7 @@ from app.engine.lane import Lane
 from app.engine.lease_keeper import LeaseKeeper
 from app.engine.outcomes import Ended
 from app.engine.pace import Pace
+from app.engine.reception import Reception
 from app.engine.turn import Books, Turned
 from app.model.errors import EnvironmentFault, TendrilError
 from app.model.message import PictureFile
@@ -50,6 +51,7 @@ class Wiring:
     something, on the engine's thread, and must return at once; ``watched`` hears the same, with
     what was decided. Into ``backups`` goes a backup of every day; without it there is no periodic work.
     ``folder`` is the data folder whose lease is kept; without it nobody looks whether it is a copy.
+    ``receives`` says that webhooks are taken in, for the channels that are told things by them.
     """
 
     database: Database
@@ -60,6 +62,7 @@ class Wiring:
     backups: Path | None = None
     folder: Path | None = None
     watched: Callable[[Sequence[Walk]], None] = lambda ways: None  # noqa: ARG005
+    receives: bool = False
 
 
 class Engine:
@@ -86,6 +89,8 @@ class Engine:
         self._pace = Pace()
         self._ear = Ear(wiring.database, wiring.clock, self._connector, self._woken)
         self._listens_at: datetime | None = None
+        self._reception = Reception(wiring.database, wiring.clock, wiring.secrets_of, self.wake)
+        self._attends_at: datetime | None = None
         self.fault: EnvironmentFault | None = None
 
     async def run(self, *, stop_when_idle: bool = False) -> None:
@@ -133,6 +138,11 @@ class Engine:
 
         return start_housekeeping(self._wiring.database, self._wiring.backups, self._clock, self.suspect)
 
+    @property
+    def deafness(self) -> TendrilError | None:
+        """Why webhooks are not taken in, if they should be and are not; sending goes on."""
+        return self._reception.fault
+
     def stop(self) -> None:
         """Ask the engine, from any thread, to begin nothing more and to end."""
         self._stopping = True
@@ -168,6 +178,11 @@ class Engine:
             return None
         self._fault_is(None)
         self._listens_at = self._ear.begin_due(self._books.world.channels)
+        if self._wiring.receives:
+            was_deaf = self.deafness
+            self._attends_at = await self._reception.attend(self._books.world)
+            if self.deafness is not was_deaf:
+                self._wiring.told()
         if leap:
             self._watch.acknowledge()
         if turned.changed:
@@ -215,8 +230,7 @@ class Engine:
         free = [now + timedelta(seconds=wait) for wait in waits if wait is not None]
         if turned.next_due is not None and (turned.next_due > now or not turned.waits_for_lane):
             free.append(turned.next_due)
-        if self._listens_at is not None:
-            free.append(self._listens_at)
+        free += [each for each in (self._listens_at, self._attends_at) if each is not None]
         return min(free, default=None)
 
     def _lane(self, channel_id: int) -> Lane:
@@ -365,6 +379,7 @@ class Engine:
         """Give what is in flight a little time, record it, and close the connectors."""
         self._stop_gathering()
         await self._ear.close()
+        await self._reception.close()
         if self._sends:
             _, late = await asyncio.wait(self._sends, timeout=DRAIN_SECONDS)
             for task in late:  # what has not ended by now stays on record as being sent, as after a crash

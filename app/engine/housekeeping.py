@@ -10,7 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from app.engine.clock import Clock
 from app.model.errors import Invalid, TendrilError
-from app.storage import deleted_sequences
+from app.storage import deleted_sequences, hearing, inbox
 from app.storage.backup import back_up, verify
 from app.storage.database import Database
 from app.storage.faults import StorageDamaged, damaged
@@ -26,6 +26,9 @@ KEPT_WEEKS = 4
 
 DELETED_KEPT = timedelta(days=30)
 """How long a deleted sequence can be put back."""
+
+HEARD_KEPT = timedelta(days=30)
+"""How long a receipt is kept that may have come before the answer it belongs to."""
 
 _REMOVED_AT_ONCE = 500
 """Enrollments removed in one transaction: the writing lock is never held long."""
@@ -49,6 +52,7 @@ def start_housekeeping(
             suspect()
             return
         await asyncio.to_thread(clear_out, database, clock.now())
+        await asyncio.to_thread(clear_out_heard, database, clock.now())
         await asyncio.to_thread(database.tidy)
 
     scheduler = AsyncIOScheduler(timezone="UTC")
@@ -110,6 +114,16 @@ def clear_out(database: Database, now: datetime) -> None:
                     is_gone = deleted_sequences.remove_some(connection, sequence_id, _REMOVED_AT_ONCE)
     except TendrilError as error:
         _LOG.error("deleted sequences could not be cleared out: %s", error)
+
+
+def clear_out_heard(database: Database, now: datetime) -> None:
+    """Remove receipts, which messages have taken in long ago, and webhooks that could not be read."""
+    try:
+        with database.write() as connection:
+            hearing.remove_receipts(connection, now - HEARD_KEPT)
+            inbox.remove_set_aside(connection, now - HEARD_KEPT)
+    except TendrilError as error:
+        _LOG.error("old receipts could not be cleared out: %s", error)
 
 
 def to_remove(days: Iterable[date], today: date) -> list[date]:

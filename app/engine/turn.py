@@ -16,6 +16,7 @@ from app.engine.hearing import HeardOver, take_in
 from app.engine.lease_keeper import LeaseKeeper
 from app.engine.outbox import following
 from app.engine.outcomes import Ended
+from app.engine.reading_inbox import read_inbox
 from app.engine.world import World
 from app.model.message import MessageState
 from app.model.walk import Walk
@@ -143,12 +144,16 @@ class Books:
                 self._reread(connection)
             going_on = self._without_paused(connection, unfinished, now)
             new = sum(take_in(connection, self.world, each, now) for each in heard)
+            told = read_inbox(connection, self.world, now)
+            new += told.new
             changed = self._catching_up.look(connection, self.world, now, leap)
             if new or changed:
                 self._reread(connection)
             weighing = self._catching_up.weigh(connection, self.world, now)
             world = self._reread(connection) if weighing else self.world
-            decided = decide_due(connection, world, self._folder_id, now, capacity, self._breaker)
+            # Somebody may have said stop in what is not read yet.
+            room = _no_room if told.has_more else capacity
+            decided = decide_due(connection, world, self._folder_id, now, room, self._breaker)
             active = () if world.paused else tuple(world.active)
             next_due = enrollments.next_due(connection, active)
             self._catching_up.beat(connection, world, now)
@@ -160,7 +165,7 @@ class Books:
         return Turned(
             dispatches=[*(following(end.dispatch, now) for end in going_on), *decided.dispatches],
             next_due=next_due,
-            more_is_due=decided.more_is_due or weighing,
+            more_is_due=decided.more_is_due or weighing or told.has_more,
             waits_for_lane=frozenset(decided.waits_for_lane),
             changed=bool(ended or decided.looked_at or new or weighing),
             ways=decided.ways,
@@ -181,3 +186,8 @@ class Books:
         self._world = World.read(connection, versions)
         self._outdated = False
         return self._world
+
+
+def _no_room(channel_id: int) -> int:
+    del channel_id
+    return 0

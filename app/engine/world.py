@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from app.channels.registry import platform_named
 from app.model.channel import ChannelTraits
+from app.model.receiver_place import DEFAULT_PLACE, ReceiverPlace, place_from
 from app.model.review import Break
 from app.model.sequence import Version
 from app.model.settings import shop_from, with_defaults
@@ -24,7 +25,8 @@ class World:
     """One reading of it. ``versions`` is kept from reading to reading, because versions never change.
 
     ``breaks`` are those that messages are held for, ``is_reviewing`` says whether any are held
-    or decided about, ``review_above`` is from how many on; ``stops`` are the channels that stand still.
+    or decided about, ``review_above`` is from how many on; ``stops`` are the channels that stand still,
+    ``place`` is where webhooks come in.
     """
 
     shop: Shop
@@ -36,6 +38,7 @@ class World:
     is_reviewing: bool = False
     review_above: int = 50
     stops: Mapping[int, Stop] = field(default_factory=dict)
+    place: ReceiverPlace = DEFAULT_PLACE
     versions: dict[int, Version] = field(default_factory=dict)
 
     @classmethod
@@ -52,6 +55,7 @@ class World:
             is_reviewing=breaks.are_held(connection),
             review_above=int(with_defaults(stored)["sending.review_above"]),
             stops=stops.every(connection),
+            place=place_from(with_defaults(stored)),
             versions=versions if versions is not None else {},
         )
 

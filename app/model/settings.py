@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from app.model.errors import Invalid, NotFound
 from app.model.frame import Weekday
 from app.model.instants import zone_named
+from app.model.receiver_place import ADDRESS, HOST, PORT, settled_address, settled_host, settled_port
 from app.model.sentence import worded
 from app.model.shop import FrequencyCap, QuietHours, Shop
 
@@ -126,6 +127,11 @@ KINDS: Mapping[str, SettingKind] = {
         "more messages than this that come due while nothing can be sent wait for your review", "50", _count
     ),
     "sending.paused": SettingKind("yes holds back everything", "no", _yes_or_no),
+    PORT: SettingKind("the port on this computer where webhooks come in", "8473", settled_port),
+    HOST: SettingKind("who may reach that port: 127.0.0.1 is this computer alone", "127.0.0.1", settled_host),
+    ADDRESS: SettingKind(
+        "the public address that leads there, like https://shop.example.ts.net", "", settled_address
+    ),
 }
 
 

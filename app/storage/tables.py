@@ -475,6 +475,22 @@ receipts = Table(
     sqlite_with_rowid=False,
 )
 
+inbox = Table(
+    "inbox",
+    METADATA,
+    _id(),
+    _belongs_to("channel_id", "channels"),
+    Column("received_at", Instant, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("query", JSON, nullable=False),
+    Column("octets", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    _text("fault"),
+    Index("inbox_waiting", "id", "octets", sqlite_where=text("fault = ''")),
+    Index("inbox_by_channel", "channel_id"),
+)
+
 hearing_cursors = Table(
     "hearing_cursors",
     METADATA,

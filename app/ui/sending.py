@@ -1,7 +1,7 @@
 """Starting, pausing and stopping the engine, and reading how sending stands."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 from functools import partial
@@ -54,8 +54,12 @@ def read_standing(workspace: Workspace) -> Standing:
     sent_today = sum(
         row.sent_at is not None and row.sent_at.astimezone(zone).date() == today for row in newest
     )
+    status = workspace.overview.status(sends_here=workspace.sending.is_running)
+    deafness = workspace.sending.deafness
+    if deafness is not None:
+        status = replace(status, hints=(*status.hints, deafness))
     return Standing(
-        status=workspace.overview.status(sends_here=workspace.sending.is_running),
+        status=status,
         sent_today=sent_today,
         at_least=len(newest) == _LOOKED_AT and sent_today == _LOOKED_AT,
         fault=workspace.sending.fault,

@@ -10,7 +10,7 @@ from datetime import datetime
 from app.engine.clock import FastClock
 from app.engine.engine import Engine, Wiring
 from app.model.errors import NotAllowed
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
 from app.storage.folder import SenderLock
 from app.workspace.channels import Channels
 from app.workspace.desk import Desk
@@ -56,11 +56,17 @@ class Sending:
         fault = self._engine.fault if self._engine and not self._has_died else None
         return fault.technical if fault else ""
 
+    @property
+    def deafness(self) -> Sentence | None:
+        """Why platforms cannot tell anything by webhook though they should; sending goes on meanwhile."""
+        fault = self._engine.deafness if self._engine else None
+        return fault.sentence if fault else None
+
     def run(self, *, stop_when_idle: bool = False, told: Callable[[], None] = lambda: None) -> None:
         """Send in the foreground until ``stop``, or until nothing is due; raise ``SenderElsewhere``."""
         with self._lock, kept_log(self._desk.folder):
             self._leave_other_clocks()
-            self._engine = self._new_engine(self._desk, told)
+            self._engine = self._new_engine(self._desk, told, receives=not stop_when_idle)
             try:
                 asyncio.run(self._engine.run(stop_when_idle=stop_when_idle))
             finally:
@@ -75,7 +81,9 @@ class Sending:
         with self._lock, kept_log(self._desk.folder):
             with self._desk.write() as connection:
                 put_anchor(connection, start, speed)
-            self._engine = self._new_engine(replace(self._desk, clock=FastClock(start, speed)), told)
+            self._engine = self._new_engine(
+                replace(self._desk, clock=FastClock(start, speed)), told, receives=not stop_when_idle
+            )
             try:
                 asyncio.run(self._engine.run(stop_when_idle=stop_when_idle))
             finally:
@@ -91,7 +99,7 @@ class Sending:
             self._lock.take()
             self._leave_other_clocks()
             self._has_died = False
-            engine = self._engine = self._new_engine(self._desk, told)
+            engine = self._engine = self._new_engine(self._desk, told, receives=True)
             work = (engine, told)
             self._thread = threading.Thread(target=self._run_thread, args=work, name="engine", daemon=True)
             self._thread.start()
@@ -131,9 +139,18 @@ class Sending:
             with self._desk.write() as connection:
                 lift_anchor(connection)
 
-    def _new_engine(self, desk: Desk, told: Callable[[], None]) -> Engine:
+    def _new_engine(self, desk: Desk, told: Callable[[], None], *, receives: bool) -> Engine:
         channels = Channels(desk)
         backups = None if desk.is_test else desk.folder / BACKUPS
         return Engine(
-            Wiring(desk.database, desk.folder_id, desk.clock, channels.secrets_of, told, backups, desk.folder)
+            Wiring(
+                desk.database,
+                desk.folder_id,
+                desk.clock,
+                channels.secrets_of,
+                told,
+                backups,
+                desk.folder,
+                receives=receives,
+            )
         )

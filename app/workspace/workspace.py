@@ -19,6 +19,7 @@ from app.workspace.opening import open_desk
 from app.workspace.overview import Overview
 from app.workspace.practice_phone import PracticePhone
 from app.workspace.previewing import Previewing
+from app.workspace.receiving import Receiving
 from app.workspace.rehearsal.rehearsals import Rehearsals
 from app.workspace.review import Review
 from app.workspace.sending import Sending
@@ -60,6 +61,7 @@ class Workspace:
         self.sending = Sending(self.desk)
         self.settling = Settling(self.desk)
         self.review = Review(self.desk)
+        self.receiving = Receiving(self.desk)
         self.lease = LeaseOfFolder(self.desk)
 
     @property

@@ -7006,6 +7006,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Account SID gồm AC và 32 chữ cái, chữ số; hãy chép từ trang quản lý của Twilio.</translation>
     </message>
     <message>
+        <source>An address ending in trycloudflare.com is another one at each start: only for trying.</source>
+        <translation>Địa chỉ kết thúc bằng trycloudflare.com mỗi lần khởi động lại khác đi: chỉ để thử.</translation>
+    </message>
+    <message>
         <source>An event&apos;s name has 1 to 200 letters.</source>
         <translation>Tên sự kiện có từ 1 đến 200 ký tự.</translation>
     </message>
@@ -7210,6 +7214,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Hãy điền vào thiết lập của kênh.</translation>
     </message>
     <message>
+        <source>Enter that address as “receiver.address” among the settings.</source>
+        <translation>Nhập địa chỉ đó vào “receiver.address” trong phần cài đặt.</translation>
+    </message>
+    <message>
         <source>Enter the WhatsApp Business account ID in the channel&apos;s settings first.</source>
         <translation>Trước hết hãy điền mã tài khoản WhatsApp Business vào thiết lập của kênh.</translation>
     </message>
@@ -7218,8 +7226,16 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Điền địa chỉ webhook của bạn, bật “Use webhook”, và tắt lời chào cùng trả lời tự động, nếu không khách sẽ nhận cả hai.</translation>
     </message>
     <message>
+        <source>Enter the address, https:// included, as “receiver.address” among the settings.</source>
+        <translation>Nhập địa chỉ, kể cả https://, vào “receiver.address” trong phần cài đặt.</translation>
+    </message>
+    <message>
         <source>File with the shop&apos;s own certificate authority</source>
         <translation>Tệp chứng thực riêng của cửa hàng</translation>
+    </message>
+    <message>
+        <source>For a lasting address you need a domain at Cloudflare: make a tunnel under Networks, Tunnels, run the command that is shown there, and add a public hostname that leads to {service}.</source>
+        <translation>Để có địa chỉ lâu dài, bạn cần một tên miền ở Cloudflare: tạo một tunnel trong mục Networks, Tunnels, chạy lệnh hiện ở đó, rồi thêm một tên máy công khai dẫn tới {service}.</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -7264,6 +7280,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Instagram does not let Tendril at its messages: allow access to messages in the app&apos;s privacy settings</source>
         <translation>Instagram không cho Tendril đọc tin nhắn: hãy cho phép truy cập tin nhắn trong phần quyền riêng tư của ứng dụng</translation>
+    </message>
+    <message>
+        <source>Install Tailscale on this computer and sign in; the free plan will do.</source>
+        <translation>Cài Tailscale trên máy tính này rồi đăng nhập; gói miễn phí là đủ.</translation>
+    </message>
+    <message>
+        <source>Install cloudflared on this computer.</source>
+        <translation>Cài cloudflared trên máy tính này.</translation>
     </message>
     <message>
         <source>It cannot be tried yet: {problem}.</source>
@@ -7382,6 +7406,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>T2</translation>
     </message>
     <message>
+        <source>More has come in than can be read; the platforms will send it again.</source>
+        <translation>Có nhiều thứ gửi đến hơn mức đọc kịp; các nền tảng sẽ gửi lại.</translation>
+    </message>
+    <message>
         <source>More than 24 hours after a customer last wrote, Instagram takes nothing at all.</source>
         <translation>Quá 24 giờ sau khi khách viết lần cuối, Instagram không nhận gì nữa.</translation>
     </message>
@@ -7436,6 +7464,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Nobody reads what is sent to {settings}; unsubscribe_to is an address somebody reads.</source>
         <translation>Không ai đọc thư gửi tới {settings}; unsubscribe_to phải là địa chỉ có người đọc.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard from platforms: another program uses port {port} of this computer. Choose another one with “receiver.port”.</source>
+        <translation>Không nghe được gì từ các nền tảng: một chương trình khác đang dùng cổng {port} của máy tính này. Hãy chọn cổng khác bằng “receiver.port”.</translation>
     </message>
     <message>
         <source>Nothing could be sent between {began} and {ended}: Tendril or the computer was off, asleep or paused.</source>
@@ -7506,6 +7538,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Chỉ chính nền tảng mới cho được địa chỉ như vậy.</translation>
     </message>
     <message>
+        <source>Only to try it, without a domain, type into a terminal: {command}</source>
+        <translation>Chỉ để thử, không cần tên miền, hãy gõ vào cửa sổ dòng lệnh: {command}</translation>
+    </message>
+    <message>
         <source>Only with a sender name, to which nobody can reply: enter the mail address to which people write to stop.</source>
         <translation>Chỉ với tên người gửi, vốn không ai trả lời được: điền địa chỉ email để khách viết khi muốn ngừng nhận.</translation>
     </message>
@@ -7520,6 +7556,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Open your app among Meta&apos;s apps for developers; make one of the kind Business if there is none, and add WhatsApp to it.</source>
         <translation>Mở ứng dụng của bạn trong trang dành cho nhà phát triển của Meta; nếu chưa có, hãy tạo một ứng dụng loại Doanh nghiệp, rồi thêm WhatsApp vào đó.</translation>
+    </message>
+    <message>
+        <source>Other computers can reach the port, because “receiver.host” says so.</source>
+        <translation>Máy tính khác vào được cổng này, vì “receiver.host” cho phép.</translation>
     </message>
     <message>
         <source>PLAIN</source>
@@ -7786,6 +7826,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Địa chỉ API không chứa tên đăng nhập, dấu ? hay dấu #.</translation>
     </message>
     <message>
+        <source>The address stays the same.</source>
+        <translation>Địa chỉ này không thay đổi.</translation>
+    </message>
+    <message>
         <source>The bot token is missing. Enter it in the channel&apos;s settings.</source>
         <translation>Thiếu mã của bot. Hãy điền vào thiết lập của kênh.</translation>
     </message>
@@ -7878,6 +7922,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Dòng đầu của “{file_name}” là một khách hàng; dòng này phải là tên cột, như Email và Tên.</translation>
     </message>
     <message>
+        <source>The first time it shows a page on which Funnel is allowed for your account; afterwards it prints an address that begins with https://.</source>
+        <translation>Lần đầu, nó mở một trang để cho phép Funnel với tài khoản của bạn; sau đó nó in ra một địa chỉ bắt đầu bằng https://.</translation>
+    </message>
+    <message>
         <source>The import was stopped; the rows until then are in.</source>
         <translation>Đã dừng nhập; các dòng trước đó đã vào.</translation>
     </message>
@@ -7900,6 +7948,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>The pictures of “{name}” have {value} MB in a file, which holds {value2} MB of them. Take some out, or save them smaller.</source>
         <translation>Hình của “{name}” chiếm {value} MB trong tệp, trong khi tệp chứa được {value2} MB hình. Hãy bỏ bớt, hoặc lưu hình nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The public address is not known yet: set up a tunnel and enter its address.</source>
+        <translation>Chưa biết địa chỉ công khai: hãy thiết lập một đường hầm rồi nhập địa chỉ của nó.</translation>
     </message>
     <message>
         <source>The quotation marks in the row do not fit.</source>
@@ -7944,6 +7996,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>The {place} of the block “{block}” cannot be filled in: {words}.</source>
         <translation>Không điền được {place} của khối “{block}”: {words}.</translation>
+    </message>
+    <message>
+        <source>Then set “receipts” of this channel to yes.</source>
+        <translation>Sau đó đặt “receipts” của kênh này thành yes.</translation>
     </message>
     <message>
         <source>There are warnings; --yes activates it all the same.</source>
@@ -8210,6 +8266,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Có hai cột cùng thành “{key}”; hãy đặt tên riêng cho mỗi cột.</translation>
     </message>
     <message>
+        <source>Type into a terminal: {command}</source>
+        <translation>Gõ vào cửa sổ dòng lệnh: {command}</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Tên đăng nhập</translation>
     </message>
@@ -8352,6 +8412,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Without the webhook Tendril does not learn when customers write: then only templates go out.</source>
         <translation>Không có webhook thì Tendril không biết khi nào khách viết: khi đó chỉ gửi được mẫu tin.</translation>
+    </message>
+    <message>
+        <source>Without “{label}” nothing that comes in is believed.</source>
+        <translation>Thiếu “{label}” thì không tin được gì gửi đến.</translation>
     </message>
     <message>
         <source>Without, a mail counts as delivered when Resend takes it.</source>
@@ -9606,6 +9670,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>{name} từ chối tin này</translation>
     </message>
     <message>
+        <source>{platform} needs no webhook: Tendril asks it what is new.</source>
+        <translation>{platform} không cần webhook: Tendril tự hỏi xem có gì mới.</translation>
+    </message>
+    <message>
         <source>{words} (line {line})</source>
         <translation>{words} (dòng {line})</translation>
     </message>
@@ -9648,6 +9716,18 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>“{name}” takes no named values</source>
         <translation>“{name}” không nhận giá trị có tên</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a port between 1024 and 65535.</source>
+        <translation>“{value}” không phải là cổng từ 1024 đến 65535.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a public address; it looks like https://shop.example.ts.net.</source>
+        <translation>“{value}” không phải là địa chỉ công khai; địa chỉ đó trông như https://shop.example.ts.net.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address of this computer; 127.0.0.1 lets nobody else in.</source>
+        <translation>“{value}” không phải là địa chỉ của máy tính này; 127.0.0.1 không cho ai khác vào.</translation>
     </message>
     <message>
         <source>“{written}” is no sender: enter a number such as +15551234567, a name of up to 11 letters, or a messaging service (MG…).</source>

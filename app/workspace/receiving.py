@@ -1,0 +1,79 @@
+"""Where platforms have to send their webhooks, and how these reach this computer."""
+
+from dataclasses import dataclass
+
+from app.channels.registry import platform_named
+from app.channels.webhook_setting import RECEIPTS_SETTING, reaches_this_computer
+from app.engine.reception import path_of
+from app.model.errors import NotAllowed
+from app.model.receiver_place import ReceiverPlace, place_from
+from app.model.sentence import Sentence, worded
+from app.model.settings import with_defaults
+from app.storage import settings
+from app.workspace.channels import Channels, found
+from app.workspace.desk import Desk
+from app.workspace.tunnels import Tunnel, tunnels
+
+_UNKNOWN = "https://…"
+
+
+@dataclass(frozen=True, slots=True)
+class WayIn:
+    """The way of one channel's webhooks. ``address`` is what to enter on the platform, whole.
+
+    ``is_on`` says whether the channel is listened for while Tendril sends; ``hints`` say what is missing.
+    """
+
+    address: str
+    local_address: str
+    is_on: bool
+    hints: tuple[Sentence, ...]
+    tunnels: tuple[Tunnel, ...]
+
+
+class Receiving:
+    """Webhooks, as their owner sees them."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work on an open folder."""
+        self._desk = desk
+
+    def place(self) -> ReceiverPlace:
+        """Return where webhooks come in."""
+        with self._desk.read() as connection:
+            return place_from(with_defaults(settings.every(connection)))
+
+    def way_to(self, name: str) -> WayIn:
+        """Return the way of a channel's webhooks; raise ``NotAllowed`` for a platform that is asked instead."""
+        with self._desk.read() as connection:
+            channel = found(connection, name)
+        platform, place = platform_named(channel.platform), self.place()
+        if platform.hearing.webhook is None or RECEIPTS_SETTING not in platform.settings:
+            raise NotAllowed(
+                worded("{platform} needs no webhook: Tendril asks it what is new.", platform=platform.name)
+            )
+        is_on = reaches_this_computer(channel.settings)
+        hints = []
+        if not place.address:
+            hints.append(
+                worded("The public address is not known yet: set up a tunnel and enter its address.")
+            )
+        if not is_on:
+            hints.append(worded("Then set “receipts” of this channel to yes."))
+        secrets = Channels(self._desk).secrets_of(channel)
+        proofs = [each for each in platform.settings if each.key in ("app_secret", "channel_secret")]
+        hints += [
+            worded("Without “{label}” nothing that comes in is believed.", label=each.label)
+            for each in proofs
+            if each.key not in secrets
+        ]
+        if not place.is_here_alone:
+            hints.append(worded("Other computers can reach the port, because “receiver.host” says so."))
+        path = path_of(channel)
+        return WayIn(
+            f"{place.address or _UNKNOWN}{path}",
+            f"{place.local_address}{path}",
+            is_on,
+            tuple(hints),
+            tunnels(place),
+        )

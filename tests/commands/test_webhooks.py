@@ -1,0 +1,107 @@
+"""Webhooks reach the engine of a command: signed bodies of a platform that is a process of its own."""
+
+import json
+import socket
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.commands.chat import ChatShop, files_with
+from tests.commands.program import SECONDS
+from tests.commands.shop import Shop
+from tests.platforms.serving import serving
+from tests.platforms.whatsapp import APP_SECRET, BUSINESS_ID, NUMBER_ID, TOKEN
+
+AN = "84901234567"
+VERIFY = "a-word-of-the-shop"
+
+
+@pytest.fixture
+def chat(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> Iterator[ChatShop]:
+    """The shop with its number, whose webhooks lead to a free port of this computer."""
+    for key, secret in (("TOKEN", TOKEN), ("APP_SECRET", APP_SECRET), ("VERIFY_TOKEN", VERIFY)):
+        monkeypatch.setenv(f"TENDRIL_SECRET_CHAT_{key}", secret)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    shop.tendril.done("settings", "set", "receiver.port", port)
+    with serving("whatsapp") as fake:
+        chat = ChatShop(shop, fake, "whatsapp")
+        settings = {"phone_number_id": NUMBER_ID, "business_id": BUSINESS_ID, "receipts": "yes"}
+        chat.connect(settings)
+        yield chat
+        for secret in (APP_SECRET, VERIFY):
+            assert files_with(shop.tendril.folder, secret) == []
+
+
+def soon(is_so: Callable[[], Any]) -> None:
+    """Wait until something is so."""
+    ends = time.monotonic() + SECONDS
+    while not is_so():
+        assert time.monotonic() < ends
+        time.sleep(0.05)
+
+
+def answers(address: str) -> bool:
+    try:
+        return httpx.get(address, trust_env=False).status_code == 403
+    except httpx.HTTPError:
+        return False
+
+
+def test_they_are_proved_stored_and_taken_in(chat: ChatShop) -> None:
+    tendril = chat.shop.tendril
+    address = tendril.json("channels", "webhook", "Chat")["local"]
+    with tendril.running("engine"):
+        soon(lambda: answers(address))
+        hello = {"hub.mode": "subscribe", "hub.verify_token": VERIFY, "hub.challenge": "1158"}
+        assert httpx.get(address, params=hello, trust_env=False).text == "1158"
+        wrote = chat.fake.do("write", **{"from": AN, "text": "Stop", "name": "An"})
+        forged = {"x-hub-signature-256": "sha256=" + "0" * 64}
+        assert httpx.post(address, content=wrote["body"], headers=forged, trust_env=False).status_code == 403
+        for _ in range(2):
+            taken = httpx.post(address, content=wrote["body"], headers=wrote["headers"], trust_env=False)
+            assert taken.status_code == 200
+        soon(lambda: any(AN in json.dumps(each) for each in tendril.json("customers", "list")))
+    shown = json.dumps(tendril.json("customers", "list"))
+    assert "An" in shown
+
+
+def test_what_was_acknowledged_outlives_the_engine(chat: ChatShop) -> None:
+    tendril = chat.shop.tendril
+    address = tendril.json("channels", "webhook", "Chat")["local"]
+    with tendril.running("engine") as engine:
+        soon(lambda: answers(address))
+        for number in range(20):
+            wrote = chat.fake.do("write", **{"from": f"849000000{number:02}", "text": "Hi", "name": "Binh"})
+            taken = httpx.post(address, content=wrote["body"], headers=wrote["headers"], trust_env=False)
+            assert taken.status_code == 200
+        engine.kill()
+    chat.engine_at(chat.shop.opens)
+    names = [json.dumps(each) for each in tendril.json("customers", "list")]
+    assert sum("849000000" in each for each in names) == 20
+
+
+def test_the_address_to_enter_is_said_whole(chat: ChatShop) -> None:
+    tendril = chat.shop.tendril
+    assert "public address is not known yet" in tendril.done("channels", "webhook", "Chat")
+    assert "is not a public address" in tendril.refused(
+        "settings", "set", "receiver.address", "http://x.example"
+    )
+    tendril.done("settings", "set", "receiver.address", "https://tea.example.ts.net/")
+    said = tendril.done("channels", "webhook", "Chat")
+    assert "https://tea.example.ts.net/whatsapp/" in said
+    assert "tailscale funnel --bg" in said
+    assert "cloudflared tunnel --url http://127.0.0.1:" in said
+    assert "needs no webhook" in tendril.refused("channels", "webhook", "Practice")
+
+
+def test_a_port_that_is_taken_is_said_and_sending_goes_on(chat: ChatShop) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        chat.shop.tendril.done("settings", "set", "receiver.port", taken.getsockname()[1])
+        with chat.shop.tendril.running("engine") as engine:
+            assert engine.stderr is not None
+            assert "another program uses port" in engine.stderr.readline()
+            assert engine.poll() is None
