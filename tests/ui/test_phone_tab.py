@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from app.model.preview import Moment
 from app.storage.practice_threads import OnPhone
 from app.ui.editor.drawer.phone.customer_dialog import CustomerDialog
 from app.ui.editor.drawer.phone.event_dialog import EventDialog
+from app.ui.editor.drawer.phone.journal import NARROWEST
 from app.ui.editor.drawer.phone.tab import PhoneTab
 from app.ui.editor.page import EditorPage
 from app.workspace import Workspace
@@ -254,6 +256,24 @@ def test_the_keyboard_begins_a_test_too(still: Desk, page: EditorPage, tab: Phon
     page.view.setFocus()
     QTest.keyClick(page.view, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     still.until(lambda: tab.rehearsing.standing is not None)
+
+
+@pytest.mark.parametrize("width", [1280, 820, 640])
+def test_nothing_covers_anything_else_however_narrow_the_page_is(
+    still: Desk, page: EditorPage, tab: PhoneTab, width: int
+) -> None:
+    page.resize(width, 800)
+    begin(still, page)
+    still.until(lambda: tab.journal.isVisible() and tab.journal.width() >= NARROWEST)
+    parts = (tab.conductor, tab.phone, tab.journal)
+    for left, right in pairwise(parts):
+        assert left.geometry().right() < right.geometry().left()
+    inside = tab.room.content
+    assert tab.journal.geometry().right() <= inside.width()
+    bar = tab.room.horizontalScrollBar()
+    assert inside.width() - tab.room.viewport().width() == bar.maximum()
+    assert bar.isVisible() is (width < 1000)
+    assert inside.height() <= tab.room.viewport().height() or tab.room.verticalScrollBar().isVisible()
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _STEP = Qt.ItemDataRole.UserRole
 _LINE = Qt.ItemDataRole.UserRole + 1
 _BETWEEN = 8
+NARROWEST = 220
 
 
 class Journal(QWidget):
@@ -46,6 +47,7 @@ class Journal(QWidget):
         """Make it empty."""
         super().__init__()
         metrics = theme.metrics
+        self.setMinimumWidth(metrics.scaled(NARROWEST))
         self._told: list[Decided] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.block import Content
 from app.model.errors import TendrilError
@@ -25,6 +25,7 @@ from app.ui.editor.rehearsing import Rehearsing
 from app.ui.names import event_words
 from app.ui.told import capital, told
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.scrolling import NeverSqueezed
 from app.workspace.practice_phone import PhoneView
 from app.workspace.rehearsal.examples import example_data
 from app.workspace.rehearsal.prompts import Prompt, entry_data, prompts
@@ -94,15 +95,16 @@ class PhoneTab(DrawerTab):
         layout.setContentsMargins(metrics.large, metrics.small, metrics.large, metrics.medium)
         layout.setSpacing(metrics.small)
         layout.addWidget(self.notice)
-        row = QHBoxLayout()
+        beside = QWidget()
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(metrics.huge)
         row.addWidget(self.conductor)
         row.addWidget(self.phone)
         row.addWidget(self.journal, 1)
-        beside = self.journal.sizePolicy()
-        beside.setRetainSizeWhenHidden(True)
-        self.journal.setSizePolicy(beside)
-        layout.addLayout(row, 1)
+        row.addStretch()
+        self.room = NeverSqueezed(beside)
+        layout.addWidget(self.room, 1)
 
     def _connect(self) -> None:
         rehearsing = self.rehearsing
