@@ -31,9 +31,11 @@ from app.storage.tables import (
     channels,
     customers,
     deleted_sequences,
+    enrollments,
     message_parts,
     messages,
     sequences,
+    versions,
 )
 
 _UNDER_WAY = text("messages.state IN ('queued', 'sending', 'retrying', 'unknown')")
@@ -67,6 +69,10 @@ _WHO = (
     .scalar_subquery()
 )
 """An address by which the customer can be found again: the email, else the phone number."""
+_STEP = func.json_each(versions.c.document, "$.steps").table_valued("value", joins_implicitly=True)
+_STEP_NAMES = select(
+    versions.c.id, func.json_extract(_STEP.c.value, "$.id"), func.json_extract(_STEP.c.value, "$.name")
+).where(versions.c.id.in_(among()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +111,10 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
-    """One message as Activity lists it, with the names of what it belongs to."""
+    """One message as Activity lists it, with the names of what it belongs to.
+
+    ``step_name`` is what its step is called in the version it was sent by; empty if that is not known.
+    """
 
     id: int
     customer_id: int
@@ -121,6 +130,7 @@ class ActivityRow:
     delivered_at: datetime | None
     problem: str
     why: Reason
+    step_name: str = ""
 
 
 def add_many(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> list[int]:
@@ -294,11 +304,13 @@ def activity(
     query = (
         select(
             messages,
+            enrollments.c.version_id,
             func.coalesce(deleted_sequences.c.name, sequences.c.name).label("sequence"),
             func.coalesce(channels.c.name, "").label("channel"),
             _WHO.label("who"),
             func.trim(customers.c.first_name + " " + customers.c.last_name).label("customer"),
         )
+        .join(enrollments, enrollments.c.id == messages.c.enrollment_id)
         .join(sequences, sequences.c.id == messages.c.sequence_id)
         .outerjoin(deleted_sequences, deleted_sequences.c.sequence_id == messages.c.sequence_id)
         .join(customers, customers.c.id == messages.c.customer_id)
@@ -319,7 +331,14 @@ def activity(
     if most is not None:
         query = query.limit(most)
     rows = list(connection.execute(query).mappings())
-    return [_activity_row(row) for row in reversed(rows)]
+    names = _step_names(connection, {row["version_id"] for row in rows})
+    return [_activity_row(row, names.get((row["version_id"], row["step"]), "")) for row in reversed(rows)]
+
+
+def _step_names(connection: Connection, version_ids: Iterable[int]) -> dict[tuple[int, str], str]:
+    """Return what the steps of versions are called, by version and id."""
+    found = connection.execute(_STEP_NAMES, {"ids": as_list(version_ids)})
+    return {(version_id, step): name or "" for version_id, step, name in found}
 
 
 def read(row: RowMapping) -> StoredMessage:
@@ -361,7 +380,7 @@ def _address_contains(text: str) -> ColumnElement[bool]:
     )
 
 
-def _activity_row(row: RowMapping) -> ActivityRow:
+def _activity_row(row: RowMapping, step_name: str) -> ActivityRow:
     return ActivityRow(
         id=row["id"],
         customer_id=row["customer_id"],
@@ -377,6 +396,7 @@ def _activity_row(row: RowMapping) -> ActivityRow:
         delivered_at=row["delivered_at"],
         problem=row["problem"],
         why=Reason.restored(row["why"]),
+        step_name=step_name,
     )
 
 

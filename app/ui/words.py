@@ -120,7 +120,9 @@ def message_words(state: MessageState) -> str:
     }[state]
 
 
-def step_words(step: str) -> str:
-    """Return the id of a step as words: "still-thinking" as "Still thinking"."""
+def step_words(step: str, name: str = "") -> str:
+    """Return what a step is called: its name, else its id as words, "still-thinking" as "Still thinking"."""
+    if name:
+        return name
     words = " ".join(step.replace("_", "-").replace(".", "-").split("-"))
     return words[:1].upper() + words[1:]

@@ -31,7 +31,7 @@ def test_a_message_is_listed_once_the_engine_has_sent_it(desk: Desk) -> None:
     row = [table.model().index(0, column).data() for column in Column]
     assert row[Column.CUSTOMER] == "Mai Nguyen"
     assert row[Column.SEQUENCE] == "Hello"
-    assert row[Column.STEP] == "Thank you"
+    assert row[Column.STEP] == "Say thank you"
     assert row[Column.WHEN].startswith(("Today ", "Yesterday "))
     desk.until(lambda: table.model().index(0, Column.STATE).data() == "Delivered")
     desk.until(lambda: "1 sent today" in desk.window.sidebar.sending.lines.text())
@@ -48,6 +48,17 @@ def test_choosing_a_message_with_the_keyboard_shows_what_is_known_of_it(still: D
     assert page.detail.reason.text() == "6 hours later."
     still.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is not page.table
+
+
+def test_a_step_has_its_name_in_the_table_and_beside_it_else_its_id(still: Desk) -> None:
+    still.window.show_page("activity")
+    page = still.window.activity
+    still.until(page.empty.isVisible)
+    page.show_newest(newest(message_row(2, step_name="Remind them of the cart"), message_row(1)))
+    steps = [page.model.index(row, Column.STEP).data() for row in (0, 1)]
+    assert steps == ["Remind them of the cart", "Reminder"]
+    page.table.selectRow(0)
+    assert page.detail.title.text() == "Remind them of the cart, to Mai Nguyen"
 
 
 def test_what_is_new_comes_on_top_and_the_choice_stays(still: Desk) -> None:

@@ -94,6 +94,17 @@ class TestActivity:
         assert [row.step for row in both] == ["hello", "bye"]
         assert [row.step for row in overview.activity(most=1)] == ["bye"]
 
+    def test_calls_a_step_as_the_version_that_sent_it(self, shop: Shop, mai: Customer) -> None:
+        named = message("hello").model_copy(update={"name": "Say hello"})
+        shop.start(drawn(named, name="Three"))
+        shop.enroll("Three", mai)
+        shop.run(MONDAY + 2 * DAY)
+        draft = shop.workspace.drafts.open("Three")
+        renamed = drawn(named.model_copy(update={"name": "Greet"}), name="Three")
+        shop.workspace.drafts.save(draft.id, renamed)
+        (row,) = shop.workspace.overview.activity(sequence="Three")
+        assert (row.step, row.step_name) == ("hello", "Say hello")
+
     def test_about_nobody_and_nothing_is_refused(self, shop: Shop) -> None:
         with pytest.raises(NotFound):
             shop.workspace.overview.activity(who="nobody@example.com")

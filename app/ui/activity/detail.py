@@ -57,7 +57,8 @@ class MessageDetail(Card):
             self.message_id = row.id
             self._show_story(None)
             self.notice.silence()
-        said = self.tr("{step}, to {customer}").format(step=step_words(row.step), customer=row.customer)
+        step = step_words(row.step, row.step_name)
+        said = self.tr("{step}, to {customer}").format(step=step, customer=row.customer)
         self.title.setText(said)
         self.setAccessibleName(said)
         self._pill.show_word(message_words(row.state), message_tone(row.state))

@@ -122,7 +122,7 @@ class ActivityModel(QAbstractTableModel):
             case Column.SEQUENCE:
                 return row.sequence
             case Column.STEP:
-                return step_words(row.step)
+                return step_words(row.step, row.step_name)
             case Column.STATE:
                 return message_words(row.state)
             case Column.REASON:

@@ -30,6 +30,7 @@ class MessageRow:
     planned_at: datetime | None
     sent_at: datetime | None
     delivered_at: datetime | None
+    step_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ def read_newest(workspace: Workspace, wanted: Wanted = EVERYTHING, most: int = M
             planned_at=row.planned_at,
             sent_at=row.sent_at,
             delivered_at=row.delivered_at,
+            step_name=row.step_name,
         )
         for row in reversed(found[-most:])
     )
