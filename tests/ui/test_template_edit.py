@@ -113,6 +113,19 @@ def test_names_are_offered_while_a_variable_is_typed(edit: TemplateEdit) -> None
     assert edit.toPlainText() == "Hi {{ na"
 
 
+def test_what_came_with_the_event_is_offered_by_its_long_name_too(edit: TemplateEdit) -> None:
+    QTest.keyClicks(edit, "{{ event.")
+    names = edit.completion.names
+    assert names.isVisible()
+    shown = [names.model().index(row, 0).data() for row in range(names.model().rowCount())]
+    assert [each.split()[0] for each in shown] == ["event.coupon"]
+    QTest.keyClick(names, Qt.Key.Key_Return)
+    assert edit.toPlainText() == "{{ event.coupon }}"
+    QTest.keyClicks(edit, " {{ cou")
+    shown = [names.model().index(row, 0).data() for row in range(names.model().rowCount())]
+    assert [each.split()[0] for each in shown] == ["coupon"], "not both"
+
+
 def test_escape_and_a_name_that_nothing_fits_take_the_list_away(edit: TemplateEdit) -> None:
     QTest.keyClicks(edit, "{{")
     assert edit.completion.names.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QWidget
 from app.ui.theme import Theme
 from app.workspace.trying import Variable
 
+_EVENT = "event."
 _ROWS = 8
 _WIDTH = 320
 _SHOWN_VALUE = 28
@@ -26,6 +27,7 @@ class Completion(QCompleter):
         """Wait for something to offer."""
         super().__init__(QStringListModel(), field)
         self._theme = theme
+        self._variables: tuple[Variable, ...] = ()
         self._offered: list[tuple[str, str]] = []
         self.setWidget(field)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -40,7 +42,10 @@ class Completion(QCompleter):
 
     def offer(self, variables: Sequence[Variable]) -> None:
         """Offer these variables, each with what it holds."""
-        wanted = [(each.path, each.value) for each in variables]
+        self._variables = tuple(variables)
+        self._fill([(each.path, each.value) for each in variables])
+
+    def _fill(self, wanted: list[tuple[str, str]]) -> None:
         if wanted == self._offered:
             return
         self._offered = wanted
@@ -54,6 +59,8 @@ class Completion(QCompleter):
 
     def show_for(self, begun: str, cursor: QRect) -> None:
         """Show the names in which what is typed occurs, below the cursor; nothing where there are none."""
+        is_of_event = begun.casefold().startswith(_EVENT)
+        self._fill([(_in_full(each) if is_of_event else each.path, each.value) for each in self._variables])
         self.setCompletionPrefix(begun)
         if not self.completionCount():
             self.close()
@@ -70,3 +77,9 @@ class Completion(QCompleter):
     def takes(self, event: QKeyEvent) -> bool:
         """Say whether a key is meant for the list."""
         return self.names.isVisible() and event.key() in _TAKEN
+
+
+def _in_full(variable: Variable) -> str:
+    """Return a variable's name, of the event's data the long one, which is never a field of the customer."""
+    is_short = variable.group == "event" and not variable.path.startswith(_EVENT)
+    return f"{_EVENT}{variable.path}" if is_short else variable.path
