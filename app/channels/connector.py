@@ -122,12 +122,14 @@ class Webhook:
 class Hearing:
     """What a platform lets this computer hear. ``listens_every`` and ``asks_every`` are how often it is asked.
 
+    ``listens`` says of a channel's settings whether it is listened to at all.
     A platform with none of it needs nothing of this: the defaults say so.
     """
 
     listens_every: timedelta | None = None
     asks_every: timedelta | None = None
     webhook: Webhook | None = None
+    listens: Callable[[Mapping[str, str]], bool] = lambda settings: True  # noqa: ARG005
 
 
 @dataclass(frozen=True, slots=True)

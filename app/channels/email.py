@@ -1,23 +1,29 @@
 """Email: sends over the shop's own mail account, by SMTP."""
 
 import asyncio
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 
 from app.channels.connector import (
     ChannelSetup,
     Checked,
     CheckFailed,
     Connector,
+    Hearing,
     Platform,
     Surroundings,
 )
 from app.channels.email_message import Mail, PictureMissing, composed
 from app.channels.email_settings import AT_ONCE, PER_SECOND, SETTINGS, is_local, mailbox_of, settle, way_out
+from app.channels.imap_look import ImapAccount, look
+from app.channels.mail_reading import Mailroom, news_in
 from app.channels.smtp_faults import SmtpFault
 from app.channels.smtp_pool import SmtpPool
 from app.model.block import Content
 from app.model.channel import ChannelTraits
 from app.model.errors import Invalid
+from app.model.heard import Heard, News
 from app.model.message import Part, PictureFile
 from app.model.outcome import ContentNever, Outcome, RecipientNever
 from app.model.sentence import Sentence, worded
@@ -25,12 +31,46 @@ from app.model.sentence import Sentence, worded
 EMAIL_TRAITS = ChannelTraits("email", "Email", "email", has_receipts=False)
 
 
+_LOG = logging.getLogger(__name__)
+
+
+def account_of(setup: ChannelSetup) -> ImapAccount | None:
+    """Return where a channel's answers are read, ``None`` if they are not read here."""
+    settings = setup.settings
+    if not _is_read(settings):
+        return None
+    security = settings["imap_security"]
+    is_token = settings["auth"] == "xoauth2" and not setup.secrets.get("imap_password")
+    usual = setup.secrets.get("access_token" if is_token else "password", "")
+    return ImapAccount(
+        host=settings["imap_host"],
+        port=int(settings["imap_port"] or (993 if security == "tls" else 143)),
+        security=security,
+        username=settings["imap_username"] or settings["username"],
+        folder=settings["imap_folder"],
+        is_token=is_token,
+        ca_file=settings["ca_file"],
+        timeout_seconds=float(settings["timeout_seconds"]),
+        secret=(setup.secrets.get("imap_password") or usual).strip("\r\n"),
+    )
+
+
+def _is_read(settings: Mapping[str, str]) -> bool:
+    return bool(settings.get("imap_host"))
+
+
 class EmailConnector:
     """A connector that hands mails to one mail server."""
 
-    def __init__(self, setup: ChannelSetup) -> None:
+    def __init__(self, setup: ChannelSetup, now: Callable[[], datetime]) -> None:
         """Read the settled settings; the network is not touched."""
         self._mailbox = mailbox_of(setup)
+        self._account = account_of(setup)
+        self._now = now
+        reply_to, stop = self._mailbox.reply_to, self._mailbox.unsubscribe_to
+        self._room = Mailroom(
+            self._mailbox.sender.spec, reply_to.spec if reply_to else "", stop.spec if stop else ""
+        )
         self._pool = SmtpPool(self._mailbox)
 
     async def check(self) -> Checked:
@@ -41,6 +81,8 @@ class EmailConnector:
         except SmtpFault as fault:
             raise _check_failure(fault) from None
         await session.farewell()
+        if self._account is not None:
+            await asyncio.to_thread(look, self._account, "", self._now())
         mailbox = self._mailbox
         return Checked(
             worded(
@@ -58,6 +100,20 @@ class EmailConnector:
         except PictureMissing as error:
             return ContentNever(worded("a picture of this message is missing"), f"picture {error}")
         return await self._pool.deliver(mail)
+
+    async def listen(self, cursor: str) -> Heard:
+        """Read what came into the mailbox; raise ``CheckFailed``. Nothing is changed there."""
+        if self._account is None:
+            return Heard(cursor=cursor)
+        now = self._now()
+        found = await asyncio.to_thread(look, self._account, cursor, now)
+        news: list[News] = []
+        for uid, data in found.mails:
+            try:
+                news += news_in(data, self._room, now, f"{found.place.validity}.{uid}")
+            except Exception:  # whoever can send mail can send anything: one of them stops nobody
+                _LOG.exception("mail %d of the mailbox cannot be read", uid)
+        return Heard(tuple(news), str(found.place), found.more)
 
     async def close(self) -> None:
         """Give back the connections. May be called twice."""
@@ -92,8 +148,7 @@ def _check_failure(fault: SmtpFault) -> CheckFailed:
 
 
 def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
-    del surroundings
-    return EmailConnector(setup)
+    return EmailConnector(setup, surroundings.now)
 
 
 def _in_one(content: Content) -> tuple[Content, ...]:
@@ -110,5 +165,7 @@ PLATFORM = Platform(
     is_local=is_local,
     per_second=PER_SECOND,
     at_once=AT_ONCE,
+    is_unencrypted=lambda settings: _is_read(settings) and settings["imap_security"] == "none",
+    hearing=Hearing(listens_every=timedelta(minutes=2), listens=_is_read),
 )
 """Email, as the registry knows it."""

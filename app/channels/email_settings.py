@@ -51,6 +51,17 @@ SETTINGS = (
         "Address that customers write to when they want no more mails",
         help="empty: the one that mails come from, unless nobody reads that one",
     ),
+    Setting(
+        "imap_host",
+        "Mail server for reading",
+        help="such as imap.example.com: answers, bounces and unsubscribes are read there, and nothing is changed; "
+        "empty: nobody reads them here",
+    ),
+    Setting("imap_port", "Port for reading", help="empty: 993 for tls, 143 otherwise", advanced=True),
+    Setting("imap_security", "Encryption for reading", default="tls", choices=SECURITIES, advanced=True),
+    Setting("imap_username", "User name for reading", help="empty: the same as for sending", advanced=True),
+    Setting("imap_folder", "Folder that is read", default="INBOX", advanced=True),
+    Setting("imap_password", "Password for reading", help="empty: the same as for sending", secret=True),
     Setting("plain_ok", "Send without encryption beyond this computer", help="yes or no", default="no"),
     Setting("ca_file", "File with the shop's own certificate authority", help="empty for the usual ones"),
     Setting("timeout_seconds", "Seconds until the mail server counts as silent", default="30"),
@@ -102,6 +113,7 @@ def settle(given: Mapping[str, str]) -> dict[str, str]:
             )
     _check_connection(settings)
     _check_login(settings)
+    _check_reading(settings)
     check_addresses(settings)
     return settings
 
@@ -136,8 +148,14 @@ def way_out(settings: Mapping[str, str]) -> str:
 
 
 def is_local(settings: Mapping[str, str]) -> bool:
-    """Whether the mail server is this very computer, so that nothing leaves it unencrypted."""
-    host = settings["host"].casefold()
+    """Whether the mail servers are this very computer, so that nothing leaves it unencrypted."""
+    reading = settings.get("imap_host", "")
+    return is_here(settings["host"]) and (not reading or is_here(reading))
+
+
+def is_here(name: str) -> bool:
+    """Whether a server's name is this computer's own."""
+    host = name.casefold()
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -198,6 +216,26 @@ def _check_login(settings: Mapping[str, str]) -> None:
         raise Invalid(worded("auth is one of: {listed}.", listed=", ".join(AUTHS)))
     if auth != "auto" and not settings["username"]:
         raise Invalid(worded("Logging in with {auth} needs a username.", auth=auth))
+
+
+def _check_reading(settings: dict[str, str]) -> None:
+    """Check where mails are read; without encryption only on this computer."""
+    if not settings["imap_host"]:
+        return
+    settings["imap_host"] = _host_in(settings["imap_host"])
+    port = settings["imap_port"]
+    if port and not (port.isascii() and port.isdigit() and 1 <= int(port) <= _LARGEST_PORT):
+        raise Invalid(
+            worded(
+                "port is a whole number between 1 and {largest}, not “{port}”.",
+                largest=_LARGEST_PORT,
+                port=port,
+            )
+        )
+    if settings["imap_security"] not in SECURITIES:
+        raise Invalid(worded("security is one of: {listed}.", listed=", ".join(SECURITIES)))
+    if settings["imap_security"] == "none" and not is_here(settings["imap_host"]):
+        raise Invalid(worded("A mailbox on another computer is read with encryption only."))
 
 
 def check_addresses(settings: Mapping[str, str]) -> None:

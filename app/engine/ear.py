@@ -65,7 +65,8 @@ class Ear:
 
         Somebody may have said stop while nobody listened. A channel that cannot be asked is not waited for.
         """
-        if channel.problem or platform_named(channel.platform).hearing.listens_every is None:
+        way = platform_named(channel.platform).hearing
+        if channel.problem or way.listens_every is None or not way.listens(channel.settings):
             return False
         known = self._rounds.get((channel.id, "listen"))
         return known is None or not known.is_done or self._clock.now() - known.next_at > OVERDUE
@@ -79,7 +80,7 @@ class Ear:
             way = platform_named(channel.platform).hearing
             if channel.problem:
                 continue
-            if way.listens_every is not None:
+            if way.listens_every is not None and way.listens(channel.settings):
                 self._ask((channel.id, "listen"), way.listens_every, now, self._listen)
             if way.asks_every is not None:
                 self._ask((channel.id, "receipts"), way.asks_every, now, self._ask_receipts)

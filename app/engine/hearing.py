@@ -87,7 +87,7 @@ class _Listener:
         return apply_receipts(self._connection, line, found, self._now)
 
     def take_incoming(self, message: Incoming) -> int:
-        customer = self._customer(message.address, message.name)
+        customer = self._who(message, message.name)
         at = min(message.at, self._now)
         if customer is None or not hearing.is_new(
             self._connection, self._channel.id, message.id, customer.id, at
@@ -109,7 +109,7 @@ class _Listener:
         return 1
 
     def take_opt_out(self, told: OptOut) -> int:
-        customer = self._customer(told.address)
+        customer = self._who(told)
         at = min(told.at, self._now)
         if customer is None or self._is_outdated(customer, Consent.NO, at):
             return 0
@@ -148,6 +148,15 @@ class _Listener:
     def _wake(self, customer: Customer) -> None:
         active = enrollments.active_of(self._connection, customer_id=customer.id)
         enrollments.wake(self._connection, self._now, [enrollment.id for enrollment in active])
+
+    def _who(self, told: Incoming | OptOut, name: str = "") -> Customer | None:
+        """Return who got what this answers, else whose address it is."""
+        if told.answers:
+            known = hearing.recipient_of(self._connection, self._channel.id, told.answers)
+            if known is not None:
+                return customers.by_ids(self._connection, [known])[known]
+        is_known = customers.find(self._connection, self._kind, told.address) is not None
+        return self._customer(told.address, name) if told.makes_customer or is_known else None
 
     def _customer(self, address: str, name: str = "") -> Customer | None:
         """Return whose address it is; somebody who is not known yet becomes a customer."""

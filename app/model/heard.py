@@ -42,7 +42,8 @@ class Incoming:
     ``id`` is the platform's own of it: what comes twice under one counts once. ``name`` is what the
     customer is called there. ``opens_window`` says whether it lets the shop write freely again;
     ``is_news`` is untrue for what was written before Tendril listened: it opens the window and
-    begins nothing.
+    begins nothing. ``answers`` are the platform's ids of what it may be the answer to: whoever got
+    that has written, from whatever address. ``makes_customer`` is untrue where strangers write, too.
     """
 
     id: str
@@ -52,15 +53,22 @@ class Incoming:
     name: str = ""
     opens_window: bool = True
     is_news: bool = True
+    answers: tuple[str, ...] = ()
+    makes_customer: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class OptOut:
-    """A customer wants no marketing by this platform any more; ``source`` says how that was told."""
+    """A customer wants no marketing by this platform any more; ``source`` says how that was told.
+
+    ``answers`` and ``makes_customer`` mean what they mean for ``Incoming``.
+    """
 
     address: str
     at: datetime
     source: str
+    answers: tuple[str, ...] = ()
+    makes_customer: bool = True
 
 
 @dataclass(frozen=True, slots=True)

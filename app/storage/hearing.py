@@ -120,6 +120,18 @@ def messages_of(connection: Connection, channel_id: int, provider_ids: Iterable[
     return set(connection.scalars(query))
 
 
+def recipient_of(connection: Connection, channel_id: int, provider_ids: Iterable[str]) -> int | None:
+    """Return the customer to whom a part with one of these ids was sent over a channel."""
+    query = (
+        select(messages.c.customer_id)
+        .join(message_parts, messages.c.id == message_parts.c.message_id)
+        .where(messages.c.channel_id == channel_id, message_parts.c.provider_id != "")
+        .where(message_parts.c.provider_id.in_(list(provider_ids)))
+        .order_by(messages.c.id.desc())
+    )
+    return connection.scalar(query.limit(1))
+
+
 def parts_heard(
     connection: Connection, channel_id: int, message_ids: Iterable[int]
 ) -> dict[int, list[PartHeard]]:
