@@ -1,5 +1,6 @@
 """One look into the shop's mailbox over IMAP. It changes nothing there, not even what counts as read."""
 
+import contextlib
 import imaplib
 import re
 import ssl
@@ -74,10 +75,13 @@ def look(account: ImapAccount, cursor: str, now: datetime) -> Look:
     The first look only notes where the mailbox ends. One whose numbers are new is read from two days before.
     """
     try:
-        with _opened(account) as box:
+        box = _opened(account)
+        try:
             box.folder.set(account.folder, readonly=True)
             state = box.folder.status(account.folder, ["UIDVALIDITY", "UIDNEXT"])
             return _since(box, Place.read(cursor), state["UIDVALIDITY"], state["UIDNEXT"], now)
+        finally:
+            _leave(box)
     except _ANYTHING as error:
         raise _failure(account, error) from None
 
@@ -141,6 +145,14 @@ def _opened(account: ImapAccount) -> BaseMailBox:
         box.client.shutdown()
         raise
     return box
+
+
+def _leave(box: BaseMailBox) -> None:
+    """Take leave, and close the connection even if the server is gone."""
+    with contextlib.suppress(*_ANYTHING):
+        box.logout()
+    with contextlib.suppress(OSError):
+        box.client.shutdown()
 
 
 def _failure(account: ImapAccount, error: Exception) -> CheckFailed:
