@@ -6906,6 +6906,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Một dãy số dài; phần Giới thiệu của trang có ghi.</translation>
     </message>
     <message>
+        <source>A mailbox on another computer is read with encryption only.</source>
+        <translation>Hộp thư ở máy khác chỉ được đọc khi có mã hóa.</translation>
+    </message>
+    <message>
         <source>A name has at most {longest} letters; this one has {count}.</source>
         <translation>Tên có tối đa {longest} ký tự; tên này có {count}.</translation>
     </message>
@@ -7210,6 +7214,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Mã hóa</translation>
     </message>
     <message>
+        <source>Encryption for reading</source>
+        <translation>Mã hóa khi đọc</translation>
+    </message>
+    <message>
         <source>Enter it in the channel&apos;s settings.</source>
         <translation>Hãy điền vào thiết lập của kênh.</translation>
     </message>
@@ -7232,6 +7240,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>File with the shop&apos;s own certificate authority</source>
         <translation>Tệp chứng thực riêng của cửa hàng</translation>
+    </message>
+    <message>
+        <source>Folder that is read</source>
+        <translation>Thư mục được đọc</translation>
     </message>
     <message>
         <source>For a lasting address you need a domain at Cloudflare: make a tunnel under Networks, Tunnels, run the command that is shown there, and add a public hostname that leads to {service}.</source>
@@ -7354,6 +7366,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Địa chỉ email để ngừng nhận</translation>
     </message>
     <message>
+        <source>Mail server for reading</source>
+        <translation>Máy chủ thư để đọc</translation>
+    </message>
+    <message>
         <source>Mail server for sending</source>
         <translation>Máy chủ gửi email</translation>
     </message>
@@ -7440,6 +7456,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>No professional Instagram account is linked to this page.</source>
         <translation>Trang này chưa liên kết tài khoản Instagram chuyên nghiệp nào.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the mailbox at {host} could be made.</source>
+        <translation>Không tạo được kết nối an toàn tới hộp thư tại {host}.</translation>
     </message>
     <message>
         <source>No webhook is set for this bot: Telegram tells nobody who writes.</source>
@@ -7578,6 +7598,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Mật khẩu</translation>
     </message>
     <message>
+        <source>Password for reading</source>
+        <translation>Mật khẩu để đọc</translation>
+    </message>
+    <message>
         <source>Phone number ID</source>
         <translation>Mã số điện thoại</translation>
     </message>
@@ -7588,6 +7612,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Port 587 usually goes with security starttls, port 465 with tls.</source>
         <translation>Cổng 587 thường đi với mã hóa starttls, cổng 465 với tls.</translation>
+    </message>
+    <message>
+        <source>Port for reading</source>
+        <translation>Cổng để đọc</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -7926,6 +7954,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Lần đầu, nó mở một trang để cho phép Funnel với tài khoản của bạn; sau đó nó in ra một địa chỉ bắt đầu bằng https://.</translation>
     </message>
     <message>
+        <source>The folder “{folder}” of the mailbox at {host} cannot be read.</source>
+        <translation>Không đọc được thư mục “{folder}” của hộp thư tại {host}.</translation>
+    </message>
+    <message>
         <source>The import was stopped; the rows until then are in.</source>
         <translation>Đã dừng nhập; các dòng trước đó đã vào.</translation>
     </message>
@@ -7940,6 +7972,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>The mail provider can say why; the technical text has what its server answered.</source>
         <translation>Nhà cung cấp email có thể cho biết lý do; phần kỹ thuật ghi lại câu trả lời của máy chủ.</translation>
+    </message>
+    <message>
+        <source>The mailbox at {host} does not accept the user name or the password.</source>
+        <translation>Hộp thư tại {host} không nhận tên người dùng hoặc mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The mailbox at {host} does not answer on port {port}.</source>
+        <translation>Hộp thư tại {host} không trả lời ở cổng {port}.</translation>
     </message>
     <message>
         <source>The page is linked to another Instagram account; its ID is {id}.</source>
@@ -8272,6 +8312,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>User name</source>
         <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>User name for reading</source>
+        <translation>Tên người dùng để đọc</translation>
     </message>
     <message>
         <source>Verify token</source>
@@ -8622,12 +8666,20 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>để trống: 587 cho starttls, 465 cho tls, 25 khi không mã hóa</translation>
     </message>
     <message>
+        <source>empty: 993 for tls, 143 otherwise</source>
+        <translation>để trống: 993 cho tls, còn lại 143</translation>
+    </message>
+    <message>
         <source>empty: the one that mails come from</source>
         <translation>để trống: địa chỉ gửi email</translation>
     </message>
     <message>
         <source>empty: the one that mails come from, unless nobody reads that one</source>
         <translation>để trống: địa chỉ gửi email, trừ khi không ai đọc thư ở đó</translation>
+    </message>
+    <message>
+        <source>empty: the same as for sending</source>
+        <translation>để trống: giống như khi gửi</translation>
     </message>
     <message>
         <source>everybody gets its default</source>
@@ -9084,6 +9136,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>subject</source>
         <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>such as imap.example.com: answers, bounces and unsubscribes are read there, and nothing is changed; empty: nobody reads them here</source>
+        <translation>ví dụ imap.example.com: thư trả lời, thư bị trả lại và yêu cầu ngừng nhận được đọc ở đó, không thay đổi gì; để trống: không ai đọc ở đây</translation>
     </message>
     <message>
         <source>such as shop@example.com</source>
