@@ -87,7 +87,9 @@ class TestASecret:
         assert shop.workspace.channels.secrets_of(stored) == {"password": SECRET}
 
     def test_that_the_platform_does_not_know_is_refused_before_anything_is_kept(self, shop: Shop) -> None:
-        with pytest.raises(Invalid, match="no secret “pasword”; it knows access_token, imap_password, password"):
+        with pytest.raises(
+            Invalid, match="no secret “pasword”; it knows access_token, imap_password, password"
+        ):
             shop.workspace.channels.add("Mail", "email", LOGIN, {"password": SECRET, "pasword": SECRET})
         with pytest.raises(Invalid, match="no secret “password”; it knows none"):
             shop.workspace.channels.add("Phone", "practice", {}, {"password": SECRET})
