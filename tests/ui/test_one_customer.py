@@ -16,6 +16,7 @@ from app.ui.customers.edit_dialog import EditDialog
 from app.ui.customers.import_dialog import ImportDialog
 from app.ui.customers.page import CustomersPage
 from app.ui.customers.take_out_dialog import TakeOutDialog
+from app.ui.widgets.labels import ElidedLabel
 from app.workspace.customer_editing import ConsentGiven
 from tests.ui.driving import Desk, let_go
 
@@ -67,6 +68,12 @@ def test_somebody_is_taken_out_after_one_question(still: Desk, page: CustomersPa
     still.until(lambda: "Taken out of “Hello”" in page.detail.notice.said)
     still.until(lambda: not page.detail.inside)
     assert still.workspace.standing.of(_zoe(still).id) == []
+
+
+def test_a_message_is_called_by_the_name_of_its_step(still: Desk, page: CustomersPage) -> None:
+    still.workspace.sending.run(stop_when_idle=True)
+    still.session.context.changes.tell()
+    still.until(lambda: "Say thank you" in [each.text() for each in page.detail.findChildren(ElidedLabel)])
 
 
 def test_the_form_keeps_what_is_written(still: Desk, page: CustomersPage) -> None:

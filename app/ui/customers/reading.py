@@ -35,6 +35,7 @@ class SentMessage:
     state: MessageState
     at: datetime
     why: str
+    step_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,7 @@ def read_person(workspace: Workspace, customer_id: int, most: int = MOST_MESSAGE
             row.state,
             row.sent_at or row.planned_at or row.due_at,
             told_reason(row.why),
+            row.step_name,
         )
         for row in reversed(found[-most:])
     )

@@ -145,7 +145,7 @@ def message_part(theme: Theme, message: SentMessage, person: Person, words: Word
     column = QVBoxLayout()
     column.setSpacing(1)
     head = QHBoxLayout()
-    head.addWidget(ElidedLabel(step_words(message.step)), 1)
+    head.addWidget(ElidedLabel(step_words(message.step, message.step_name)), 1)
     head.addWidget(Pill(theme, message_words(message.state), message_tone(message.state)))
     column.addLayout(head)
     at = words.moment(message.at, person.zone, person.now)
