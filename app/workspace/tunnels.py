@@ -16,7 +16,7 @@ class Tunnel:
 
 
 def tunnels(place: ReceiverPlace) -> tuple[Tunnel, ...]:
-    """Return the tunnels that were tried, with the commands for this very port."""
+    """Return the tunnels an owner may choose from, with the commands for this very port."""
     return (_tailscale(place), _cloudflared(place))
 
 
