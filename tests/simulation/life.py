@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from app.engine.dispatch import Dispatch
 from app.engine.hearing import HeardOver
 from app.engine.turn import Books
-from app.model.customer import Customer
+from app.model.customer import Address, Customer
 from app.model.errors import TendrilError
 from app.model.review import Word
 from app.model.settling import How
@@ -54,6 +54,7 @@ class Life:
     dice: random.Random
     post: Post
     promises: Promises
+    channel: str
     people: list[Customer] = field(default_factory=list)
     now: datetime = START
     leap: timedelta = timedelta(0)
@@ -64,7 +65,7 @@ class Life:
     def __post_init__(self) -> None:
         """Look up what every turn needs."""
         every = self.running.workspace.channels.every()
-        self._channel = next(each.id for each in every if each.name == "Practice")
+        self._channel = next(each.id for each in every if each.name == self.channel)
 
     def live(self, days: int, habits: Habits) -> None:
         """Let days go by."""
@@ -94,6 +95,10 @@ class Life:
             (habits.owner, self._see_to_it),
             (habits.clock_set, self._set_clock),
         ]
+
+    @property
+    def _platform(self) -> str:
+        return "practice" if self.channel == "Practice" else "email"
 
     def _let_pass(self, until: datetime) -> None:
         """Take turns whenever something is due or there is something to hear."""
@@ -180,7 +185,7 @@ class Life:
         self._record("order_placed", {})
 
     def _opt_out(self) -> None:
-        self._record("opted_out", {"platform": "practice"})
+        self._record("opted_out", {"platform": self._platform})
 
     def _record(self, event: str, data: dict[str, str]) -> None:
         customer = self.dice.choice(self.people)
@@ -200,7 +205,7 @@ class Life:
         if workspace.review.view().is_needed:
             workspace.review.decide(self.dice.choice((Word.SEND, Word.SKIP)))
         if any(channel.problem for channel in workspace.channels.every()):
-            workspace.channels.release("Practice")
+            workspace.channels.release(self.channel)
         self._turn()
 
 
@@ -212,13 +217,26 @@ def lived(seed: int, folder: Path, days: int) -> Life:
         workspace.overview.set("shop.timezone", "Europe/London")
         workspace.overview.set("hours.quiet", "22:00-08:00")
         workspace.overview.set("sending.review_above", str(dice.choice((2, 50))))
+        workspace.overview.set("shop.postal_address", "1 High Street, London")
+        knows_keys = seed % 2 == 0
+        channel = "Practice" if knows_keys else "Shop mail"
+        if not knows_keys:
+            workspace.channels.add(channel, "email", {"host": "localhost", "from": "shop@example.com"})
         for template in TEMPLATES:
-            workspace.sequences.new(template, template, "Practice")
+            workspace.sequences.new(template, template, channel)
             workspace.sequences.publishing.activate(template)
-        life = Life(seed, running, dice, Post(random.Random(seed + 1)), Promises(workspace))
+        life = Life(
+            seed, running, dice, Post(random.Random(seed + 1), knows_keys), Promises(workspace), channel
+        )
         for number in range(_PEOPLE):
             zone = dice.choice(("", *ZONES))
-            life.people.append(running.customer(first_name=f"C{number}", timezone=zone))
+            life.people.append(
+                running.customer(
+                    first_name=f"C{number}",
+                    timezone=zone,
+                    addresses=(Address("email", f"c{number}@example.com"),),
+                )
+            )
             life.promises.zones[life.people[-1].id] = ZoneInfo(zone or "Europe/London")
         workspace.sequences.enroll("lead-nurturing", life.people[: _PEOPLE // 2])
         life.live(days, BUSY if seed % 10 == 0 else CALM)

@@ -36,9 +36,13 @@ class Answer:
 
 @dataclass
 class Post:
-    """``taken`` counts how often each part really arrived; whatever ``answers`` and ``receipts`` say of it."""
+    """``taken`` counts how often each part really arrived; whatever ``answers`` and ``receipts`` say of it.
+
+    One that ``knows_keys`` takes what it is sent again under a key it has seen, and delivers it no second time.
+    """
 
     dice: random.Random
+    knows_keys: bool
     taken: Counter[Key] = field(default_factory=Counter)
     answers: list[Answer] = field(default_factory=list)
     receipts: list[tuple[datetime, Receipt]] = field(default_factory=list)
@@ -50,7 +54,9 @@ class Post:
         answer_at = now + timedelta(seconds=self.dice.choice((0, 0, 1, 5, 60)))
         fate = self.dice.random()
         outcome: Outcome
-        if fate < 0.82:
+        if self.knows_keys and self.taken[key]:
+            outcome = self._accepted(now, answer_at)
+        elif fate < 0.82:
             self.taken[key] += 1
             outcome = self._accepted(now, answer_at)
         elif fate < 0.90:
