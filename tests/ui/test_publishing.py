@@ -19,7 +19,7 @@ from app.workspace.importing import ImportOptions
 from tests.ui.driving import Desk
 
 NAME = "Carts"
-LATER = AfterDelay(amount=2, unit=Unit.HOURS)
+LATER = AfterDelay(amount=3, unit=Unit.DAYS)  # later at whatever hour of the day this runs
 
 
 @pytest.fixture
