@@ -7,7 +7,7 @@ import pytest
 from telegram.constants import MessageLimit
 
 from app.channels.limits import INSTAGRAM, LIMITS, LINE, MESSENGER, SMS, TELEGRAM, WHATSAPP, limits_of
-from app.channels.registry import PLATFORMS
+from app.channels.registry import PLATFORMS, rules_key
 from app.model.block import Content
 from app.model.limits import Longest, MessageLimits, Room, Source, misfits
 
@@ -31,9 +31,9 @@ def test_every_figure_has_a_source_and_a_day(limits: MessageLimits) -> None:
 
 def test_every_platform_of_the_registry_has_its_limits() -> None:
     for key, platform in PLATFORMS.items():
-        limits = limits_of(key)
+        limits = limits_of(rules_key(key))
         assert limits is not None
-        assert (limits.platform, limits.platform_name) == (key, platform.name)
+        assert limits.platform == platform.traits.platform
     assert limits_of("pigeon") is None
 
 
