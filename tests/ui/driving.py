@@ -85,7 +85,8 @@ class Desk:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key wherever the keyboard's focus is."""
+        """Press a key wherever the keyboard's focus is, once a window has it: activating one takes a moment."""
+        self.until(lambda: (QApplication.focusWidget() or QApplication.activeWindow()) is not None)
         target = QApplication.focusWidget() or QApplication.activeWindow()
         assert target is not None
         QTest.keyClick(target, key, modifier)
