@@ -41,7 +41,6 @@ SAMPLE = Customer(
 )
 """Who a block is tried on while there are no customers."""
 
-_MOST_PEOPLE = 50
 _LONGEST_VALUE = 200
 _UNUSUAL = (MESSAGE_RECEIVED, OPTED_OUT)
 
@@ -54,14 +53,6 @@ class Variable:
     group: Group
     value: str
     is_example: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody a block can be tried on."""
-
-    id: int
-    name: str
 
 
 @dataclass(frozen=True)
@@ -96,12 +87,6 @@ class Trying:
     def __init__(self, desk: Desk) -> None:
         """Work on an open folder."""
         self._desk = desk
-
-    def people(self, text: str = "") -> list[Person]:
-        """Return some customers to try a block on; ``text`` looks for them by name, address or tag."""
-        with self._desk.read() as connection:
-            found = customers.page(connection, after_id=0, count=_MOST_PEOPLE, text=text)
-        return [Person(each.id, each.name) for each in found]
 
     def surroundings(self, key: str, customer_id: int) -> Surroundings:
         """Return what a block is written with; ``customer_id`` 0 is anybody, an empty key a new block."""

@@ -509,8 +509,8 @@
 <context>
     <name>BlockPreview</name>
     <message>
-        <source>An example: Mai Nguyen</source>
-        <translation>Ví dụ: Mai Nguyen</translation>
+        <source>An example: {name}</source>
+        <translation>Ví dụ: {name}</translation>
     </message>
     <message>
         <source>As a chat</source>
@@ -1622,6 +1622,17 @@
     </message>
 </context>
 <context>
+    <name>CustomerChoice</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Chọn khách hàng</translation>
+    </message>
+    <message>
+        <source>Customer: {name}. Choose another</source>
+        <translation>Khách hàng: {name}. Chọn người khác</translation>
+    </message>
+</context>
+<context>
     <name>CustomerDetail</name>
     <message>
         <source>Active sequences</source>
@@ -1823,6 +1834,10 @@
     <message>
         <source>Search customers</source>
         <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>There are more: write a part of the name or the address.</source>
+        <translation>Còn nhiều khách khác: hãy gõ một phần tên hoặc địa chỉ.</translation>
     </message>
     <message>
         <source>There are no customers yet; a made-up one is shown.</source>
@@ -6640,10 +6655,6 @@ Bạn có muốn thay tệp đó không?</translation>
 </context>
 <context>
     <name>Whom</name>
-    <message>
-        <source>Customer: {name}. Choose another</source>
-        <translation>Khách hàng: {name}. Chọn người khác</translation>
-    </message>
     <message>
         <source>Day and time of joining</source>
         <translation>Ngày và giờ tham gia</translation>

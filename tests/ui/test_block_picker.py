@@ -1,6 +1,7 @@
 """Choosing the block of a message: by search and keys, with how it would arrive, or written there."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from shiboken6 import isValid
 
 from app.model.block import Block
 from app.model.steps import MessageStep
+from app.ui.customers.popup import CustomerPopup
 from app.ui.editor.block_dialog import BlockDialog
 from app.ui.editor.block_picker import BlockPicker
 from app.ui.editor.inspector.message import MessageForm
@@ -61,6 +63,27 @@ def test_a_block_is_found_seen_and_taken_by_the_keyboard(page: EditorPage, still
     assert page.inspector.form.block.name.text() == "Autumn"
     page.actions_["undo"].trigger()
     assert block_of(page, "coupon") == "cart-coupon"
+
+
+def test_it_is_tried_on_any_customer_however_many_there_are(
+    page: EditorPage, still: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "people.csv"
+    rows = "".join(f"Person{number},p{number}@example.com\n" for number in range(60))
+    file.write_text(f"first_name,email\n{rows}", encoding="utf-8")
+    still.workspace.customers.import_file(file)
+    dialog = picker(still, page)
+    QTest.keyClick(dialog.preview.customer, Qt.Key.Key_Space)
+    popup = dialog.preview.findChild(CustomerPopup)
+    assert popup is not None
+    still.until(lambda: "There are more" in popup.hint.text())
+    QTest.keyClicks(popup.search, "p59@")
+    still.until(lambda: popup.list.count() == 1)
+    QTest.keyClick(popup.search, Qt.Key.Key_Return)
+    still.until(lambda: dialog.preview.customer.text() == "Person59")
+    (bubble,) = dialog.preview.findChildren(MessageBubble)
+    assert "Person59" in bubble.accessibleName()
+    dialog.reject()
 
 
 def test_the_arrow_keys_go_through_the_list_while_one_searches(page: EditorPage, still: Desk) -> None:

@@ -11,7 +11,7 @@ from app.model.drawing import gestures
 from app.model.drawing.drawing import ENTRY, FIRST
 from app.model.steps import Step
 from app.model.timing import AfterDelay, Unit
-from app.ui.editor.drawer.timeline.customer_popup import CustomerPopup
+from app.ui.customers.popup import CustomerPopup
 from app.ui.editor.drawer.timeline.moment_field import MomentField
 from app.ui.editor.drawer.timeline.tab import TimelineTab
 from app.ui.editor.page import EditorPage
@@ -202,7 +202,7 @@ def test_another_customer_is_searched_by_keyboard_and_told_by_their_clock(still:
     page = opened(still)
     try:
         assert tab(page).whom.customer.text() == "Ann Bell"
-        tab(page).whom.choose_customer()
+        tab(page).whom.customer.click()
         popup = tab(page).whom.findChild(CustomerPopup)
         assert popup is not None
         QTest.keyClicks(popup.search, "bo")

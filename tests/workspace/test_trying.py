@@ -20,11 +20,10 @@ def values(found: Surroundings, group: str) -> dict[str, str]:
 
 
 def test_while_there_are_no_customers_it_is_an_example(shop: Shop) -> None:
-    for each in shop.workspace.trying.people():
+    for each in shop.workspace.customers.page(0, 10):
         shop.workspace.customers.forget(str(each.id))
     found = around(shop)
     assert found.customer is SAMPLE
-    assert shop.workspace.trying.people() == []
     trial = tried(Block(name="x", text="Hi {{ first_name }}, {{ coupon }}"), found)
     assert trial.content is not None
     assert trial.content.text == "Hi Mai, WELCOME10"
@@ -32,8 +31,7 @@ def test_while_there_are_no_customers_it_is_an_example(shop: Shop) -> None:
 
 def test_a_real_customer_with_what_is_known_of_them(shop: Shop) -> None:
     shop.import_csv("first_name,email,shoe_size", "Ana,ana@example.com,38", "Ben,ben@example.com,")
-    ana, ben = (each for each in shop.workspace.trying.people() if each.name in ("Ana", "Ben"))
-    assert [person.name for person in shop.workspace.trying.people("ben")] == ["Ben"]
+    ana, ben = (shop.workspace.customers.find(f"{name}@example.com") for name in ("ana", "ben"))
     found = around(shop, who=ana.id)
     assert values(found, "customer")["shoe_size"] == "38"
     assert values(found, "shop")["shop.name"]

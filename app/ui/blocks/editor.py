@@ -18,7 +18,7 @@ from app.ui.blocks.template_edit import Placed, TemplateEdit
 from app.ui.blocks.variable_menu import FallbackDialog, chip_menu, insert_menu
 from app.ui.context import Context
 from app.workspace import Workspace
-from app.workspace.trying import Person, Surroundings, Trial, tried
+from app.workspace.trying import Surroundings, Trial, tried
 
 _PAUSE_MS = 120
 _LEAST_FOR_BOTH = 620
@@ -41,7 +41,6 @@ class _Found:
     """What came of it."""
 
     wish: _Wish
-    people: tuple[Person, ...]
     around: Surroundings
     trial: Trial
     rooms: tuple[Room, ...]
@@ -64,7 +63,7 @@ class BlockEditor(QWidget):
         self._found: _Found | None = None
         self._is_first_look = True
         self.fields = BlockFields(context)
-        self.preview = BlockPreview(context.theme)
+        self.preview = BlockPreview(context)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._reading = Reading(context.background, self)
         self._lay_out()
@@ -164,7 +163,7 @@ class BlockEditor(QWidget):
             self._is_first_look = False
             self.preview.prefer(mail=bool(found.wish.block.html) or found.around.platforms == (_MAIL,))
         self._person = found.around.customer.id
-        self.preview.show_people(found.people, self._person)
+        self.preview.show_customer(found.around.customer)
         for each in (self.fields.text, self.fields.html):
             each.offer(found.around.variables)
             each.mark_missing(found.trial.missing)
@@ -211,7 +210,6 @@ def _tried(workspace: Workspace, wish: _Wish) -> _Found:
     platforms = tuple(dict.fromkeys((*around.platforms, *wish.compared)))
     return _Found(
         wish,
-        tuple(trying.people()),
         around,
         tried(wish.block, around),
         trying.rooms(platforms, wish.block),

@@ -1,19 +1,21 @@
 """A block as somebody would get it: as a bubble of a chat, or as a mail."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.block import Content
-from app.ui.theme import Theme
+from app.model.customer import Customer
+from app.ui.context import Context
+from app.ui.customers.choice import CustomerChoice
 from app.ui.told import told
 from app.ui.widgets.bubble import MessageBubble
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.labels import ElidedLabel, text_label
 from app.ui.widgets.mail_preview import MailPreview
 from app.ui.widgets.notice import Notice
-from app.workspace.trying import Person, Trial
+from app.workspace.trying import Trial
 
 _WAYS = ("chat", "mail")
 _BUBBLE = 250
@@ -25,10 +27,10 @@ class BlockPreview(QFrame):
 
     person_chosen = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, context: Context) -> None:
         """Show nothing yet."""
         super().__init__()
-        self._theme = theme
+        theme = self._theme = context.theme
         self._shown: tuple[Content | None, dict[str, bytes]] = (None, {})
         self._bubble: MessageBubble | None = None
         self.setAccessibleName(self.tr("Preview"))
@@ -38,11 +40,9 @@ class BlockPreview(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(metrics.small)
         layout.addWidget(text_label(self.tr("Preview").upper(), "caption"))
-        self.people = ChoiceBox(theme)
-        self.people.setAccessibleName(self.tr("The customer it is tried on"))
-        self.people.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.people.setMinimumContentsLength(8)
-        self.people.activated.connect(lambda row: self.person_chosen.emit(int(self.people.itemData(row))))
+        self.customer = CustomerChoice(context)
+        self.customer.setAccessibleDescription(self.tr("The customer it is tried on"))
+        self.customer.picked.connect(self.person_chosen)
         self.way = ChoiceBox(theme)
         self.way.setAccessibleName(self.tr("How it is shown"))
         for key, words in zip(_WAYS, (self.tr("As a chat"), self.tr("As a mail")), strict=True):
@@ -50,7 +50,7 @@ class BlockPreview(QFrame):
         self.way.currentIndexChanged.connect(lambda _: self._show())
         row = QHBoxLayout()
         row.setSpacing(metrics.small)
-        row.addWidget(self.people, 1)
+        row.addWidget(self.customer, 1)
         row.addWidget(self.way)
         layout.addLayout(row)
         self.notice = Notice(theme)
@@ -60,14 +60,10 @@ class BlockPreview(QFrame):
         self._stack.addWidget(self._mail())
         layout.addWidget(self._stack, 1)
 
-    def show_people(self, people: Sequence[Person], chosen: int) -> None:
-        """Offer these customers; ``chosen`` is the id of the one who is shown."""
-        self.people.clear()
-        for each in people or (Person(0, self.tr("An example: Mai Nguyen")),):
-            self.people.addItem(each.name, each.id)
-        place = self.people.findData(chosen)
-        self.people.setCurrentIndex(max(0, place))
-        self.people.setEnabled(bool(people))
+    def show_customer(self, customer: Customer) -> None:
+        """Say on whom it is tried; id 0 is nobody who is there."""
+        made_up = self.tr("An example: {name}").format(name=customer.name)
+        self.customer.show_name(customer.name if customer.id else made_up)
 
     def prefer(self, *, mail: bool) -> None:
         """Show it as a mail, or as a chat."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.model.customer import Customer
 from app.ui.background import Reading
 from app.ui.blocks.list_view import BlocksList
 from app.ui.blocks.model import VIEW, BlocksModel
@@ -20,7 +21,7 @@ from app.ui.widgets.labels import text_label
 from app.ui.widgets.search import SearchField
 from app.workspace import Workspace
 from app.workspace.blocks import BlockView
-from app.workspace.trying import Person, Trial, tried
+from app.workspace.trying import Trial, tried
 
 _WIDTH = 760
 _HEIGHT = 380
@@ -32,8 +33,7 @@ class _Seen:
     """A block as somebody would get it."""
 
     key: str
-    people: tuple[Person, ...]
-    person: Person
+    customer: Customer
     trial: Trial
     pictures: Mapping[str, bytes]
 
@@ -54,7 +54,7 @@ class BlockPicker(Dialog):
         self.model = BlocksModel(self)
         self.list = BlocksList(context.theme, self.model)
         self.search = SearchField(context.theme, self.tr("Search"), self.tr("Search blocks"))
-        self.preview = BlockPreview(context.theme)
+        self.preview = BlockPreview(context)
         self._library = Reading(context.background, self)
         self._trying = Reading(context.background, self)
         self._lay_out()
@@ -140,10 +140,10 @@ class BlockPicker(Dialog):
 
     def _show_seen(self, seen: _Seen) -> None:
         if seen.key == self._key():
-            self._person = seen.person.id
-            self.preview.show_people(seen.people, seen.person.id)
+            self._person = seen.customer.id
+            self.preview.show_customer(seen.customer)
             self.preview.prefer(mail=self._is_mail)
-            self.preview.show_trial(seen.trial, seen.person.name, seen.pictures)
+            self.preview.show_trial(seen.trial, seen.customer.name, seen.pictures)
 
     def _use(self) -> None:
         if self._key():
@@ -160,8 +160,7 @@ def _seen(workspace: Workspace, view: BlockView, person: int) -> _Seen:
     digests = [picture.digest for picture in view.block.pictures]
     return _Seen(
         view.key,
-        tuple(workspace.trying.people()),
-        Person(around.customer.id, around.customer.name),
+        around.customer,
         tried(view.block, around),
         workspace.blocks.pictures(digests) if digests else {},
     )

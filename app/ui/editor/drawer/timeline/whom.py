@@ -4,15 +4,14 @@ from collections.abc import Mapping
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.context import Context
-from app.ui.editor.drawer.timeline.customer_popup import CustomerPopup
+from app.ui.customers.choice import CustomerChoice
 from app.ui.editor.drawer.timeline.moment_field import MomentField
 from app.ui.editor.inspector.form import empty
 from app.ui.names import data_label
-from app.ui.widgets.buttons import show_icon
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.labels import text_label
 from app.workspace.previewing import Foreseen, Question
@@ -35,12 +34,8 @@ class Whom(QWidget):
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self.fields: dict[str, QLineEdit] = {}
         theme = context.theme
-        self.customer = QPushButton()
-        self.customer.setProperty("look", "choose")
-        self.customer.setAutoDefault(False)
-        self.customer.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        show_icon(self.customer, theme, "caret-down")
-        self.customer.clicked.connect(self.choose_customer)
+        self.customer = CustomerChoice(context)
+        self.customer.picked.connect(self.choose)
         self.joins = ChoiceBox(theme)
         self.joins.setAccessibleName(self.tr("When they join"))
         self.joins.addItem(self.tr("joins now"), _NOW)
@@ -75,20 +70,10 @@ class Whom(QWidget):
         """Take note of the customer who was taken because nobody had been chosen."""
         self._customer_id = customer_id
 
-    def choose_customer(self) -> None:
-        """Open the search for a customer."""
-        popup = CustomerPopup(self._context, self)
-        popup.picked.connect(self.choose)
-        popup.open_at(self.customer.mapToGlobal(QPoint(0, 0)))
-
     def show_foreseen(self, foreseen: Foreseen) -> None:
         """Show who it is, and the fields of their event with what was taken for them."""
         self._zone = foreseen.zone
-        name = foreseen.customer.name
-        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(60, self.width() - 50))
-        self.customer.setText(shown)
-        self.customer.setToolTip(name)
-        self.customer.setAccessibleName(self.tr("Customer: {name}. Choose another").format(name=name))
+        self.customer.show_name(foreseen.customer.name)
         wanted = (foreseen.dates, foreseen.facts)
         if wanted != self._shown:
             self._shown = wanted

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -10,7 +10,9 @@ from app.model.customer import Customer
 from app.model.errors import TendrilError
 from app.ui.background import Reading
 from app.ui.context import Context
+from app.ui.told import told
 from app.ui.widgets.labels import text_label
+from app.ui.window_place import inside
 
 _MOST = 30
 _SIZE = QSize(300, 280)
@@ -51,11 +53,15 @@ class CustomerPopup(QFrame):
         self._reading.failed.connect(self._say)
         self._ask()
 
-    def open_at(self, place: QPoint) -> None:
-        """Open with the lower left corner at a place of the screen."""
+    def open_at(self, widget: QWidget) -> None:
+        """Open below a widget, or above it where the screen ends."""
         metrics = self._context.theme.metrics
         self.resize(metrics.scaled(_SIZE.width()), metrics.scaled(_SIZE.height()))
-        self.move(place - QPoint(0, self.height()))
+        room = widget.screen().availableGeometry()
+        place = QRect(widget.mapToGlobal(QPoint(0, widget.height())), self.size())
+        if place.bottom() > room.bottom():
+            place.moveBottom(widget.mapToGlobal(QPoint(0, 0)).y())
+        self.setGeometry(inside(place, room))
         self.show()
         self.search.setFocus()
 
@@ -86,13 +92,22 @@ class CustomerPopup(QFrame):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("\n", ", "))
         if found:
             self.list.setCurrentRow(0)
-        nobody = self.tr("Nobody is called like that.") if self.search.text().strip() else ""
-        self.hint.setText(nobody or self.tr("There are no customers yet; a made-up one is shown."))
-        self.hint.setVisible(not found)
+        self.hint.setText(self._remark(len(found)))
+        self.hint.setVisible(bool(self.hint.text()))
         self.list.setVisible(bool(found))
 
+    def _remark(self, count: int) -> str:
+        """Return what is to be said below so many found customers."""
+        if count >= _MOST:
+            return self.tr("There are more: write a part of the name or the address.")
+        if count:
+            return ""
+        if self.search.text().strip():
+            return self.tr("Nobody is called like that.")
+        return self.tr("There are no customers yet; a made-up one is shown.")
+
     def _say(self, error: TendrilError) -> None:
-        self.hint.setText(error.sentence)
+        self.hint.setText(told(error.sentence))
         self.hint.setVisible(True)
 
     def _pick(self, item: QListWidgetItem) -> None:
