@@ -1082,6 +1082,10 @@
         <translation>Kênh</translation>
     </message>
     <message>
+        <source>It is running. Pause it first: nothing goes out then until you resume it, and you are asked what becomes of what came due meanwhile.</source>
+        <translation>Chuỗi này đang chạy. Hãy tạm dừng trước: khi đó không tin nào được gửi cho đến khi bạn cho chạy tiếp, và bạn sẽ được hỏi phải làm gì với những tin đã đến hạn trong lúc dừng.</translation>
+    </message>
+    <message>
         <source>It was written for {older}. Look through its messages before you activate it; those that are being tried again are skipped.</source>
         <translation>Chuỗi này được viết cho {older}. Hãy xem lại các tin nhắn trước khi kích hoạt; những tin đang gửi lại sẽ bị bỏ qua.</translation>
     </message>
@@ -1090,8 +1094,16 @@
         <translation>Chưa kết nối kênh nào. Hãy kết nối một kênh ở trang Kênh.</translation>
     </message>
     <message>
+        <source>Pause it</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
         <source>Use this channel</source>
         <translation>Dùng kênh này</translation>
+    </message>
+    <message>
+        <source>What you have drawn stays, and can still be undone. The channel is changed back here.</source>
+        <translation>Những gì bạn đã vẽ vẫn giữ nguyên và vẫn hoàn tác được. Muốn đổi lại kênh, hãy làm tại đây.</translation>
     </message>
     <message>
         <source>Send “{name}” over…</source>
@@ -2406,6 +2418,10 @@
         <translation>Chọn đường nối kế tiếp</translation>
     </message>
     <message>
+        <source>Send over another channel…</source>
+        <translation>Gửi qua kênh khác…</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Hiện tất cả</translation>
     </message>
@@ -2465,20 +2481,28 @@
         <translation>Về danh sách chuỗi tin nhắn</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>Bỏ thay đổi</translation>
+        <source>Channel, discard changes, older versions</source>
+        <translation>Kênh, bỏ thay đổi, các phiên bản cũ</translation>
     </message>
     <message>
-        <source>Discard changes, older versions</source>
-        <translation>Bỏ thay đổi, phiên bản cũ</translation>
+        <source>Channel: {name}. Choose another</source>
+        <translation>Kênh: {name}. Chọn kênh khác</translation>
+    </message>
+    <message>
+        <source>Choose another channel</source>
+        <translation>Chọn kênh khác</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
     </message>
     <message>
         <source>It runs as it is drawn: there is nothing to publish.</source>
         <translation>Chuỗi đang chạy đúng như bản vẽ: không có gì cần áp dụng.</translation>
     </message>
     <message>
-        <source>More about what runs</source>
-        <translation>Thêm về bản đang chạy</translation>
+        <source>More about this sequence</source>
+        <translation>Thêm về chuỗi này</translation>
     </message>
     <message>
         <source>Name of the sequence</source>
@@ -2511,6 +2535,10 @@
     <message>
         <source>Saving…</source>
         <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Send over…</source>
+        <translation>Gửi qua…</translation>
     </message>
     <message>
         <source>Test on me</source>
@@ -5512,6 +5540,13 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>“{name}” is tried again at {time}</source>
         <translation>“{name}” được thử lại lúc {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SendingOver</name>
+    <message>
+        <source>Choose a channel</source>
+        <translation>Chọn kênh</translation>
     </message>
 </context>
 <context>

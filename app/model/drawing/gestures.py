@@ -194,7 +194,10 @@ def change_step(drawing: Drawing, step: Step, label: str, *, gesture: str = "") 
 
 
 def replaced(drawing: Drawing, document: SequenceDocument, label: str) -> Patch:
-    """Let the drawing do what a document does. Cards that stay keep their places, and notes stay as they are."""
+    """Let the drawing do what a document does.
+
+    Cards that stay keep their places, notes stay as they are, and the platform is that of the channel.
+    """
     edit = Edit(drawing)
     for step_id in drawing.steps:
         if step_id not in document.by_id:
@@ -203,7 +206,8 @@ def replaced(drawing: Drawing, document: SequenceDocument, label: str) -> Patch:
         here = drawing.steps.get(step.id)
         edit.put(step.model_copy(update={"x": here.x, "y": here.y}) if here is not None else step)
     for name in HEAD:
-        edit.set_head(name, getattr(document, name))
+        if name != "platform":
+            edit.set_head(name, getattr(document, name))
     return edit.patch(label)
 
 

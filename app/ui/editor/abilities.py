@@ -229,6 +229,7 @@ def _going() -> tuple[Ability, ...]:
 def _running() -> tuple[Ability, ...]:
     return (
         Ability("run", _tr("Activate, resume or publish…"), (), lambda page: page.publishing.ask()),
+        Ability("send_over", _tr("Send over another channel…"), (), lambda page: page.sending_over.ask()),
         Ability("discard", _tr("Discard changes"), (), lambda page: page.publishing.discard()),
         Ability("versions", _tr("Older versions…"), (), lambda page: page.publishing.list_versions()),
         Ability("fold_drawer", _tr("Open or close the drawer"), (), lambda page: page.drawer.toggle()),

@@ -16,12 +16,13 @@ _JUST_NOW_MS = 60_000
 
 
 class EditorHead(QFrame):
-    """Emits ``left``, ``test_asked``, ``activation_asked`` and ``renamed`` with the new name."""
+    """Emits ``left``, ``test_asked``, ``channel_asked``, ``activation_asked`` and ``renamed`` with the new name."""
 
     left = Signal()
     test_asked = Signal()
     activation_asked = Signal()
     renamed = Signal(str)
+    channel_asked = Signal()
     discard_asked = Signal()
     versions_asked = Signal()
 
@@ -45,8 +46,9 @@ class EditorHead(QFrame):
         self.name.editingFinished.connect(self._finish_name)
         self.name.given_up.connect(lambda: self.name.setText(self._name))
         layout.addWidget(self.name)
-        self.channel = text_label(_channel_line(draft) or self.tr("No channel"))
-        self.channel.setProperty("look", "pill")
+        self.channel = button(theme, "", "", "pill")
+        self.channel.setToolTip(self.tr("Choose another channel"))
+        self.channel.clicked.connect(lambda: self.channel_asked.emit())
         layout.addWidget(self.channel)
         layout.addSpacing(metrics.tiny)
         self.state = text_label("", "small")
@@ -64,9 +66,10 @@ class EditorHead(QFrame):
         self.activate.clicked.connect(lambda: self.activation_asked.emit())
         layout.addWidget(self.activate)
         self.more = button(theme, "", "dots-three-vertical", "calm")
-        self.more.setAccessibleName(self.tr("More about what runs"))
-        self.more.setToolTip(self.tr("Discard changes, older versions"))
+        self.more.setAccessibleName(self.tr("More about this sequence"))
+        self.more.setToolTip(self.tr("Channel, discard changes, older versions"))
         menu = QMenu(self.more)
+        menu.addAction(self.tr("Send over…"), lambda: self.channel_asked.emit())
         self.discard = menu.addAction(self.tr("Discard changes"), lambda: self.discard_asked.emit())
         self.versions = menu.addAction(self.tr("Older versions…"), lambda: self.versions_asked.emit())
         self.more.clicked.connect(lambda: menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
@@ -75,7 +78,10 @@ class EditorHead(QFrame):
         self.show_saved()
 
     def show_run_state(self, draft: Draft, *, has_changes: bool) -> None:
-        """Say on the button what it does, and where it does nothing, why."""
+        """Say over which channel it goes, and on the button what it does, or where it does nothing, why."""
+        line = _channel_line(draft) or self.tr("No channel")
+        self.channel.setText(line)
+        self.channel.setAccessibleName(self.tr("Channel: {name}. Choose another").format(name=line))
         runs = draft.state is SequenceState.ACTIVE
         texts = {
             SequenceState.ACTIVE: self.tr("Publish changes…"),
@@ -90,7 +96,8 @@ class EditorHead(QFrame):
         self.activate.setEnabled(not idle)
         self.activate.setToolTip(idle)
         self.activate.setAccessibleDescription(idle)
-        self.more.setVisible(draft.published is not None)
+        self.versions.setVisible(draft.published is not None)
+        self.discard.setVisible(draft.published is not None)
         self.discard.setEnabled(has_changes)
 
     def show_everything(self, *, shown: bool) -> None:

@@ -38,6 +38,7 @@ from app.ui.editor.panes import Panes
 from app.ui.editor.publishing import Publishing
 from app.ui.editor.renaming import Renaming
 from app.ui.editor.samples import Samples
+from app.ui.editor.sending_over import SendingOver
 from app.ui.editor.template_reading import TemplateReading
 from app.ui.faults import show_fault
 from app.ui.preferences import SeenPart
@@ -92,6 +93,7 @@ class EditorPage(QWidget):
         self.actions_ = EditorActions(self)
         self.overlays = Overlays(context.theme, self.view, self.scene, self.actions_)
         self.publishing = Publishing(context, self)
+        self.sending_over = SendingOver(context, self)
         self._lay_out()
         self.narrowing = Narrowing(context.theme, self, self.head, self.palette_, self.view, self.inspector)
         self._connect()

@@ -7,8 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.model.errors import TendrilError
+from app.model.sequence import SequenceState
 from app.ui.context import Context
 from app.ui.told import told
+from app.ui.widgets.buttons import button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.labels import text_label
@@ -17,9 +19,10 @@ from app.workspace.sequences import SequenceView
 
 
 class ChannelDialog(Dialog):
-    """Emits ``chosen`` once the sequence has another channel."""
+    """Emits ``chosen`` once the sequence has another channel, and ``paused`` once it does not run any more."""
 
     chosen = Signal()
+    paused = Signal()
 
     def __init__(
         self,
@@ -45,13 +48,56 @@ class ChannelDialog(Dialog):
         self.body.addWidget(self.channel)
         self.remark = text_label("", "small", wraps=True)
         self.body.addWidget(self.remark)
-        self.add_close(self.tr("Cancel"))
+        self.undo = text_label("", "small", wraps=True)
+        self.undo.setVisible(False)
+        self.body.addWidget(self.undo)
+        self.pause = button(context.theme, self.tr("Pause it"), "pause")
+        self.pause.clicked.connect(self._pause)
+        self.buttons.insertWidget(0, self.pause)
+        self.cancel = self.add_close(self.tr("Cancel"))
         self.choose = self.add_primary(self.tr("Use this channel"))
-        self.choose.setEnabled(bool(channels))
         self.choose.clicked.connect(self._choose)
         self.channel.currentIndexChanged.connect(self._remark)
-        self.channel.setFocus()
+        self._show_running(running=view.state is SequenceState.ACTIVE)
         self._remark()
+
+    def explain_undo(self) -> None:
+        """Say what becomes of the steps back; for a sequence that is being drawn."""
+        self.undo.setText(
+            self.tr("What you have drawn stays, and can still be undone. The channel is changed back here.")
+        )
+        self.undo.setVisible(True)
+
+    def _show_running(self, *, running: bool) -> None:
+        """Offer the channels, or while it runs, to pause it first."""
+        self.pause.setVisible(running)
+        self.channel.setEnabled(not running)
+        self.choose.setEnabled(not running and self.channel.count() > 0)
+        if running:
+            words = self.tr(
+                "It is running. Pause it first: nothing goes out then until you resume it, and you are asked what"
+                " becomes of what came due meanwhile."
+            )
+            self.notice.say(words, "warning")
+            self.pause.setFocus()
+        else:
+            self.notice.silence()
+            self.channel.setFocus()
+
+    def _pause(self) -> None:
+        self.pause.setEnabled(False)
+        work = partial(self._context.workspace.sequences.pause, self._view.name)
+        self._context.background.run(self, work, self._was_paused, self._not_paused)
+
+    def _was_paused(self, nothing: None) -> None:
+        del nothing
+        self._context.changes.tell()
+        self._show_running(running=False)
+        self.paused.emit()
+
+    def _not_paused(self, error: TendrilError) -> None:
+        self.pause.setEnabled(True)
+        self.notice.show_error(error)
 
     def _explain(self, view: SequenceView) -> None:
         if not view.channel and view.platform:

@@ -322,11 +322,13 @@ def _editor(colours: Colours, metrics: Metrics) -> str:
         border-radius: {metrics.radius_card}px;
     }}
     QFrame[surface="chooser"] QListWidget {{ background: transparent; border: none; outline: none; }}
-    QLabel[look="pill"] {{
+    QPushButton[look="pill"] {{
         border: 1px solid {colours.border_strong}; border-radius: {(metrics.control - 8) // 2}px;
-        min-height: {metrics.control - 10}px; padding: 0 {metrics.medium - 1}px;
+        min-height: {metrics.control - 10}px; padding: 0 {metrics.medium - 1}px; background: transparent;
         color: {colours.text_muted}; font-size: {metrics.type.small}px;
     }}
+    QPushButton[look="pill"]:hover {{ background: {colours.soft}; color: {colours.text}; }}
+    QPushButton[look="pill"]:focus {{ border: 2px solid {colours.accent}; padding: 0 {metrics.medium - 2}px; }}
     QPushButton[look="calm"] {{
         border: 2px solid transparent; background: transparent; padding: 0; border-radius: {metrics.radius}px;
         min-width: {metrics.control - 4}px; min-height: {metrics.control - 4}px;
