@@ -1,11 +1,12 @@
 """The Channels page: connecting, checking and removing."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.ui.channels.change_dialog import ChangeDialog
 from app.ui.channels.connect_dialog import ConnectDialog
@@ -43,6 +44,10 @@ def _connecting(desk: Desk, page: ChannelsPage, platform: str) -> ConnectDialog:
     return dialog
 
 
+def _is_whole(field: QWidget) -> bool:
+    return field.visibleRegion().boundingRect() == field.rect()
+
+
 def _names(desk: Desk) -> list[str]:
     return [view.name for view in desk.workspace.channels.every()]
 
@@ -69,6 +74,25 @@ def test_every_platform_shows_its_name(still: Desk, page: ChannelsPage) -> None:
         assert [label.text() for label in names] == [card.accessibleName()]
         assert card.rect().contains(names[0].geometry()), key
     still.press(Qt.Key.Key_Escape)
+
+
+def test_the_platforms_stand_in_columns_of_one_width(still: Desk, page: ChannelsPage) -> None:
+    dialog = _connecting(still, page, "email")
+    widths = {card.width() for card in dialog.cards.values()}
+    assert max(widths) - min(widths) <= 1
+
+
+def test_seldom_settings_are_whole_however_they_are_gone_through(still: Desk, page: ChannelsPage) -> None:
+    dialog = _connecting(still, page, "email")
+    assert dialog.form is not None
+    still.click(dialog.form.more)
+    fields = [*dialog.form.fields.values(), *dialog.form.choices.values()]
+    for field in fields:
+        field.setFocus()
+        left = field.mapTo(dialog, field.rect().topLeft()).x()
+        assert left >= dialog.title.x()
+        assert left + field.width() <= dialog.title.x() + dialog.title.width()
+        still.until(partial(_is_whole, field))
 
 
 def test_an_account_is_checked_in_words(still: Desk, page: ChannelsPage) -> None:

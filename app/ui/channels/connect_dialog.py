@@ -20,6 +20,7 @@ from app.workspace.channels import PlatformView
 
 _LONGEST_NAME = 100
 _CARDS_IN_A_ROW = 4
+_WIDTH = 700
 
 
 class ConnectDialog(Dialog):
@@ -34,7 +35,7 @@ class ConnectDialog(Dialog):
             self.tr("Connect a channel"),
             self.tr("It is tried at once, without writing to anybody."),
             parent,
-            width=620,
+            width=_WIDTH,
         )
         self._context = context
         self._offered = offered
@@ -73,6 +74,10 @@ class ConnectDialog(Dialog):
             self._group.addButton(card)
             cards.addWidget(card, *divmod(place, _CARDS_IN_A_ROW))
             self.cards[platform.key] = card
+        widest = max((card.sizeHint().width() for card in self.cards.values()), default=0)
+        for place in range(_CARDS_IN_A_ROW):
+            cards.setColumnMinimumWidth(place, widest)
+            cards.setColumnStretch(place, 1)
         self.body.addWidget(self._choice)
         self.body.addWidget(self.sentence)
         label = QLabel(self.tr("&Name in Tendril"))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.channels.setting_choice import SettingChoice
 from app.ui.theme import Theme
@@ -12,9 +12,6 @@ from app.ui.widgets.labels import text_label
 from app.workspace.channels import PlatformView, SettingView
 
 _ALWAYS_SHOWN = ("host", "from", "username", "password")
-_LEAST_HEIGHT, _MOST_HEIGHT = 140, 300
-_HEIGHT_OF_OTHERS = 780
-"""How high the dialog is without what is folded away; together they are to fit on the screen."""
 
 
 class SettingsForm(QWidget):
@@ -45,8 +42,7 @@ class SettingsForm(QWidget):
         if not seldom:
             self.more.hide()
         self._seldom = self._group(seldom)
-        self._folded = _folded(self._seldom)
-        layout.addWidget(self._folded)
+        layout.addWidget(self._seldom)
         self.more.toggled.connect(self._show_or_hide)
         self._show_or_hide(False)
 
@@ -146,23 +142,9 @@ class SettingsForm(QWidget):
         return line
 
     def _show_or_hide(self, shown: bool) -> None:
-        metrics = self._theme.metrics
-        room = self.screen().availableGeometry().height() - metrics.scaled(_HEIGHT_OF_OTHERS)
-        self._folded.setFixedHeight(
-            max(metrics.scaled(_LEAST_HEIGHT), min(metrics.scaled(_MOST_HEIGHT), room))
-        )
-        self._folded.setVisible(shown)
+        self._seldom.setVisible(shown)
         self.more.setText(self.tr("Fewer settings") if shown else self.tr("More settings"))
 
 
 def _is_plain(setting: SettingView) -> bool:
     return (setting.required or setting.key in _ALWAYS_SHOWN) and not setting.advanced
-
-
-def _folded(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 class DialogBody(QScrollArea):
@@ -21,6 +22,12 @@ class DialogBody(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(self._inside)
+        self._shows_focused = QTimer(self)
+        self._shows_focused.setSingleShot(True)
+        self._shows_focused.timeout.connect(self._show_focused)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -53,6 +60,17 @@ class DialogBody(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut but by being scrolled."""
         return self.sizeHint()
+
+    def _focus_changed(self, _before: QWidget, now: QWidget) -> None:
+        """Come to what has the keyboard; never under a pressed mouse, whose click would miss."""
+        is_pressed = bool(QGuiApplication.mouseButtons().value)
+        if not is_pressed and self._inside.isAncestorOf(now):
+            self._shows_focused.start()
+
+    def _show_focused(self) -> None:
+        focused = self.window().focusWidget()
+        if self._inside.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 2 * self.column.spacing())
 
     def _wanted(self, width: int) -> int:
         if self.column.hasHeightForWidth():
