@@ -47,7 +47,7 @@ def settle_address(settings: dict[str, str]) -> None:
 
 def is_on_this_computer(settings: Mapping[str, str]) -> bool:
     """Whether the API is reached at this computer alone."""
-    return _is_loopback(urlsplit(settings[BASE]).hostname or "")
+    return is_loopback(urlsplit(settings[BASE]).hostname or "")
 
 
 def is_unencrypted(settings: Mapping[str, str]) -> bool:
@@ -68,7 +68,7 @@ def _settled_base(written: str) -> str:
         )
     if parts.username or parts.password or parts.query or parts.fragment:
         raise Invalid(worded("The address of an API has no user name, no ? and no # in it."))
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         raise Invalid(
             worded("The address of an API begins with https://, so that nobody can read on the way.")
         )
@@ -76,7 +76,8 @@ def _settled_base(written: str) -> str:
     return f"{parts.scheme}://{shown_host}{f':{port}' if port is not None else ''}{parts.path}"
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host is this computer itself."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

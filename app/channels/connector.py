@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
+from app.model.account import Quota as Quota
 from app.model.block import Content
 from app.model.channel import ChannelTraits
 from app.model.delivered import Delivered as Delivered
@@ -84,21 +85,20 @@ class WithTemplates(Protocol):
         """Return the account's templates; raise ``CheckFailed``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quota:
-    """How much may still be sent. ``limit`` and ``used`` are messages or people; ``words`` say of what."""
-
-    words: str
-    used: int | None = None
-    limit: int | None = None
-
-
 @runtime_checkable
 class WithQuota(Protocol):
     """A connector on a platform that tells how much may be sent."""
 
     async def quota(self) -> Quota:
         """Return what is left; raise ``CheckFailed``."""
+
+
+@runtime_checkable
+class WithPicture(Protocol):
+    """A connector on a platform whose accounts have a picture."""
+
+    async def picture(self) -> bytes:
+        """Return the account's picture, nothing if it has none; raise ``CheckFailed`` if that cannot be asked."""
 
 
 @dataclass(frozen=True, slots=True)

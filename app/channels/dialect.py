@@ -70,6 +70,11 @@ async def send_over(web: Web, request: Request, dialect: Dialect, now: datetime)
 
 async def asked(web: Web, request: Request, dialect: Dialect, now: datetime) -> Object:
     """Ask about something and return the document; raise ``CheckFailed`` with what is wrong and what to do."""
+    return (await answered(web, request, dialect, now))[1]
+
+
+async def answered(web: Web, request: Request, dialect: Dialect, now: datetime) -> tuple[Answer, Object]:
+    """Ask about something and return the whole answer beside its document; raise ``CheckFailed``."""
     try:
         answer = await web.ask(request)
     except WebFault as fault:
@@ -80,7 +85,7 @@ async def asked(web: Web, request: Request, dialect: Dialect, now: datetime) -> 
     refusal = _refusal(answer, dialect, now)
     document = answer.document
     if refusal is None and document is not None:
-        return document
+        return answer, document
     outcome = _sorted(web, refusal or Refusal(0, technical=f"HTTP {answer.status}, not JSON"), dialect)
     problem = worded("the check failed") if isinstance(outcome, Accepted) else outcome.problem
     technical = "" if isinstance(outcome, Accepted) else outcome.technical

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from app.channels import graph, meta_policy
+from app.channels.account_picture import picture_at
 from app.channels.api_address import is_on_this_computer, is_unencrypted
 from app.channels.chat_parts import in_parts
 from app.channels.connector import (
@@ -64,6 +65,13 @@ class InstagramConnector(MetaMessaging):
         query = {"platform": "instagram", "fields": "id", "limit": "1"}
         await self.ask(Request("GET", f"/{self.page}/conversations", query=query))
         return Checked(f"@{text_at(found, 'instagram_business_account', 'username')}")
+
+    async def picture(self) -> bytes:
+        """Return the account's picture; raise ``CheckFailed``."""
+        query = {"fields": "instagram_business_account{profile_picture_url}"}
+        found = await self.ask(Request("GET", f"/{self.page}", query=query))
+        url = text_at(found, "instagram_business_account", "profile_picture_url")
+        return await picture_at(url, self.settings)
 
 
 def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.channels import line_policy, line_webhook
+from app.channels.account_picture import picture_at
 from app.channels.api_address import BASE, base_setting, is_on_this_computer, is_unencrypted, settle_address
 from app.channels.connector import (
     ChannelSetup,
@@ -89,6 +90,7 @@ class LineConnector:
         secrets = list(setup.secrets.values())
         headers = {"Authorization": f"Bearer {token}"}
         self._web = Web(setup.settings[BASE], headers=headers, secrets=secrets)
+        self._settings = setup.settings
         self._pictures_at = setup.settings[PICTURES]
         self._shelf = Web(self._pictures_at, secrets=secrets) if self._pictures_at else None
         self._seen: set[str] = set()
@@ -138,6 +140,11 @@ class LineConnector:
             used=used if isinstance(used, int) else None,
             limit=limit if isinstance(limit, int) else None,
         )
+
+    async def picture(self) -> bytes:
+        """Return the account's picture; raise ``CheckFailed``."""
+        found = await self._ask("/v2/bot/info")
+        return await picture_at(text_at(found, "pictureUrl"), self._settings)
 
     async def close(self) -> None:
         """Give back the connections. May be called twice."""

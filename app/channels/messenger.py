@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from app.channels import graph, meta_policy
+from app.channels.account_picture import picture_at
 from app.channels.api_address import is_on_this_computer, is_unencrypted
 from app.channels.chat_parts import in_parts
 from app.channels.connector import (
@@ -18,7 +19,7 @@ from app.channels.connector import (
     TemplateOnPlatform,
     Webhook,
 )
-from app.channels.json_reading import objects_at, text_at
+from app.channels.json_reading import at, objects_at, text_at
 from app.channels.limits import MESSENGER
 from app.channels.meta_guides import MESSENGER_GUIDE
 from app.channels.meta_messaging import MetaMessaging
@@ -53,6 +54,14 @@ class MessengerConnector(MetaMessaging):
         query = {"platform": "messenger", "fields": "id", "limit": "1"}
         await self.ask(Request("GET", f"/{self.page}/conversations", query=query))
         return Checked(text_at(found, "name") or self.page)
+
+    async def picture(self) -> bytes:
+        """Return the page's picture; raise ``CheckFailed``."""
+        query = {"fields": "picture.width(200).height(200){url,is_silhouette}"}
+        found = await self.ask(Request("GET", f"/{self.page}", query=query))
+        if at(found, "picture", "data", "is_silhouette") is True:
+            return b""
+        return await picture_at(text_at(found, "picture", "data", "url"), self.settings)
 
     async def templates(self) -> tuple[TemplateOnPlatform, ...]:
         """Return the page's utility templates; raise ``CheckFailed``."""

@@ -32,6 +32,7 @@ class MetaMessaging:
     ) -> None:
         """Read the settled settings; the network is not touched. Raises ``CheckFailed`` without a token."""
         self.page = setup.settings["page_id"]
+        self.settings = setup.settings
         self._web = graph.opened(setup)
         self._limits = limits
         self._now = surroundings.now

@@ -18,11 +18,12 @@ from app.channels.connector import (
     GuideStep,
     Hearing,
     Platform,
+    Quota,
     Setting,
     Surroundings,
     Webhook,
 )
-from app.channels.dialect import Dialect, asked, send_over
+from app.channels.dialect import Dialect, answered, asked, send_over
 from app.channels.email import EMAIL_TRAITS
 from app.channels.email_address import MailAddress, address_in
 from app.channels.email_headers import on_one_line, unsubscribe_line
@@ -37,7 +38,7 @@ from app.model.errors import Invalid
 from app.model.heard import News
 from app.model.message import Part, PictureFile
 from app.model.outcome import ContentNever, Outcome, RecipientNever
-from app.model.sentence import Templates, worded
+from app.model.sentence import Sentence, Templates, worded
 
 RECEIPTS = "receipts"
 WITH_RECEIPTS: Templates = {
@@ -78,6 +79,11 @@ DIALECT = Dialect(
     repeats_safely=True,
     keys_live=KEYS_LIVE,
 )
+
+_QUOTAS: Templates = {
+    "x-resend-monthly-quota": "mails this month",
+    "x-resend-daily-quota": "mails today",
+}
 
 GUIDE = Guide(
     steps=(
@@ -180,6 +186,19 @@ class ResendConnector:
                 await asyncio.sleep(PAUSE)
             found += resend_events.news_of(await self._ask(f"/emails/{mail_id}"), self._now())
         return tuple(found)
+
+    async def quota(self) -> Quota:
+        """Return how many mails went out, as Resend says beside its answers; raise ``CheckFailed``.
+
+        It tells what was used and never of how many: of this day with a free plan, of this month always.
+        """
+        request = Request("GET", "/domains", query={"limit": "1"})
+        answer, _ = await answered(self._web, request, DIALECT, self._now())
+        for header, words in _QUOTAS.items():
+            used = answer.headers.get(header, "").strip()
+            if used.isascii() and used.isdecimal() and len(used) < 12:
+                return Quota(Sentence(words, {}), used=int(used))
+        raise CheckFailed(worded("Resend did not say how many mails went out."))
 
     async def close(self) -> None:
         """Give back the connections. May be called twice."""

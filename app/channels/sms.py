@@ -16,6 +16,7 @@ from app.channels.connector import (
     Connector,
     Hearing,
     Platform,
+    Quota,
     Surroundings,
     Webhook,
 )
@@ -137,6 +138,14 @@ class SmsConnector:
         # By Twilio's own dates, for this computer's clock may be wrong.
         latest = max([*dates, last or now])
         return Heard(tuple(news), latest.isoformat())
+
+    async def quota(self) -> Quota:
+        """Return what is left on the account; raise ``CheckFailed``, also for one that another account pays for."""
+        found = await self._ask(f"/2010-04-01/Accounts/{self._account}/Balance.json")
+        balance, currency = text_at(found, "balance"), text_at(found, "currency")
+        if not balance:
+            raise CheckFailed(worded("Twilio does not tell this account's balance."))
+        return Quota(worded("{amount} {currency} left on the account", amount=balance, currency=currency))
 
     async def close(self) -> None:
         """Give back the connections. May be called twice."""

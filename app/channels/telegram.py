@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.channels import telegram_policy, telegram_updates
+from app.channels.account_picture import picture_over
 from app.channels.api_address import BASE, base_setting, is_on_this_computer, is_unencrypted, settle_address
 from app.channels.chat_parts import in_parts
 from app.channels.connector import (
@@ -20,7 +21,7 @@ from app.channels.connector import (
     Webhook,
 )
 from app.channels.dialect import Dialect, asked, send_over
-from app.channels.json_reading import Object, objects_at, text_at, written_instant_at
+from app.channels.json_reading import Object, at, objects_at, text_at, written_instant_at
 from app.channels.settings import filled_in
 from app.channels.telegram_bodies import picture_place, picture_request, text_request
 from app.channels.telegram_guide import GUIDE
@@ -107,6 +108,20 @@ class TelegramConnector:
         if not self._asks and not has_webhook:
             remarks.append(worded("No webhook is set for this bot: Telegram tells nobody who writes."))
         return Checked(f"{name} (@{username})" if name else f"@{username}", tuple(remarks))
+
+    async def picture(self) -> bytes:
+        """Return the bot's picture, in the smallest size that Telegram has of it; raise ``CheckFailed``."""
+        bot = await self._ask("getMe")
+        wanted = {"user_id": at(bot, "result", "id"), "limit": 1}
+        photos = await self._ask("getUserProfilePhotos", wanted)
+        file_id = text_at(photos, "result", "photos", 0, 0, "file_id")
+        if not file_id:
+            return b""
+        file = await self._ask("getFile", {"file_id": file_id})
+        path = text_at(file, "result", "file_path")
+        if not re.fullmatch(r"[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*(\.[A-Za-z0-9]+)?", path):
+            return b""
+        return await picture_over(self._web, Request("GET", f"/file{self._path}/{path}"))
 
     async def send(self, part: Part, pictures: Sequence[PictureFile]) -> Outcome:
         """Send one part and sort what came of it. Telegram knows no key: what was lost is *unknown*."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from app.channels import graph, meta_policy, whatsapp_webhook
+from app.channels.account_picture import picture_at
 from app.channels.api_address import is_on_this_computer, is_unencrypted
 from app.channels.chat_parts import in_parts
 from app.channels.connector import (
@@ -66,6 +67,7 @@ class WhatsAppConnector:
     def __init__(self, setup: ChannelSetup, surroundings: Surroundings) -> None:
         """Read the settled settings; the network is not touched. Raises ``CheckFailed`` without a token."""
         self._web = graph.opened(setup)
+        self._settings = setup.settings
         self._number = setup.settings["phone_number_id"]
         self._business = setup.settings["business_id"]
         self._now = surroundings.now
@@ -131,6 +133,13 @@ class WhatsAppConnector:
         count = tier.removesuffix("K")
         limit = int(count) * (1000 if thousands else 1) if count.isdecimal() else None
         return Quota(worded("customers in 24 hours, outside the 24-hour window"), limit=limit)
+
+    async def picture(self) -> bytes:
+        """Return the picture of the number's profile; raise ``CheckFailed``."""
+        query = {"fields": "profile_picture_url"}
+        request = Request("GET", f"/{self._number}/whatsapp_business_profile", query=query)
+        found = await asked(self._web, request, DIALECT, self._now())
+        return await picture_at(text_at(found, "data", 0, "profile_picture_url"), self._settings)
 
     async def receipts(self, provider_ids: Sequence[str]) -> tuple[News, ...]:
         """Ask what became of messages, one by one; raise ``CheckFailed`` if the account does not tell."""

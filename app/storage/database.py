@@ -14,7 +14,7 @@ from app.model.sentence import worded
 from app.storage.faults import StorageDamaged, damaged, faults_in_words
 
 APPLICATION_ID = 0x54454E44
-NEWEST_VERSION = 6
+NEWEST_VERSION = 7
 """The number of the newest migration; a test holds it to the files in ``migrations``."""
 
 _BUSY_MS = 10_000

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, literal_column, select, update
 
+from app.storage import accounts
 from app.storage.tables import channels, inbox
 
 _WAITING = inbox.c.fault == literal_column("''")
@@ -27,6 +28,7 @@ class InboxLetter:
 def add(connection: Connection, letters: Iterable[InboxLetter]) -> None:
     """Store webhooks; what is for a channel that is gone is for nobody any more."""
     known = set(connection.scalars(select(channels.c.id)))
+    told = [letter for letter in letters if letter.channel_id in known]
     rows = [
         {
             "channel_id": letter.channel_id,
@@ -37,11 +39,13 @@ def add(connection: Connection, letters: Iterable[InboxLetter]) -> None:
             "octets": len(letter.body),
             "body": letter.body,
         }
-        for letter in letters
-        if letter.channel_id in known
+        for letter in told
     ]
     if rows:
         connection.execute(insert(inbox), rows)
+        latest = {letter.channel_id: letter.received_at for letter in told}
+        for channel_id, at in latest.items():
+            accounts.put_heard(connection, channel_id, at)
 
 
 def size(connection: Connection) -> tuple[int, int]:

@@ -1,17 +1,15 @@
 """Connecting, checking and removing channels."""
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from app.channels.connector import (
     ChannelSetup,
-    Checked,
-    Guide,
+    Connector,
     Platform,
     PracticeDelivery,
     Surroundings,
@@ -20,60 +18,19 @@ from app.channels.connector import (
 )
 from app.channels.registry import PLATFORMS, platform_named
 from app.engine import breaking
+from app.model.account import UNKNOWN, Quota
 from app.model.errors import Invalid, NotAllowed, NotFound
-from app.model.policy import ALWAYS, Policy
 from app.model.sentence import worded
-from app.storage import channels, sequences, stops
+from app.storage import accounts, channels, sequences, stops
 from app.storage.channels import StoredChannel
 from app.storage.credentials import KeyringCredentials
-from app.storage.stops import Stop
+from app.workspace.channel_views import ChannelView, PlatformView, SettingView, platform_view, view_of
 from app.workspace.desk import Desk
+from app.workspace.looking import Looked, look, quota_of
 
 __all__ = ["ChannelView", "Channels", "PlatformView", "SettingView", "TemplateOnPlatform", "found", "view_of"]
 
-
-@dataclass(frozen=True, slots=True)
-class ChannelView:
-    """A channel as it is listed; ``problem`` says what it needs, empty if it is ready.
-
-    A channel that failed for everybody is tried again by itself at ``tried_again_at`` (UTC).
-    ``policy`` is what its platform allows when. ``way`` is the key under which it was connected: the
-    platform's, unless there are several ways to that.
-    """
-
-    id: int
-    name: str
-    platform: str
-    platform_name: str
-    settings: Mapping[str, str]
-    problem: str
-    tried_again_at: datetime | None = None
-    policy: Policy = ALWAYS
-    way: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SettingView:
-    """One value that a channel is set up with, as a form shows it."""
-
-    key: str
-    label: str
-    help: str
-    required: bool
-    secret: bool
-    default: str
-    advanced: bool = False
-    choices: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class PlatformView:
-    """A platform that can be connected, with the settings of a channel on it and how to come by their values."""
-
-    key: str
-    name: str
-    settings: tuple[SettingView, ...]
-    guide: Guide
+_Result = TypeVar("_Result")
 
 
 class Channels:
@@ -87,9 +44,12 @@ class Channels:
         """Return all channels, the oldest first."""
         with self._desk.read() as connection:
             stored = channels.every(connection)
-            standing = stops.every(connection)
+            standing, known = stops.every(connection), accounts.every(connection)
         zone = self._desk.zone()
-        return [view_of(channel, standing.get(channel.id), zone) for channel in stored]
+        return [
+            replace(view_of(each, standing.get(each.id), zone), account=known.get(each.id, UNKNOWN))
+            for each in stored
+        ]
 
     def lack_keyring(self) -> bool:
         """Say whether a channel needs a secret that this computer has no keyring for."""
@@ -109,27 +69,7 @@ class Channels:
 
     def platforms(self) -> list[PlatformView]:
         """Return the platforms that can be connected."""
-        return [
-            PlatformView(
-                platform.key,
-                platform.name,
-                tuple(
-                    SettingView(
-                        each.key,
-                        each.label,
-                        each.help,
-                        each.required,
-                        each.secret,
-                        each.default,
-                        each.advanced,
-                        each.choices,
-                    )
-                    for each in platform.settings
-                ),
-                platform.guide,
-            )
-            for platform in PLATFORMS.values()
-        ]
+        return [platform_view(platform) for platform in PLATFORMS.values()]
 
     def add(
         self,
@@ -159,7 +99,7 @@ class Channels:
 
     def try_out(
         self, name: str, settings: Mapping[str, str], secrets: Mapping[str, str] | None = None
-    ) -> Checked:
+    ) -> Looked:
         """Try a channel with other settings and secrets than it has; nothing is kept.
 
         Settings are all that it is to have; a secret that is not given stays the one it has.
@@ -179,9 +119,11 @@ class Channels:
         new_name: str = "",
         settings: Mapping[str, str] | None = None,
         secrets: Mapping[str, str] | None = None,
+        found_there: Looked | None = None,
     ) -> ChannelView:
         """Give a channel another name, other settings (those not named stay) or other secrets.
 
+        ``found_there`` is what trying it out has found; without it, nothing is known of its account any more.
         What is being sent goes out as it was begun; from the next message on the new ones count.
         """
         with self._desk.read() as connection:
@@ -199,21 +141,38 @@ class Channels:
         with self._desk.write() as connection:
             _refuse_taken(connection, wanted_name, channel.id)
             channels.set_up_anew(connection, channel.id, wanted_name, settled, self._desk.now())
+            if found_there is not None:
+                self._keep(connection, channel.id, found_there)
+            elif given or settled != channel.settings:
+                accounts.forget(connection, channel.id)
             changed = view_of(found(connection, wanted_name))
         if wanted_name.casefold() != channel.name.casefold():
             for key in kept:
                 self._desk.credentials.forget(channel.name, key)
         return changed
 
-    def check(self, name: str) -> Checked:
+    def check(self, name: str) -> Looked:
         """Try a channel's account without writing to anybody; a channel that was stopped sends again if it is well."""
         with self._desk.read() as connection:
             channel = found(connection, name)
             stands_still = channel.problem or channel.id in stops.every(connection)
-        checked = asyncio.run(self._checked(channel, self.secrets_of(channel)))
+        looked = asyncio.run(self._checked(channel, self.secrets_of(channel)))
+        with self._desk.write() as connection:
+            if channels.named(connection, name) == channel:  # nobody has changed or removed it meanwhile
+                self._keep(connection, channel.id, looked)
         if stands_still:
             self.release(name)
-        return checked
+        return looked
+
+    def ask_quota(self, name: str) -> Quota | None:
+        """Ask what may still be sent over a channel, and keep the answer; ``None`` if that is not told."""
+        with self._desk.read() as connection:
+            channel = found(connection, name)
+        quota = asyncio.run(self._with_connector(channel, self.secrets_of(channel), quota_of))
+        with self._desk.write() as connection:
+            if channels.named(connection, name) == channel:
+                accounts.put_quota(connection, channel.id, quota, self._desk.now())
+        return quota
 
     def templates(self, name: str) -> tuple[TemplateOnPlatform, ...]:
         """Read the templates that the platform has for a channel's account; raise ``CheckFailed`` or ``NotAllowed``."""
@@ -262,26 +221,36 @@ class Channels:
         }
         return {key: secret for key, secret in found.items() if secret}
 
+    def _keep(self, connection: Connection, channel_id: int, looked: Looked) -> None:
+        now = self._desk.now()
+        accounts.put_check(connection, channel_id, looked.account, looked.remarks, looked.picture, now)
+        accounts.put_quota(connection, channel_id, looked.quota, now)
+
     async def _read_templates(
         self, channel: StoredChannel, secrets: Mapping[str, str]
     ) -> tuple[TemplateOnPlatform, ...]:
-        setup = ChannelSetup(channel.name, channel.settings, secrets)
-        surroundings = Surroundings(self._desk.now, self._desk.clock.sleep, _show_nothing)
-        platform = platform_named(channel.platform)
-        connector = platform.connect(setup, surroundings)
-        try:
+        async def read(connector: Connector) -> tuple[TemplateOnPlatform, ...]:
             if not isinstance(connector, WithTemplates):
-                raise NotAllowed(worded("{platform} has no templates.", platform=platform.name))
+                name = platform_named(channel.platform).name
+                raise NotAllowed(worded("{platform} has no templates.", platform=name))
             return await connector.templates()
-        finally:
-            await connector.close()
 
-    async def _checked(self, channel: StoredChannel, secrets: Mapping[str, str]) -> Checked:
+        return await self._with_connector(channel, secrets, read)
+
+    async def _checked(self, channel: StoredChannel, secrets: Mapping[str, str]) -> Looked:
+        return await self._with_connector(channel, secrets, look)
+
+    async def _with_connector(
+        self,
+        channel: StoredChannel,
+        secrets: Mapping[str, str],
+        use: Callable[[Connector], Awaitable[_Result]],
+    ) -> _Result:
         setup = ChannelSetup(channel.name, channel.settings, secrets)
         surroundings = Surroundings(self._desk.now, self._desk.clock.sleep, _show_nothing)
         connector = platform_named(channel.platform).connect(setup, surroundings)
         try:
-            return await connector.check()
+            return await use(connector)
         finally:
             await connector.close()
 
@@ -334,28 +303,6 @@ def found(connection: Connection, name: str) -> StoredChannel:
         known = ", ".join(each.name for each in channels.every(connection)) or "none yet"
         raise NotFound(worded("There is no channel “{name}”; there are: {known}.", name=name, known=known))
     return channel
-
-
-def view_of(channel: StoredChannel, stop: Stop | None = None, zone: ZoneInfo | None = None) -> ChannelView:
-    """Return a stored channel as it is listed; with ``stop`` and the shop's zone also that it is tried again."""
-    platform = platform_named(channel.platform)
-    problem: str = channel.problem
-    try_at = stop.try_at if stop is not None and not channel.problem else None
-    if stop is not None and try_at is not None and zone is not None:
-        shown = f"{try_at.astimezone(zone):%H:%M}"
-        problem = worded("{problem}; tried again at {time}", problem=stop.problem, time=shown)
-    settings, policy = dict(channel.settings), platform.traits.policy
-    return ChannelView(
-        channel.id,
-        channel.name,
-        platform.traits.platform,
-        platform.name,
-        settings,
-        problem,
-        try_at,
-        policy,
-        platform.key,
-    )
 
 
 def _show_nothing(delivery: PracticeDelivery) -> None:

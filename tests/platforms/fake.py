@@ -7,6 +7,8 @@ customers act.
 
 import asyncio
 import json
+import struct
+import zlib
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -18,6 +20,30 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+PICTURE_PATH = "/account/picture.png"
+
+
+def _painted(side: int = 96) -> bytes:
+    """Return a PNG: a leaf on a ground that becomes lighter."""
+    rows = b""
+    for y in range(side):
+        rows += b"\0"
+        for x in range(side):
+            along, across = (x + y) / (2 * side), abs(x - y) / side
+            is_leaf = across < 0.55 * (1 - (2 * along - 1) ** 2) ** 2 - 0.1
+            rows += bytes((244, 250, 246) if is_leaf else (int(20 + 60 * along), int(110 + 60 * along), 96))
+    head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    chunks = b"".join(
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + chunks
+
+
+PICTURE = _painted()
+"""The picture of every account there is."""
 
 Document = dict[str, Any]
 Action = Callable[[Any, Document], Coroutine[Any, Any, Document]]
@@ -46,6 +72,16 @@ class Fake:
         return {"asked": self.asked}
 
 
+def picture_of(request: Request) -> str:
+    """Return where the picture of the account lies."""
+    return f"{str(request.base_url).rstrip('/')}{PICTURE_PATH}"
+
+
+async def _picture(request: Request) -> Response:
+    del request
+    return Response(PICTURE, media_type="image/png")
+
+
 def application(fake: Fake, routes: list[Route], actions: Mapping[str, Action]) -> ASGIApp:
     """Return a fake's application: its own ``routes``, and ``actions`` below ``/_fake/``."""
 
@@ -64,7 +100,11 @@ def application(fake: Fake, routes: list[Route], actions: Mapping[str, Action]) 
             return JSONResponse({})
         return JSONResponse(await actions[name](fake, document))
 
-    own = [Route("/_fake/state", look), Route("/_fake/{name}", act, methods=["POST"])]
+    own = [
+        Route("/_fake/state", look),
+        Route("/_fake/{name}", act, methods=["POST"]),
+        Route(PICTURE_PATH, _picture),
+    ]
     return _Misbehaving(Starlette(routes=[*own, *routes]), fake)
 
 

@@ -18,7 +18,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from tests.platforms.fake import Document, Fake, application
+from tests.platforms.fake import Document, Fake, application, picture_of
 
 TOKEN = "line-channel-access-token-for-tests"
 SECRET = "line-channel-secret-for-tests"
@@ -84,8 +84,8 @@ def _website(fake: LineFake) -> Callable[[Request], Awaitable[Response]]:
 
 
 async def _info(fake: LineFake, request: Request) -> Response:
-    del fake, request
-    known = {"userId": BOT, "basicId": "@216ru", "displayName": "Tendril Shop"}
+    del fake
+    known = {"userId": BOT, "basicId": "@216ru", "displayName": "Tendril Shop", "pictureUrl": picture_of(request)}
     return JSONResponse({**known, "chatMode": "bot", "markAsReadMode": "auto"})
 
 

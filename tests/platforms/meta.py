@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from tests.platforms.fake import Document, Fake, application, form_of
+from tests.platforms.fake import Document, Fake, application, form_of, picture_of
 
 PAGE = "108000000000001"
 ACCOUNT = "178400000000002"
@@ -80,8 +80,11 @@ def _allowed(fake: MetaFake, answer: Answering) -> Callable[[Request], Awaitable
 async def _node(fake: MetaFake, request: Request) -> Response:
     node = request.path_params["node"]
     if node == PAGE:
-        linked = {"id": ACCOUNT, "username": "tendril.shop"}
-        return JSONResponse({"id": PAGE, "name": "Tendril Shop", "instagram_business_account": linked})
+        url = picture_of(request)
+        linked = {"id": ACCOUNT, "username": "tendril.shop", "profile_picture_url": url}
+        shown = {"data": {"url": url, "is_silhouette": False, "width": 200, "height": 200}}
+        known = {"id": PAGE, "name": "Tendril Shop", "picture": shown, "instagram_business_account": linked}
+        return JSONResponse(known)
     customer = node.removeprefix("t_")
     if customer not in fake.written:
         return _error(100, "Unsupported get request. Object does not exist", 33)

@@ -108,8 +108,9 @@ async def _mail(fake: ResendFake, request: Request) -> Response:
 
 async def _domains(fake: ResendFake, request: Request) -> Response:
     del request
+    quota = {"x-resend-monthly-quota": str(len(fake.mails)), "x-resend-daily-quota": str(len(fake.mails))}
     found = {"id": "d91cd9bd", "name": DOMAIN, "status": fake.domain, "region": "eu-west-1"}
-    return JSONResponse({"object": "list", "has_more": False, "data": [found]})
+    return JSONResponse({"object": "list", "has_more": False, "data": [found]}, headers=quota)
 
 
 async def _happens(fake: ResendFake, told: Document) -> Document:

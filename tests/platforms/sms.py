@@ -53,6 +53,7 @@ def application_of_fake() -> ASGIApp:
     account = "/2010-04-01/Accounts/{account}"
     routes = [
         Route(account + ".json", _allowed(fake, _account)),
+        Route(account + "/Balance.json", _allowed(fake, _balance)),
         Route(account + "/Messages.json", _allowed(fake, _list), methods=["GET"]),
         Route(account + "/Messages.json", _allowed(fake, _create), methods=["POST"]),
         Route(account + "/Messages/{sid}.json", _allowed(fake, _one)),
@@ -91,6 +92,11 @@ async def _account(fake: SmsFake, request: Request) -> Response:
     del request
     known = {"sid": ACCOUNT, "friendly_name": "Tendril Shop", "auth_token": fake.token}
     return JSONResponse({**known, "status": fake.status, "type": fake.kind})
+
+
+async def _balance(fake: SmsFake, request: Request) -> Response:
+    del fake, request
+    return JSONResponse({"account_sid": ACCOUNT, "balance": "17.25", "currency": "USD"})
 
 
 async def _create(fake: SmsFake, request: Request) -> Response:

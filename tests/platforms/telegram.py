@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from tests.platforms.fake import Document, Fake, application, form_of
+from tests.platforms.fake import PICTURE, Document, Fake, application, form_of
 
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 SECRET = "telegram-secret-word-for-tests"
@@ -54,6 +54,8 @@ def application_of_fake() -> ASGIApp:
     fake = TelegramFake()
     methods: dict[str, Answering] = {
         "getMe": _me,
+        "getUserProfilePhotos": _photos,
+        "getFile": _file,
         "getWebhookInfo": _webhook_info,
         "getUpdates": _updates,
         "sendMessage": _message,
@@ -62,9 +64,11 @@ def application_of_fake() -> ASGIApp:
         "answerCallbackQuery": _tap_answer,
     }
     actions = {"write": _write, "tap": _tap, "block": _block, "unblock": _unblock, "change": _change}
-    return application(
-        fake, [Route("/bot{token}/{method}", _method(fake, methods), methods=["GET", "POST"])], actions
-    )
+    routes = [
+        Route("/bot{token}/{method}", _method(fake, methods), methods=["GET", "POST"]),
+        Route("/file/bot{token}/{path:path}", _download(fake)),
+    ]
+    return application(fake, routes, actions)
 
 
 Answering = Callable[[TelegramFake, str, Document], Awaitable[Response]]
@@ -106,6 +110,26 @@ def _ok(result: object) -> Response:
 async def _me(fake: TelegramFake, method: str, told: Document) -> Response:
     del fake, method, told
     return _ok(BOT)
+
+
+async def _photos(fake: TelegramFake, method: str, told: Document) -> Response:
+    del fake, method, told
+    sizes = [{"file_id": f"bot-{side}", "width": side, "height": side} for side in (160, 320, 640)]
+    return _ok({"total_count": 1, "photos": [sizes]})
+
+
+async def _file(fake: TelegramFake, method: str, told: Document) -> Response:
+    del fake, method
+    return _ok({"file_id": told["file_id"], "file_path": "photos/file_1.jpg"})
+
+
+def _download(fake: TelegramFake) -> Callable[[Request], Awaitable[Response]]:
+    async def answer(request: Request) -> Response:
+        known = (fake.token, "photos/file_1.jpg")
+        is_there = (request.path_params["token"], request.path_params["path"]) == known
+        return Response(PICTURE) if is_there else _error(404, "Not Found")
+
+    return answer
 
 
 async def _webhook_info(fake: TelegramFake, method: str, told: Document) -> Response:

@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from tests.platforms.fake import Document, Fake, application, form_of
+from tests.platforms.fake import Document, Fake, application, form_of, picture_of
 from tests.platforms.whatsapp_bodies import message_webhook, preference_webhook, status_webhook
 
 NUMBER_ID = "106540352242922"
@@ -84,6 +84,7 @@ def application_of_fake() -> ASGIApp:
     node = "/v26.0/{node}"
     routes = [
         Route(node, _allowed(fake, _number)),
+        Route(f"{node}/whatsapp_business_profile", _allowed(fake, _profile)),
         Route(f"{node}/message_templates", _allowed(fake, _templates)),
         Route(f"{node}/media", _allowed(fake, _media), methods=["POST"]),
         Route(f"{node}/messages", _allowed(fake, _messages), methods=["POST"]),
@@ -117,6 +118,12 @@ async def _number(fake: WhatsAppFake, request: Request) -> Response:
     }
     wanted = request.query_params.get("fields", "").split(",")
     return JSONResponse({**{name: known[name] for name in wanted if name in known}, "id": NUMBER_ID})
+
+
+async def _profile(fake: WhatsAppFake, request: Request) -> Response:
+    del fake
+    profile = {"messaging_product": "whatsapp", "profile_picture_url": picture_of(request)}
+    return JSONResponse({"data": [profile]})
 
 
 async def _templates(fake: WhatsAppFake, request: Request) -> Response:

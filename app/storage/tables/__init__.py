@@ -22,12 +22,13 @@ from app.storage.tables.sequences import (
     version_blocks,
     versions,
 )
-from app.storage.tables.shop import channels, pictures, settings
+from app.storage.tables.shop import accounts, channels, pictures, settings
 
 __all__ = [
     "METADATA",
     "Instant",
     "Wording",
+    "accounts",
     "addresses",
     "attempts",
     "block_revisions",

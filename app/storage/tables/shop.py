@@ -1,6 +1,6 @@
-"""The tables of the shop itself: its settings, its channels and the pictures it sends."""
+"""The tables of the shop itself: its settings, its channels with their accounts, and the pictures it sends."""
 
-from sqlalchemy import JSON, Column, LargeBinary, String, Table, Text
+from sqlalchemy import JSON, Column, ForeignKey, Integer, LargeBinary, String, Table, Text
 
 from app.storage.tables.columns import METADATA, Instant, own_id, wording
 
@@ -17,6 +17,23 @@ channels = Table(
     Column("settings", JSON, nullable=False),
     wording("problem"),
     Column("created_at", Instant, nullable=False),
+)
+
+accounts = Table(
+    "accounts",
+    METADATA,
+    Column(
+        "channel_id", Integer, ForeignKey("channels.id", ondelete="CASCADE"), primary_key=True, nullable=False
+    ),
+    wording("name"),
+    Column("remarks", JSON, nullable=False, server_default="[]"),
+    Column("picture", LargeBinary),
+    Column("checked_at", Instant),
+    wording("quota_words"),
+    Column("quota_used", Integer),
+    Column("quota_limit", Integer),
+    Column("quota_at", Instant),
+    Column("heard_at", Instant),
 )
 
 pictures = Table(

@@ -1,0 +1,37 @@
+"""The account behind a channel, as its platform tells of it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """How much may still be sent. ``limit`` and ``used`` are messages or people; ``words`` say of what.
+
+    A platform that tells a sum of money instead has it in the ``words`` alone.
+    """
+
+    words: str
+    used: int | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What is known of an account. ``name`` and ``remarks`` are what its last check found, at ``checked_at``.
+
+    ``picture`` holds the bytes of a small picture, none if it has none; ``quota_at`` is when the quota was asked
+    for, and ``heard_at`` when the platform last told something by itself, by webhook.
+    """
+
+    name: str = ""
+    remarks: tuple[str, ...] = ()
+    picture: bytes = field(default=b"", repr=False)
+    checked_at: datetime | None = None
+    quota: Quota | None = None
+    quota_at: datetime | None = None
+    heard_at: datetime | None = None
+
+
+UNKNOWN = Account()
+"""The account of a channel that was never checked."""

@@ -1,0 +1,75 @@
+"""What is known of the account behind each channel: what its last check found, its quota, what it last told."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from app.model.account import Account, Quota
+from app.model.sentence import restored, stored
+from app.storage.tables import accounts
+
+
+def every(connection: Connection) -> dict[int, Account]:
+    """Return what is known of accounts, by the ids of their channels."""
+    return {row.channel_id: _account(row) for row in connection.execute(select(accounts))}
+
+
+def put_check(
+    connection: Connection, channel_id: int, name: str, remarks: Sequence[str], picture: bytes, now: datetime
+) -> None:
+    """Keep what a check found."""
+    listed = [stored(remark) for remark in remarks]
+    _put(connection, channel_id, name=name, remarks=listed, picture=picture or None, checked_at=now)
+
+
+def put_quota(connection: Connection, channel_id: int, quota: Quota | None, now: datetime) -> None:
+    """Keep what the platform said may still be sent; ``None``: it does not tell."""
+    told = quota or Quota("")
+    _put(
+        connection,
+        channel_id,
+        quota_words=told.words,
+        quota_used=told.used,
+        quota_limit=told.limit,
+        quota_at=now if quota is not None else None,
+    )
+
+
+def put_heard(connection: Connection, channel_id: int, at: datetime) -> None:
+    """Note that a channel's platform told something by itself."""
+    _put(connection, channel_id, heard_at=at)
+
+
+def forget(connection: Connection, channel_id: int) -> None:
+    """Forget whose account it was, because another one may be behind the channel now."""
+    blank: dict[str, object] = {"name": "", "remarks": [], "picture": None, "checked_at": None}
+    no_quota: dict[str, object] = {
+        "quota_words": "",
+        "quota_used": None,
+        "quota_limit": None,
+        "quota_at": None,
+    }
+    connection.execute(
+        update(accounts).where(accounts.c.channel_id == channel_id).values(**blank, **no_quota)
+    )
+
+
+def _put(connection: Connection, channel_id: int, **values: object) -> None:
+    statement = insert(accounts).values(channel_id=channel_id, **values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["channel_id"], set_=values))
+
+
+def _account(row: Row[Any]) -> Account:
+    quota = Quota(row.quota_words, row.quota_used, row.quota_limit) if row.quota_at is not None else None
+    return Account(
+        row.name,
+        tuple(restored(remark) for remark in row.remarks),
+        row.picture or b"",
+        row.checked_at,
+        quota,
+        row.quota_at,
+        row.heard_at,
+    )
