@@ -66,6 +66,8 @@ def check(context: typer.Context, name: str) -> None:
     with refusals(), open_workspace(context) as workspace:
         checked = workspace.channels.check(name)
         say(f"“{name}” works: {checked.account}.")
+        if checked.quota is not None:
+            say(f"Quota: {checked.quota.sentence}.")
         for remark in checked.remarks:
             say(remark)
 
@@ -112,5 +114,16 @@ def as_data(view: ChannelView) -> dict[str, object]:
         "platform": view.platform,
         "state": state_of(view),
         "problem": view.problem,
+        "account": view.account.name,
+        "quota": _quota(view),
+        "has_receipts": view.has_receipts,
         "settings": dict(view.settings),
     }
+
+
+def _quota(view: ChannelView) -> dict[str, object] | None:
+    """Return what may still be sent, as the platform told when it was last asked."""
+    quota, at = view.account.quota, view.account.quota_at
+    if quota is None or at is None:
+        return None
+    return {"words": quota.words, "used": quota.used, "limit": quota.limit, "asked_at": at.isoformat()}

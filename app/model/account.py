@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.model.sentence import worded
+
 
 @dataclass(frozen=True, slots=True)
 class Quota:
@@ -14,6 +16,24 @@ class Quota:
     words: str
     used: int | None = None
     limit: int | None = None
+
+    @property
+    def sentence(self) -> str:
+        """It in words: "12 of 1,000 messages this month"."""
+        used = f"{self.used:,}" if self.used is not None else ""
+        most = f"{self.limit:,}" if self.limit is not None else ""
+        if used and most:
+            return worded("{used} of {most} {words}", used=used, most=most, words=self.words)
+        if used:
+            return worded("{used} {words}", used=used, words=self.words)
+        if most:
+            return worded("up to {most} {words}", most=most, words=self.words)
+        return self.words
+
+    @property
+    def is_used_up(self) -> bool:
+        """Whether nothing more may be sent."""
+        return self.used is not None and self.limit is not None and self.used >= self.limit
 
 
 @dataclass(frozen=True, slots=True)

@@ -7688,6 +7688,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Resend không gửi được: “{said}”</translation>
     </message>
     <message>
+        <source>Resend did not say how many mails went out.</source>
+        <translation>Resend không cho biết đã gửi bao nhiêu thư.</translation>
+    </message>
+    <message>
         <source>Resend does not accept the API key</source>
         <translation>Resend không chấp nhận khóa API</translation>
     </message>
@@ -8330,6 +8334,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Twilio does not accept the Account SID with this token or API key</source>
         <translation>Twilio không chấp nhận Account SID với mã hoặc khóa API này</translation>
+    </message>
+    <message>
+        <source>Twilio does not tell this account&apos;s balance.</source>
+        <translation>Twilio không cho biết số dư của tài khoản này.</translation>
     </message>
     <message>
         <source>Twilio has no way from your sender to this number</source>
@@ -8982,6 +8990,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>mail to this address came back earlier, and Resend sends no more</source>
         <translation>email tới địa chỉ này trước đây bị trả về, và Resend không gửi nữa</translation>
+    </message>
+    <message>
+        <source>mails this month</source>
+        <translation>thư trong tháng này</translation>
+    </message>
+    <message>
+        <source>mails today</source>
+        <translation>thư hôm nay</translation>
     </message>
     <message>
         <source>marketing by email has to name the shop&apos;s postal address, which is missing in the settings</source>
@@ -9660,6 +9676,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>hai bước có cùng mã</translation>
     </message>
     <message>
+        <source>up to {most} {words}</source>
+        <translation>tối đa {most} {words}</translation>
+    </message>
+    <message>
         <source>up to {since} h may have passed since the customer last wrote; {platform} takes it within {hours} h, later it is skipped</source>
         <translation>có thể đã qua tới {since} giờ từ khi khách viết lần cuối; {platform} nhận trong vòng {hours} giờ, muộn hơn thì bỏ qua</translation>
     </message>
@@ -9744,6 +9764,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>{amount} tuần</translation>
     </message>
     <message>
+        <source>{amount} {currency} left on the account</source>
+        <translation>tài khoản còn {amount} {currency}</translation>
+    </message>
+    <message>
         <source>{backup} is damaged. Take an older backup.</source>
         <translation>{backup} bị hỏng. Hãy lấy bản sao lưu cũ hơn.</translation>
     </message>
@@ -9774,6 +9798,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{platform} needs no webhook: Tendril asks it what is new.</source>
         <translation>{platform} không cần webhook: Tendril tự hỏi xem có gì mới.</translation>
+    </message>
+    <message>
+        <source>{used} of {most} {words}</source>
+        <translation>{used} trên {most} {words}</translation>
+    </message>
+    <message>
+        <source>{used} {words}</source>
+        <translation>{used} {words}</translation>
     </message>
     <message>
         <source>{words} (line {line})</source>

@@ -38,6 +38,7 @@ from app.model.outcome import (
     Unknown,
 )
 from tests.channels.web_server import answering, closed_port, reset, served
+from tests.platforms.fake import PORTRAIT
 from tests.platforms.line import SECRET, TOKEN
 from tests.platforms.serving import FakePlatform, serving
 
@@ -321,6 +322,9 @@ class TestAsking:
 
         with pytest.raises(CheckFailed, match="is not LINE"):
             asyncio.run(main())
+
+    def test_the_picture_is_that_of_the_account(self, fake: FakePlatform) -> None:
+        assert with_connector(setup_at(fake.base), lambda each: each.picture()) == PORTRAIT
 
     def test_the_quota_is_of_the_month(self, fake: FakePlatform) -> None:
         quota = with_connector(setup_at(fake.base), lambda each: each.quota())

@@ -37,6 +37,7 @@ from app.model.outcome import (
     Unknown,
 )
 from app.model.template_message import Filled, TemplateMessage
+from tests.platforms.fake import PORTRAIT
 from tests.platforms.meta import ACCOUNT, APP_SECRET, PAGE, TOKEN
 from tests.platforms.serving import FakePlatform, serving
 
@@ -315,6 +316,9 @@ class TestACheck:
     def test_finds_whose_account_it_is(self, line: Line) -> None:
         account = line.run(lambda each: each.check()).account
         assert account == ("Tendril Shop" if line.platform.key == "messenger" else "@tendril.shop")
+
+    def test_finds_its_picture(self, line: Line) -> None:
+        assert line.run(lambda each: each.picture()) == PORTRAIT
 
     def test_says_that_the_token_is_not_right(self, line: Line) -> None:
         line.fake.do("change", token="another")

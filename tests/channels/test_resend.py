@@ -15,6 +15,7 @@ from app.channels import resend, resend_events
 from app.channels.connector import ChannelSetup, CheckFailed, Delivered, PracticeDelivery, Surroundings
 from app.channels.registry import platform_named, rules_key
 from app.channels.resend import PLATFORM, ResendConnector
+from app.model.account import Quota
 from app.model.block import Button, Content, Picture
 from app.model.errors import Invalid
 from app.model.heard import News, OptOut, Receipt, ReceiptState
@@ -225,6 +226,15 @@ class TestAsking:
     def test_a_check_finds_the_domain(self, fake: FakePlatform) -> None:
         checked = with_connector(setup_at(fake.base), lambda each: each.check())
         assert (str(checked.account), checked.remarks) == ("shop@tea.example over Resend", ())
+
+    def test_what_was_used_stands_beside_an_answer(self, fake: FakePlatform) -> None:
+        used = len(fake.state()["mails"])
+        assert with_connector(setup_at(fake.base), lambda each: each.quota()) == Quota(
+            "mails this month", used
+        )
+        fake.misbehave("answer", path="/domains", body={"data": []})
+        with pytest.raises(CheckFailed, match="did not say"):
+            with_connector(setup_at(fake.base), lambda each: each.quota())
 
     def test_a_check_says_what_is_wrong(self, fake: FakePlatform) -> None:
         fake.do("change", domain="pending")

@@ -231,6 +231,13 @@ class TestAsking:
         checked = with_connector(setup_at(fake.base), lambda each: each.check())
         assert (checked.account, checked.remarks) == (f"Tendril Shop ({SENDER})", ())
 
+    def test_what_is_left_is_a_sum_of_money(self, fake: FakePlatform) -> None:
+        quota = with_connector(setup_at(fake.base), lambda each: each.quota())
+        assert (quota.words, quota.used, quota.limit) == ("17.25 USD left on the account", None, None)
+        fake.misbehave("answer", path="Balance", body={"balance": None})
+        with pytest.raises(CheckFailed, match="does not tell"):
+            with_connector(setup_at(fake.base), lambda each: each.quota())
+
     def test_a_check_says_what_the_owner_should_know(self, fake: FakePlatform) -> None:
         fake.do("change", kind="Trial")
         setup = setup_at(fake.base, sender="TeaHouse", stop_at="stop@tea.example")

@@ -38,6 +38,7 @@ from app.model.outcome import (
     Unknown,
 )
 from tests.channels.web_server import closed_port, reset, served
+from tests.platforms.fake import PORTRAIT
 from tests.platforms.serving import FakePlatform, serving
 from tests.platforms.telegram import SECRET, TOKEN
 
@@ -261,6 +262,17 @@ class TestACheck:
     def test_finds_the_bot(self, fake: FakePlatform) -> None:
         checked = with_connector(setup_at(fake.base), lambda each: each.check())
         assert (checked.account, checked.remarks) == ("Tendril Shop (@tendril_shop_bot)", ())
+
+    def test_finds_the_smallest_picture(self, fake: FakePlatform) -> None:
+        assert with_connector(setup_at(fake.base), lambda each: each.picture()) == PORTRAIT
+        assert {"file_id": "bot-160"} in [
+            json.loads(each["body"]) for each in fake.state()["asked"] if each["path"].endswith("getFile")
+        ]
+
+    def test_follows_no_path_out_of_the_files(self, fake: FakePlatform) -> None:
+        told = {"ok": True, "result": {"file_path": "../../bot1:x/getMe"}}
+        fake.misbehave("answer", path="getFile", body=told)
+        assert with_connector(setup_at(fake.base), lambda each: each.picture()) == b""
 
     def test_says_what_is_in_the_way_of_hearing(self, fake: FakePlatform) -> None:
         [remark] = with_connector(setup_at(fake.base, hears_by="webhook"), lambda each: each.check()).remarks

@@ -37,6 +37,7 @@ from app.model.outcome import (
     Unknown,
 )
 from app.model.template_message import Filled, TemplateMessage
+from tests.platforms.fake import PORTRAIT
 from tests.platforms.serving import FakePlatform, serving
 from tests.platforms.whatsapp import APP_SECRET, BUSINESS_ID, NUMBER_ID, TOKEN
 
@@ -253,6 +254,9 @@ class TestAsking:
             ("rejected_one", False, ()),
             ("with_picture", False, ()),
         }
+
+    def test_the_picture_is_that_of_the_profile(self, fake: FakePlatform) -> None:
+        assert with_connector(setup_of(fake), lambda each: each.picture()) == PORTRAIT
 
     def test_the_quota_is_a_number_of_customers(self, fake: FakePlatform) -> None:
         assert with_connector(setup_of(fake), lambda each: each.quota()).limit == 2000

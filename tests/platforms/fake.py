@@ -21,7 +21,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-PICTURE_PATH = "/account/picture.png"
+PORTRAIT_PATH = "/account/picture.png"
 
 
 def _painted(side: int = 96) -> bytes:
@@ -42,7 +42,7 @@ def _painted(side: int = 96) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunks
 
 
-PICTURE = _painted()
+PORTRAIT = _painted()
 """The picture of every account there is."""
 
 Document = dict[str, Any]
@@ -72,14 +72,14 @@ class Fake:
         return {"asked": self.asked}
 
 
-def picture_of(request: Request) -> str:
+def portrait_of(request: Request) -> str:
     """Return where the picture of the account lies."""
-    return f"{str(request.base_url).rstrip('/')}{PICTURE_PATH}"
+    return f"{str(request.base_url).rstrip('/')}{PORTRAIT_PATH}"
 
 
 async def _picture(request: Request) -> Response:
     del request
-    return Response(PICTURE, media_type="image/png")
+    return Response(PORTRAIT, media_type="image/png")
 
 
 def application(fake: Fake, routes: list[Route], actions: Mapping[str, Action]) -> ASGIApp:
@@ -103,7 +103,7 @@ def application(fake: Fake, routes: list[Route], actions: Mapping[str, Action]) 
     own = [
         Route("/_fake/state", look),
         Route("/_fake/{name}", act, methods=["POST"]),
-        Route(PICTURE_PATH, _picture),
+        Route(PORTRAIT_PATH, _picture),
     ]
     return _Misbehaving(Starlette(routes=[*own, *routes]), fake)
 

@@ -18,7 +18,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from tests.platforms.fake import Document, Fake, application, picture_of
+from tests.platforms.fake import Document, Fake, application, portrait_of
 
 TOKEN = "line-channel-access-token-for-tests"
 SECRET = "line-channel-secret-for-tests"
@@ -85,7 +85,12 @@ def _website(fake: LineFake) -> Callable[[Request], Awaitable[Response]]:
 
 async def _info(fake: LineFake, request: Request) -> Response:
     del fake
-    known = {"userId": BOT, "basicId": "@216ru", "displayName": "Tendril Shop", "pictureUrl": picture_of(request)}
+    known = {
+        "userId": BOT,
+        "basicId": "@216ru",
+        "displayName": "Tendril Shop",
+        "pictureUrl": portrait_of(request),
+    }
     return JSONResponse({**known, "chatMode": "bot", "markAsReadMode": "auto"})
 
 

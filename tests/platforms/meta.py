@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from tests.platforms.fake import Document, Fake, application, form_of, picture_of
+from tests.platforms.fake import Document, Fake, application, form_of, portrait_of
 
 PAGE = "108000000000001"
 ACCOUNT = "178400000000002"
@@ -80,7 +80,7 @@ def _allowed(fake: MetaFake, answer: Answering) -> Callable[[Request], Awaitable
 async def _node(fake: MetaFake, request: Request) -> Response:
     node = request.path_params["node"]
     if node == PAGE:
-        url = picture_of(request)
+        url = portrait_of(request)
         linked = {"id": ACCOUNT, "username": "tendril.shop", "profile_picture_url": url}
         shown = {"data": {"url": url, "is_silhouette": False, "width": 200, "height": 200}}
         known = {"id": PAGE, "name": "Tendril Shop", "picture": shown, "instagram_business_account": linked}

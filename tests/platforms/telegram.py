@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from tests.platforms.fake import PICTURE, Document, Fake, application, form_of
+from tests.platforms.fake import PORTRAIT, Document, Fake, application, form_of
 
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 SECRET = "telegram-secret-word-for-tests"
@@ -127,7 +127,7 @@ def _download(fake: TelegramFake) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         known = (fake.token, "photos/file_1.jpg")
         is_there = (request.path_params["token"], request.path_params["path"]) == known
-        return Response(PICTURE) if is_there else _error(404, "Not Found")
+        return Response(PORTRAIT) if is_there else _error(404, "Not Found")
 
     return answer
 

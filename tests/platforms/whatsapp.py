@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from tests.platforms.fake import Document, Fake, application, form_of, picture_of
+from tests.platforms.fake import Document, Fake, application, form_of, portrait_of
 from tests.platforms.whatsapp_bodies import message_webhook, preference_webhook, status_webhook
 
 NUMBER_ID = "106540352242922"
@@ -122,7 +122,7 @@ async def _number(fake: WhatsAppFake, request: Request) -> Response:
 
 async def _profile(fake: WhatsAppFake, request: Request) -> Response:
     del fake
-    profile = {"messaging_product": "whatsapp", "profile_picture_url": picture_of(request)}
+    profile = {"messaging_product": "whatsapp", "profile_picture_url": portrait_of(request)}
     return JSONResponse({"data": [profile]})
 
 
