@@ -11,12 +11,7 @@ def main(arguments: Sequence[str]) -> int:
     """Open the window, or run the command that is given; return the exit code."""
     if wants_window(arguments):
         if has_screen():
-            import_module(
-                "app.workspace"
-            )  # before Qt, which reads the source of each module imported after it
-            from app.ui.start import open_window
-
-            return open_window(arguments)
+            return load_window()(arguments)
         sys.stderr.write("There is no screen here, so this is the demo; “--help” lists the commands.\n")
         arguments = ["demo"]
     from app.cli.app import run

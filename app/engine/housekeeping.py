@@ -5,8 +5,7 @@ import logging
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from pathlib import Path
-
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from typing import TYPE_CHECKING
 
 from app.engine.clock import Clock
 from app.model.errors import Invalid, TendrilError
@@ -14,6 +13,9 @@ from app.storage import deleted_sequences, hearing, inbox
 from app.storage.backup import back_up, verify
 from app.storage.database import Database
 from app.storage.faults import StorageDamaged, damaged
+
+if TYPE_CHECKING:
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 EVERY = timedelta(hours=1)
 """A computer sleeps when it likes, so that every hour it is asked whether today's backup is there."""
@@ -39,11 +41,12 @@ _LOG = logging.getLogger(__name__)
 
 def start_housekeeping(
     database: Database, folder: Path, clock: Clock, suspect: Callable[[], None] = lambda: None
-) -> AsyncIOScheduler:
+) -> "AsyncIOScheduler":
     """Start the periodic work on the running loop; shut the scheduler down to end it.
 
     ``suspect`` is called there when a backup shows that the database is damaged.
     """
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
     async def keep_house() -> None:
         try:

@@ -17,6 +17,7 @@ from app.ui.background import Background, Unexpected
 from app.ui.changes import Changes
 from app.ui.context import Context
 from app.ui.faults import show_fault
+from app.ui.first_frame import FirstFrame
 from app.ui.interrupts import Interrupts
 from app.ui.logo import application_icon
 from app.ui.preferences import Preferences
@@ -80,7 +81,10 @@ class Session(QObject):
             interrupts.came.connect(self.end)
             self._application.commitDataRequest.connect(self._before_logout)
             interrupts.listen()
-            self.begin()
+            if hidden:
+                self.begin()
+            else:
+                FirstFrame(window).seen.connect(self.begin)
             if interrupts.has_come:
                 self.end()
             return self._application.exec()
@@ -98,9 +102,9 @@ class Session(QObject):
         tray = self.tray = Tray(self.context)
         window.close_asked.connect(self.close_window)
         window.quit_asked.connect(self.quit)
-        window.settings.restart_asked.connect(lambda: self.open_anew(None))
-        window.settings.restore_asked.connect(self.open_anew)
-        window.settings.move_asked.connect(lambda target: self.open_anew(None, target))
+        window.restart_asked.connect(lambda: self.open_anew(None))
+        window.restore_asked.connect(self.open_anew)
+        window.move_asked.connect(lambda target: self.open_anew(None, target))
         window.sidebar.sending.read.connect(tray.show_standing)
         tray.open_asked.connect(self._open_page)
         tray.quit_asked.connect(self.quit)
@@ -133,6 +137,8 @@ class Session(QObject):
 
     def begin(self) -> None:
         """Begin to send, to look for what others have changed, and to tidy up after a crash."""
+        if self._is_ending:
+            return
         self.context.sending.start()
         tidy = self.context.workspace.rehearsals.tidy
         self.context.background.run(self, tidy, lambda _: None, _not_tidied)

@@ -1,42 +1,55 @@
 """The main window: the sidebar, and the page that is chosen."""
 
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.activity.page import ActivityPage
 from app.ui.attention.attending import Attending
-from app.ui.blocks.page import BlocksPage
-from app.ui.channels.page import ChannelsPage
 from app.ui.context import Context
-from app.ui.customers.page import CustomersPage
 from app.ui.editor.editing import Editing
 from app.ui.faults import show_fault
 from app.ui.sending import Standing
 from app.ui.sequences.page import SequencesPage
-from app.ui.settings.page import SettingsPage
 from app.ui.sidebar import Entry, Sidebar
 from app.ui.window_place import inside
 
+if TYPE_CHECKING:
+    from app.ui.activity.page import ActivityPage
+    from app.ui.blocks.page import BlocksPage
+    from app.ui.channels.page import ChannelsPage
+    from app.ui.customers.page import CustomersPage
+    from app.ui.settings.page import SettingsPage
+
 _FIRST_SIZE = QSize(1240, 800)
 _LEAST_SIZE = QSize(760, 540)
+_Page = TypeVar("_Page", bound=QWidget)
 
 
 class MainWindow(QMainWindow):
-    """Emits ``close_asked`` when the owner wants it closed, and ``quit_asked`` when they want Tendril to end."""
+    """Emits ``close_asked`` when the owner wants it closed, and ``quit_asked`` when they want Tendril to end.
+
+    ``restart_asked``, ``restore_asked`` with a backup and ``move_asked`` with a folder ask for it to
+    be opened anew. The page that is seen first is made at once, each of the others when it is first wanted.
+    """
 
     close_asked = Signal()
     quit_asked = Signal()
+    restart_asked = Signal()
+    restore_asked = Signal(object)
+    move_asked = Signal(object)
 
     def __init__(self, context: Context) -> None:
-        """Build the pages; each reads what it shows by itself."""
+        """Build the window; each page reads what it shows by itself."""
         super().__init__()
         self._context = context
         self.setWindowTitle(self.tr("Tendril"))
         self.sidebar = Sidebar(context, self._entries())
         self._stack = QStackedWidget()
-        self._pages: dict[str, QWidget] = {}
-        self._build_pages(context)
+        self.sequences = self._added(SequencesPage(context))
         entries = tuple((entry.key, entry.name, entry.icon_name) for entry in self._entries())
         self.editing = Editing(context, self._stack, entries)
         self.attending = Attending(context, self)
@@ -45,23 +58,61 @@ class MainWindow(QMainWindow):
         self.show_page("sequences")
         self.restore_place()
 
-    def _build_pages(self, context: Context) -> None:
-        self.sequences = SequencesPage(context)
-        self.blocks = BlocksPage(context)
-        self.customers = CustomersPage(context)
-        self.channels = ChannelsPage(context)
-        self.activity = ActivityPage(context)
-        self.settings = SettingsPage(context)
-        self._pages = {
-            "sequences": self.sequences,
-            "blocks": self.blocks,
-            "customers": self.customers,
-            "channels": self.channels,
-            "activity": self.activity,
-            "settings": self.settings,
+    @cached_property
+    def blocks(self) -> "BlocksPage":
+        """The Blocks page."""
+        from app.ui.blocks.page import BlocksPage
+
+        page = self._added(BlocksPage(self._context))
+        page.sequence_wanted.connect(self.editing.open)
+        return page
+
+    @cached_property
+    def customers(self) -> "CustomersPage":
+        """The Customers page."""
+        from app.ui.customers.page import CustomersPage
+
+        return self._added(CustomersPage(self._context))
+
+    @cached_property
+    def channels(self) -> "ChannelsPage":
+        """The Channels page."""
+        from app.ui.channels.page import ChannelsPage
+
+        return self._added(ChannelsPage(self._context))
+
+    @cached_property
+    def activity(self) -> "ActivityPage":
+        """The Activity page."""
+        from app.ui.activity.page import ActivityPage
+
+        return self._added(ActivityPage(self._context))
+
+    @cached_property
+    def settings(self) -> "SettingsPage":
+        """The Settings page."""
+        from app.ui.settings.page import SettingsPage
+
+        page = self._added(SettingsPage(self._context))
+        page.restart_asked.connect(self.restart_asked)
+        page.restore_asked.connect(self.restore_asked)
+        page.move_asked.connect(self.move_asked)
+        return page
+
+    def _added(self, page: _Page) -> _Page:
+        self._stack.addWidget(page)
+        return page
+
+    def _page(self, key: str) -> QWidget:
+        pages: dict[str, Callable[[], QWidget]] = {
+            "sequences": lambda: self.sequences,
+            "blocks": lambda: self.blocks,
+            "customers": lambda: self.customers,
+            "channels": lambda: self.channels,
+            "activity": lambda: self.activity,
+            "settings": lambda: self.settings,
         }
-        for page in self._pages.values():
-            self._stack.addWidget(page)
+        return pages[key]()
 
     def _lay_out(self) -> None:
         central = QWidget()
@@ -79,7 +130,6 @@ class MainWindow(QMainWindow):
     def _connect(self, context: Context) -> None:
         self.editing.page_asked.connect(self.leave_for)
         self.sequences.opened.connect(self.editing.open)
-        self.blocks.sequence_wanted.connect(self.editing.open)
         self.sequences.activated.connect(self.editing.refresh)
         self.editing.opened.connect(lambda: self.sidebar.show_chosen("sequences"))
         self.editing.activation_asked.connect(self.sequences.activate)
@@ -111,8 +161,9 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Show a page by its key."""
-        self._stack.setCurrentWidget(self._pages[key])
-        self._pages[key].setFocus()
+        page = self._page(key)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
         self.sidebar.show_chosen(key)
 
     def come_to_front(self) -> None:

@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 import main
 from app.ui.faults import FaultDialog
+from app.ui.first_frame import FirstFrame
 from app.ui.sequences.new_dialog import NewSequenceDialog
 from app.ui.single_instance import SingleInstance, server_name
 from app.ui.start import Place, open_window, read_place
@@ -163,6 +164,38 @@ def test_quitting_lets_the_engine_end_and_keeps_the_place_of_the_window(desk: De
     assert not isValid(dialog) or not dialog.isVisible()
     desk.until(lambda: ended == [False])
     assert not desk.session.context.preferences.geometry.isEmpty()
+
+
+NOT_SEEN_FIRST = (
+    "alembic", "apscheduler", "httpx", "icalendar", "keyring", "nh3", "phonenumbers", "pyqtgraph", "starlette",
+    "uvicorn", "app.ui.activity", "app.ui.blocks", "app.ui.canvas", "app.ui.channels", "app.ui.customers",
+    "app.ui.editor.page", "app.ui.settings",
+)  # fmt: skip
+
+
+def test_what_the_first_frame_does_not_show_is_loaded_after_it(folder: Path) -> None:
+    code = (
+        "import sys, main; open_window = main.load_window(); from app.ui.session import Session\n"
+        "def begin(self): print(*sys.modules); self.end()\n"
+        "Session.begin = begin; open_window(['--data', sys.argv[1]])"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code, str(folder)]
+    ended = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+    loaded = ended.stdout.split()
+    assert "app.ui.sequences.page" in loaded
+    assert not set(NOT_SEEN_FIRST) & set(loaded)
+
+
+def test_sending_begins_though_the_window_is_never_painted(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.first_frame._PATIENCE_MS", 10)
+    covered = QWidget()
+    begun: list[str] = []
+    qtbot.addWidget(covered)
+    FirstFrame(covered).seen.connect(lambda: begun.append("once"))
+    qtbot.waitUntil(lambda: begun == ["once"], timeout=PATIENCE_MS)
 
 
 def _is_open(folder: Path) -> bool:

@@ -1,6 +1,7 @@
 """Which sequence is on the desk: opening it, leaving it, and what happens to it meanwhile."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -8,10 +9,12 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.model.errors import TendrilError
 from app.ui.context import Context
-from app.ui.editor.page import EditorPage, WindowPages
 from app.ui.faults import show_fault
 from app.workspace import Workspace
 from app.workspace.drafts import Draft
+
+if TYPE_CHECKING:
+    from app.ui.editor.page import EditorPage, WindowPages
 
 
 class Editing(QObject):
@@ -26,7 +29,7 @@ class Editing(QObject):
     activation_asked = Signal(str)
     page_asked = Signal(str)
 
-    def __init__(self, context: Context, stack: QStackedWidget, pages: WindowPages = ()) -> None:
+    def __init__(self, context: Context, stack: QStackedWidget, pages: "WindowPages" = ()) -> None:
         """Begin with nothing open; ``pages`` are the window's others."""
         super().__init__(stack)
         self._context = context
@@ -78,6 +81,8 @@ class Editing(QObject):
             page.let_go()
 
     def _show(self, found: tuple[Draft, ZoneInfo]) -> None:
+        from app.ui.editor.page import EditorPage
+
         if not self.close():
             return
         page = self.page = EditorPage(self._context, *found, self._pages)
