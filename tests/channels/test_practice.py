@@ -102,6 +102,7 @@ def test_it_may_be_closed_twice(phone: Phone) -> None:
     connector = phone.connector()
     asyncio.run(connector.close())
     asyncio.run(connector.close())
+    assert phone.shown == []
 
 
 def test_it_never_leaves_this_computer() -> None:

@@ -43,12 +43,17 @@ def test_a_workbook_that_is_only_called_csv(tendril: Tendril, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    "content", [bytes(range(256)) * 40, b"\x89PNG\r\n\x1a\n" + bytes(500), b"\x00" * 3000]
+    ("content", "said"),
+    [
+        (bytes(range(256)) * 40, "is not a text file; export the customers again as CSV."),
+        (b"\x89PNG\r\n\x1a\n" + bytes(500), "is a picture; choose the CSV file with the customers."),
+        (b"\x00" * 3000, "is not a text file; export the customers again as CSV."),
+    ],
 )
-def test_a_binary_file(tendril: Tendril, tmp_path: Path, content: bytes) -> None:
+def test_a_binary_file(tendril: Tendril, tmp_path: Path, content: bytes, said: str) -> None:
     file = tmp_path / "list.csv"
     file.write_bytes(content)
-    _refused(tendril, file)
+    assert _refused(tendril, file) == f"“list.csv” {said}"
 
 
 def test_a_file_without_a_column_to_reach_anybody_by(tendril: Tendril, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from tests.commands.files import after, message, sequence
 from tests.commands.mail_server import MailServer, wait_until
-from tests.commands.program import Tendril, sentence_of
+from tests.commands.program import Tendril
 from tests.commands.shop import Shop, standing_at
 
 _TWO = sequence(
@@ -193,7 +193,8 @@ def test_a_database_of_another_program(tendril: Tendril) -> None:
 
 def test_a_folder_in_place_of_the_database(tendril: Tendril) -> None:
     (tendril.folder / "tendril.db").mkdir(parents=True)
-    sentence_of(tendril.run("status"))
+    said = tendril.refused("status")
+    assert said == "The data folder cannot be opened. Check that it exists and may be written."
 
 
 def test_a_damaged_database(shop: Shop) -> None:

@@ -226,7 +226,8 @@ def test_a_folder_in_use_as_a_test_folder(tendril: Tendril) -> None:
 
 
 def test_a_test_folder_may_be_named_one_again(shop: Shop) -> None:
-    shop.tendril.done("--test-folder", "settings", "list")
+    settings = shop.tendril.done("settings", "list")
+    assert shop.tendril.done("--test-folder", "settings", "list") == settings
 
 
 def test_a_server_elsewhere_in_a_test_folder(shop: Shop) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.mail_server import MailServer, serving
+from tests.commands.mail_server import serving
 from tests.commands.program import Tendril
 from tests.desktop.mailbox import PASSWORD, connect_mail
 from tests.desktop.owner import Owner, OwnerWithoutMouse, at_the_program
@@ -37,7 +37,9 @@ def test_by_mouse_alone_and_by_keyboard_alone(
             activate(owner)
             close_to_the_tray(owner)
             a_cart_is_left(tmp_path / "data")
-            it_arrives(server)
+            (mail,) = server.wait_for(mails=1)  # while the program still runs
+    assert (mail.recipient, mail.subject) == ("lena@example.com", "Your cart")
+    assert "Hello, your cart waits." in mail.text
 
 
 def begin_from_template(owner: Owner) -> None:
@@ -121,11 +123,3 @@ def a_cart_is_left(folder: Path) -> None:
     cart = ["cart_id=7", "cart_summary=gel polish set", "cart_url=https://shop.example"]
     data = [word for each in cart for word in ("--data", each)]
     Tendril(folder).done("events", "record", "cart_abandoned", "--customer", "lena@example.com", *data)
-
-
-def it_arrives(server: MailServer) -> None:
-    """The mail server has the mail."""
-    (mail,) = server.wait_for(mails=1)
-    assert mail.recipient == "lena@example.com"
-    assert mail.subject == "Your cart"
-    assert "Hello, your cart waits." in mail.text

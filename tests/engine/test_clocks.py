@@ -73,7 +73,7 @@ def test_the_clocks_are_compared_at_least_every_half_minute() -> None:
 
 
 def test_an_engine_that_runs_notices_a_leap_by_itself(tmp_path: Path) -> None:
-    """It is woken at the false instant, and holds what the clock jumped over."""
+    """It is woken at the false instant, and asks the owner which clock is right."""
     clock = TwoClocks()
 
     async def run(workspace: Workspace) -> None:
@@ -91,6 +91,7 @@ def test_an_engine_that_runs_notices_a_leap_by_itself(tmp_path: Path) -> None:
 
     with Workspace(tmp_path / "data", test_folder=True, credentials=NoSecrets(), clock=clock) as workspace:
         asyncio.run(run(workspace))
+        assert workspace.review.summary().doubts_clock
 
 
 def test_the_zone_of_the_computer_is_nothing_to_what_is_planned(

@@ -271,3 +271,5 @@ class TestTheCursor:
 
     def test_of_a_channel_that_is_gone_is_nothing(self, running: Simulation) -> None:
         running.books.turn(START, [], [], lambda channel_id: 0, [HeardOver(999, (), "5")])
+        with running.workspace.desk.read() as connection:
+            assert hearing.cursor(connection, 999) == ""

@@ -1,7 +1,6 @@
 """Filling blocks in: whose values, which instant, how each place is written."""
 
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -65,6 +64,15 @@ def fault(block: Block, **data: str) -> TemplateFault:
     with pytest.raises(TemplateFault) as caught:
         filled(block, data)
     return caught.value
+
+
+def attempted(block: Block, data: Mapping[str, str]) -> str:
+    """Return that a block is filled in, or the kind of its fault."""
+    try:
+        render(block, ANA, data, SHOP, PLANNED, SAIGON, "")
+    except TemplateFault as fault:
+        return fault.key
+    return "filled in"
 
 
 class TestWhoseValues:
@@ -282,8 +290,7 @@ class TestTheRest:
         self, data: Mapping[str, str], source: str
     ) -> None:
         block = Block(name="x", text=source + "{{ a }}", html=f"<p>{{{{ {source[:20]} }}}}</p>")
-        with suppress(TemplateFault):
-            render(block, ANA, data, SHOP, PLANNED, SAIGON, "")
+        assert attempted(block, data).startswith(("filled in", "template_"))
 
 
 class TestFaults:

@@ -169,7 +169,8 @@ class TestLoops:
     @pytest.mark.parametrize("turns", [20, 900])
     def test_of_whole_mails_too(self, part: str, turns: int) -> None:
         body = (part * 900)[: LONGEST_HTML - 100]
-        outcome(html=f"{{% for i in (1..{turns}) %}}{body}{{% endfor %}}.")
+        said = outcome(html=f"{{% for i in (1..{turns}) %}}{body}{{% endfor %}}.")
+        assert said in ("template_limit", "template_syntax") or said.endswith(".")
 
     def test_an_ordinary_loop_runs(self) -> None:
         template = (

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.model.errors import NotFound
-from app.sources.csv_customers import CsvCustomers
+from app.sources.csv_customers import CsvCustomers, ImportedCustomer
 from app.sources.csv_file import CsvFile
 from tests.sources.files import Write
 
@@ -44,10 +44,10 @@ def test_an_abandoned_reading_closes_the_file(write: Write) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         rows = source.rows()
-        next(rows)
+        assert isinstance(next(rows), ImportedCustomer)
         rows.close()
         del rows
-        gc.collect()
+        gc.collect()  # a file that is still open would warn here, and so fail
 
 
 def test_a_file_that_vanishes_between_looking_and_reading_is_said(write: Write) -> None:

@@ -63,7 +63,9 @@ class TestAKeyring:
         assert credentials.get("Shop mail", "password") is None
 
     def test_has_nothing_against_forgetting_what_is_not_there(self, credentials: KeyringCredentials) -> None:
+        credentials.put("Shop mail", "access_token", "s3cret")
         credentials.forget("Shop mail", "password")
+        assert credentials.get("Shop mail", "access_token") == "s3cret"
 
     def test_keeps_the_secrets_of_folders_channels_and_keys_apart(
         self, credentials: KeyringCredentials

@@ -102,14 +102,20 @@ class TestOneActiveEnrollment:
     def test_may_follow_on_one_that_is_over(
         self, connection: Connection, flow: Version, mai: int, state: EnrollmentState
     ) -> None:
-        put_enrollment(connection, flow, mai, state=state, next_at=None)
-        put_enrollment(connection, flow, mai)
+        over = put_enrollment(connection, flow, mai, state=state, next_at=None)
+        anew = put_enrollment(connection, flow, mai)
+        stored = {row.id: row.state for row in enrollments.by_ids(connection, [over, anew])}
+        assert stored == {over: state, anew: WAITING}
 
     def test_may_stand_beside_those_of_others(self, connection: Connection, flow: Version, mai: int) -> None:
-        put_enrollment(connection, flow, mai, occurrence="B-17")
-        put_enrollment(connection, flow, mai, occurrence="B-18")
-        put_enrollment(connection, flow, put_customer(connection, "Tom"), occurrence="B-17")
-        put_enrollment(connection, put_sequence(connection, "Another"), mai, occurrence="B-17")
+        made = [
+            put_enrollment(connection, flow, mai, occurrence="B-17"),
+            put_enrollment(connection, flow, mai, occurrence="B-18"),
+            put_enrollment(connection, flow, put_customer(connection, "Tom"), occurrence="B-17"),
+            put_enrollment(connection, put_sequence(connection, "Another"), mai, occurrence="B-17"),
+        ]
+        assert {row.id for row in enrollments.by_ids(connection, made)} == set(made)
+        assert len(set(made)) == 4
 
     def test_needs_a_customer_a_sequence_and_a_version_that_exist(
         self, connection: Connection, flow: Version, mai: int

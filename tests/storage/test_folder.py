@@ -68,6 +68,7 @@ class TestANetworkDrive:
     ) -> None:
         monkeypatch.setattr(folder, "drive_kind", lambda path: kind)
         folder.prepare(tmp_path / "data")
+        assert (tmp_path / "data").is_dir()
 
     def test_is_known_by_the_closest_mount(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         import psutil
@@ -138,6 +139,7 @@ class TestASyncedFolder:
     @pytest.mark.parametrize("name", ["Dropboxes", "My Dropbox list", "Tea drive"])
     def test_is_not_any_that_merely_sounds_like_one(self, tmp_path: Path, name: str) -> None:
         folder.prepare(tmp_path / name)
+        assert (tmp_path / name).is_dir()
 
 
 @contextmanager
@@ -166,12 +168,15 @@ class TestTheSendersLock:
 
     def test_is_free_again_afterwards(self, tmp_path: Path) -> None:
         lock = SenderLock(tmp_path)
+        another = SenderLock(tmp_path)
         for _ in range(2):
             with lock:
-                pass
-        with SenderLock(tmp_path):
-            pass
+                assert another.is_held_elsewhere()
+            assert not another.is_held_elsewhere()
+        with another:
+            assert lock.is_held_elsewhere()
         lock.release()
+        assert not lock.is_held_elsewhere()
 
     def test_is_private(self, tmp_path: Path) -> None:
         with SenderLock(tmp_path):

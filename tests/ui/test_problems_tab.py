@@ -172,3 +172,4 @@ def test_a_check_that_fails_is_said(page: EditorPage, still: Desk, monkeypatch: 
     monkeypatch.setattr(Drafts, "check", fails)
     page.checking.check()
     still.until(lambda: not page.notice.isHidden())
+    assert page.notice.said.startswith("Something went wrong inside Tendril.")

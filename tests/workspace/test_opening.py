@@ -104,7 +104,7 @@ class TestTheFirstStart:
 
     def test_lets_the_sender_in_afterwards(self, path: Path) -> None:
         with open_(path), folder.SenderLock(path):
-            pass
+            assert folder.SenderLock(path).is_held_elsewhere()
 
     def test_leaves_nothing_half_made_when_it_is_broken_off(
         self, path: Path, monkeypatch: pytest.MonkeyPatch

@@ -207,9 +207,19 @@ class TestAFileIsRefused:
                 assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one() == 0
         return refused.value.sentence
 
-    @pytest.mark.parametrize("content", ["", "Dear diary", b"\x89PNG\r\n", b"\xff\xfe{\x00}\x00", "[]", "{}"])
-    def test_that_is_no_sequence(self, shop: Shop, content: str | bytes) -> None:
-        self.refused(shop, content)
+    @pytest.mark.parametrize(
+        ("content", "said"),
+        [
+            ("", "or it was damaged"),
+            ("Dear diary", "or it was damaged"),
+            (b"\x89PNG\r\n", "is not a sequence: it is no text in UTF-8."),
+            (b"\xff\xfe{\x00}\x00", "is not a sequence: it is no text in UTF-8."),
+            ("[]", "it has to be an object in braces."),
+            ("{}", "“name” is missing; “kind” is missing."),
+        ],
+    )
+    def test_that_is_no_sequence(self, shop: Shop, content: str | bytes, said: str) -> None:
+        assert said in self.refused(shop, content)
 
     def test_with_every_fault_by_its_place(self, shop: Shop) -> None:
         plain = json.loads(write_document(drawn(message("hello"), message("bye"))))
