@@ -1,5 +1,6 @@
 """The step kinds. Each is a card on the canvas; links are the ids of the steps they lead to."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
@@ -24,7 +25,7 @@ FIELD_QUESTIONS: Templates = {
 }
 
 
-class _Step(BaseModel):
+class _Step(BaseModel, ABC):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: StepId
@@ -33,13 +34,13 @@ class _Step(BaseModel):
     x: float = 0.0
     y: float = 0.0
 
+    @abstractmethod
     def exits(self) -> dict[str, Link]:
         """Return the links that leave the card by the label of each; ``None`` means done."""
-        raise NotImplementedError
 
+    @abstractmethod
     def with_exit(self, label: str, target: Link) -> Self:
         """Return the step with one of its exits leading elsewhere; raise ``KeyError`` for a label it has not."""
-        raise NotImplementedError
 
     def _with_link(self, fields: Mapping[str, str], label: str, target: Link) -> Self:
         return self.model_copy(update={fields[label]: target})
