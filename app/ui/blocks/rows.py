@@ -1,6 +1,6 @@
 """The buttons and the quick replies of a block: a row for each, and one more at a press."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pydantic import ValidationError
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -40,13 +40,13 @@ class _Row(QWidget):
 
 
 class _Rows(QWidget):
-    """Rows below each other. Emits ``edited`` for what the owner does."""
+    """Rows below each other, each as ``make`` returns it. Emits ``edited`` for what the owner does."""
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, add_words: str, most: int) -> None:
+    def __init__(self, theme: Theme, add_words: str, most: int, make: Callable[[], _Row]) -> None:
         super().__init__()
-        self._theme = theme
+        self._make = make
         self._most = most
         self.rows: list[_Row] = []
         layout = QVBoxLayout(self)
@@ -58,9 +58,6 @@ class _Rows(QWidget):
         self.add: QPushButton = button(theme, add_words, "plus", "link")
         self.add.clicked.connect(self._add_by_hand)
         layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _make(self) -> _Row:
-        raise NotImplementedError
 
     def _append(self) -> _Row:
         row = self._make()
@@ -99,7 +96,8 @@ class ButtonRows(_Rows):
 
     def __init__(self, theme: Theme) -> None:
         """Begin with none."""
-        super().__init__(theme, QCoreApplication.translate("BlockRows", "Add a button"), MOST_BUTTONS)
+        words = QCoreApplication.translate("BlockRows", "Add a button")
+        super().__init__(theme, words, MOST_BUTTONS, lambda: _button_row(theme))
 
     def show_buttons(self, buttons: Sequence[Button]) -> None:
         """Show these buttons."""
@@ -119,20 +117,14 @@ class ButtonRows(_Rows):
             found.append(_button(number, label, url))
         return tuple(found)
 
-    def _make(self) -> _Row:
-        label = _line(QCoreApplication.translate("BlockRows", "Words on the button"), _LONGEST_LABEL)
-        link = _line(QCoreApplication.translate("BlockRows", "https://…"), _LONGEST_LINK)
-        link.setAccessibleName(QCoreApplication.translate("BlockRows", "Link of the button"))
-        remove = QCoreApplication.translate("BlockRows", "Take the button away")
-        return _Row(self._theme, remove, (label, 2), (link, 3))
-
 
 class ReplyRows(_Rows):
     """Quick replies."""
 
     def __init__(self, theme: Theme) -> None:
         """Begin with none."""
-        super().__init__(theme, QCoreApplication.translate("BlockRows", "Add a quick reply"), MOST_REPLIES)
+        words = QCoreApplication.translate("BlockRows", "Add a quick reply")
+        super().__init__(theme, words, MOST_REPLIES, lambda: _reply_row(theme))
 
     def show_replies(self, replies: Sequence[str]) -> None:
         """Show these replies."""
@@ -146,10 +138,19 @@ class ReplyRows(_Rows):
         """Return the replies; empty rows are left out."""
         return tuple(text for row in self.rows if (text := row.findChildren(QLineEdit)[0].text().strip()))
 
-    def _make(self) -> _Row:
-        field = _line(QCoreApplication.translate("BlockRows", "What the customer can answer"), _LONGEST_LABEL)
-        remove = QCoreApplication.translate("BlockRows", "Take the quick reply away")
-        return _Row(self._theme, remove, (field, 1))
+
+def _button_row(theme: Theme) -> _Row:
+    label = _line(QCoreApplication.translate("BlockRows", "Words on the button"), _LONGEST_LABEL)
+    link = _line(QCoreApplication.translate("BlockRows", "https://…"), _LONGEST_LINK)
+    link.setAccessibleName(QCoreApplication.translate("BlockRows", "Link of the button"))
+    remove = QCoreApplication.translate("BlockRows", "Take the button away")
+    return _Row(theme, remove, (label, 2), (link, 3))
+
+
+def _reply_row(theme: Theme) -> _Row:
+    field = _line(QCoreApplication.translate("BlockRows", "What the customer can answer"), _LONGEST_LABEL)
+    remove = QCoreApplication.translate("BlockRows", "Take the quick reply away")
+    return _Row(theme, remove, (field, 1))
 
 
 def _line(name: str, longest: int) -> QLineEdit:

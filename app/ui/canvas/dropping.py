@@ -39,7 +39,9 @@ class DropTarget(FlowView):
 
     def link_at(self, place: QPointF) -> LinkItem | None:
         """Return the link at a place of the canvas."""
-        raise NotImplementedError
+        scene = self.flow
+        found = scene.items(place) if scene is not None else []
+        return next((item for item in found if isinstance(item, LinkItem)), None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take steps from the palette."""

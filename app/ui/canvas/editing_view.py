@@ -12,7 +12,6 @@ from app.ui.canvas import style as sizes
 from app.ui.canvas.accessible import install
 from app.ui.canvas.dropping import DropTarget
 from app.ui.canvas.hit import Hit, Part, hit_at
-from app.ui.canvas.link import LinkItem
 from app.ui.canvas.moving import ROOM_BELOW, Moving, is_free
 from app.ui.canvas.note_editor import NoteEditor
 from app.ui.canvas.pulling import Pulling
@@ -203,12 +202,6 @@ class EditingView(DropTarget):
             return card.pos() + QPointF(sizes.WIDTH + 80, 0)
         middle = card.pos() + card.port(hit.label)
         return middle + QPointF(-sizes.WIDTH / 2, ROOM_BELOW)
-
-    def link_at(self, place: QPointF) -> LinkItem | None:
-        """Return the link at a place of the canvas."""
-        scene = self.flow
-        found = scene.items(place) if scene is not None else []
-        return next((item for item in found if isinstance(item, LinkItem)), None)
 
 
 def _adding(event: QMouseEvent) -> QMouseEvent:

@@ -1,6 +1,6 @@
 """Rows of a first and a second field, to be added and taken away: addresses, and fields of the shop's own."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
@@ -34,9 +34,9 @@ class _Row(QWidget):
 
 
 class RowsField(QWidget):
-    """Holds the rows, and the button below them that adds one."""
+    """Holds the rows, and the button below them: ``add_row`` adds an empty one, with the keyboard in it."""
 
-    def __init__(self, theme: Theme, add_words: str) -> None:
+    def __init__(self, theme: Theme, add_words: str, add_row: Callable[[], None]) -> None:
         """Hold no row yet."""
         super().__init__()
         self._theme = theme
@@ -45,17 +45,13 @@ class RowsField(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.metrics.small)
         self.add = button(theme, add_words, "plus", "small")
-        self.add.clicked.connect(self.add_row)
+        self.add.clicked.connect(lambda: add_row())
         self.setFocusProxy(self.add)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         foot = QHBoxLayout()
         foot.addWidget(self.add)
         foot.addStretch()
         self._column.addLayout(foot)
-
-    def add_row(self) -> None:
-        """Add an empty row, with the keyboard in it."""
-        raise NotImplementedError
 
     def _put(self, row: _Row) -> None:
         row.remove.clicked.connect(lambda: self._take_away(row))
@@ -74,7 +70,7 @@ class AddressesField(RowsField):
 
     def __init__(self, theme: Theme) -> None:
         """Hold none yet."""
-        super().__init__(theme, self.tr("Add an address"))
+        super().__init__(theme, self.tr("Add an address"), self.add_row)
         self._given: tuple[Address, ...] = ()
         self._primaries: dict[_Row, QRadioButton] = {}
 
@@ -141,7 +137,7 @@ class OwnFieldsField(RowsField):
 
     def __init__(self, theme: Theme) -> None:
         """Hold none yet."""
-        super().__init__(theme, self.tr("Add a field"))
+        super().__init__(theme, self.tr("Add a field"), self.add_row)
         self._known: list[str] = []
 
     @property

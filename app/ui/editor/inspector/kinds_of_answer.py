@@ -1,6 +1,6 @@
 """Forms in which the first answer decides which fields follow: conditions and actions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,13 +16,20 @@ _NEEDS_NO_VALUE = ("known", "unknown")
 
 
 class _KindForm(Form):
-    """A kind, and the fields that go with it."""
+    """A kind, and the fields that go with it: ``wanted`` names those that belong to what is chosen now."""
 
     key = ""
     kind_key = ""
 
-    def __init__(self, theme: Theme, caption: str, kinds: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        caption: str,
+        kinds: Sequence[tuple[str, str]],
+        wanted: Callable[[], tuple[str, ...]],
+    ) -> None:
         super().__init__(theme)
+        self._wanted = wanted
         self.kind = Choice(theme, caption, kinds)
         self._body = self.section(self.key, caption).body
         self._body.addWidget(self.kind)
@@ -30,9 +37,6 @@ class _KindForm(Form):
         self._holders: dict[str, QWidget] = {}
         self.words = text_label("", "small", wraps=True)
         self.kind.edited.connect(self._choose_kind)
-
-    def _wanted(self) -> tuple[str, ...]:
-        raise NotImplementedError
 
     def _add(self, name: str, words: str, field: Choice | TextField, first: str = "") -> None:
         self.fields[name] = field
@@ -79,7 +83,7 @@ class ConditionForm(_KindForm):
             ("tag", self.tr("The customer has a tag")),
             ("field", self.tr("A field")),
         ]
-        super().__init__(theme, self.tr("Ask"), kinds)
+        super().__init__(theme, self.tr("Ask"), kinds, self._fields_of_question)
         comparisons = [
             ("equal", self.tr("is")),
             ("not_equal", self.tr("is not")),
@@ -102,7 +106,7 @@ class ConditionForm(_KindForm):
         self._show(step.question.about, step.question.model_dump(by_alias=True))
         self.words.setText(meaning.of_question(step.question.about))
 
-    def _wanted(self) -> tuple[str, ...]:
+    def _fields_of_question(self) -> tuple[str, ...]:
         kind = self.kind.value()
         if kind == "field":
             needs_value = self.fields["is"].value() not in _NEEDS_NO_VALUE
@@ -123,7 +127,7 @@ class ActionForm(_KindForm):
             ("remove_tag", self.tr("Take a tag away")),
             ("set_field", self.tr("Set a field")),
         ]
-        super().__init__(theme, self.tr("Do"), kinds)
+        super().__init__(theme, self.tr("Do"), kinds, self._fields_of_change)
         self._add("tag", self.tr("Tag"), TextField(self.tr("Tag")), "followed up")
         self._add("field", self.tr("Field"), TextField(self.tr("Field")), "city")
         value = TextField(self.tr("Value"), most=2000)
@@ -136,5 +140,5 @@ class ActionForm(_KindForm):
         self._show(step.change.do, step.change.model_dump())
         self.words.setText(meaning.of_change(step.change))
 
-    def _wanted(self) -> tuple[str, ...]:
+    def _fields_of_change(self) -> tuple[str, ...]:
         return ("field", "value") if self.kind.value() == "set_field" else ("tag",)
