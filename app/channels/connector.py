@@ -105,8 +105,9 @@ class WithPicture(Protocol):
 class Webhook:
     """How a platform's webhooks are understood: pure functions, which the receiver and the engine call.
 
-    ``is_genuine`` checks the signature over the raw body by the channel's secrets and settings, and
-    ``signed_in`` is the header it stands in;
+    ``switch`` is the setting of a channel, and its value, by which its webhooks are led to this computer; ``proof``
+    names, by its settings, the secret that proves who sent them. ``is_genuine`` checks the signature over the raw
+    body by the channel's secrets and settings, and ``signed_in`` is the header it stands in;
     ``read`` returns the news in a body that is, and nothing for one it cannot understand; ``greeting``
     answers the handshake of a subscription with its text, ``None`` if it is not one or
     is not meant for this channel.
@@ -114,8 +115,15 @@ class Webhook:
 
     is_genuine: Callable[[Delivered, "ChannelSetup"], bool]
     read: Callable[[Delivered, "ChannelSetup", datetime], tuple[News, ...]]
+    switch: tuple[str, str]
+    proof: Callable[[Mapping[str, str]], str]
     greeting: Callable[[Delivered, "ChannelSetup"], str | None] = lambda request, setup: None  # noqa: ARG005
     signed_in: str = ""
+
+    def leads_here(self, settings: Mapping[str, str]) -> bool:
+        """Say whether the webhooks of a channel with these settings are led to this computer."""
+        key, value = self.switch
+        return settings.get(key) == value
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +203,15 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class ChannelSetup:
-    """One connected account: its settings (with defaults filled in) and its secrets."""
+    """One connected account: its settings (with defaults filled in) and its secrets.
+
+    ``webhook_address`` is where the platform's webhooks come in, whole; empty if they do not, or nobody knows where.
+    """
 
     name: str
     settings: Mapping[str, str]
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    webhook_address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,19 +3,25 @@
 import hashlib
 import hmac
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from app.channels.api_address import BASE, VERSION, base_setting, settle_address, version_setting
-from app.channels.connector import ChannelSetup, CheckFailed, Delivered, Setting
+from app.channels.connector import ChannelSetup, CheckFailed, Delivered, Setting, Webhook
 from app.channels.json_reading import Object, object_in, objects_at, text_at
 from app.channels.refusals import Refusal, Rule
 from app.channels.settings import filled_in
 from app.channels.web import Answer, Web
-from app.channels.webhook_setting import RECEIPTS_SETTING, reaches_this_computer, settle_receipts
+from app.channels.webhook_setting import (
+    RECEIPTS_REACH,
+    RECEIPTS_SETTING,
+    reaches_this_computer,
+    settle_receipts,
+)
 from app.model.channel import ChannelTraits
 from app.model.errors import Invalid
+from app.model.heard import News
 from app.model.outcome import AgainLater, ChannelStopped, Unknown
 from app.model.sentence import worded
 
@@ -147,6 +153,18 @@ def greeting(delivered: Delivered, setup: ChannelSetup) -> str | None:
     if query.get("hub.mode") != "subscribe" or not wanted:
         return None
     return query.get("hub.challenge", "") if hmac.compare_digest(given.encode(), wanted.encode()) else None
+
+
+def webhook(read: Callable[[Delivered, ChannelSetup, datetime], tuple[News, ...]]) -> Webhook:
+    """Return how Meta's webhooks are understood, given how what one of its platforms tells is read."""
+    return Webhook(
+        is_genuine,
+        read,
+        switch=RECEIPTS_REACH,
+        proof=lambda settings: "app_secret",  # noqa: ARG005
+        greeting=greeting,
+        signed_in=SIGNED_IN,
+    )
 
 
 def changes_in(delivered: Delivered) -> tuple[Object, ...]:

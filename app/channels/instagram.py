@@ -19,7 +19,6 @@ from app.channels.connector import (
     Platform,
     Setting,
     Surroundings,
-    Webhook,
 )
 from app.channels.json_reading import text_at
 from app.channels.limits import INSTAGRAM
@@ -96,7 +95,7 @@ PLATFORM = Platform(
     is_unencrypted=is_unencrypted,
     hearing=Hearing(
         listens_every=timedelta(minutes=1),
-        webhook=Webhook(graph.is_genuine, reader("instagram_id"), graph.greeting, graph.SIGNED_IN),
+        webhook=graph.webhook(reader("instagram_id")),
     ),
     guide=INSTAGRAM_GUIDE,
 )

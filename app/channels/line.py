@@ -28,7 +28,7 @@ from app.channels.line_rules import RULES, refusal_in, was_taken_before
 from app.channels.settings import filled_in
 from app.channels.web import Request, Web
 from app.channels.web_faults import WebFault
-from app.channels.webhook_setting import RECEIPTS_SETTING, settle_receipts
+from app.channels.webhook_setting import RECEIPTS_REACH, RECEIPTS_SETTING, settle_receipts
 from app.model.block import Content, Picture
 from app.model.channel import ChannelTraits
 from app.model.message import Part, PictureFile
@@ -237,7 +237,13 @@ PLATFORM = Platform(
     between_to_one=timedelta(seconds=1),
     is_unencrypted=is_unencrypted,
     hearing=Hearing(
-        webhook=Webhook(line_webhook.is_genuine, line_webhook.read, signed_in=line_webhook.SIGNED_IN)
+        webhook=Webhook(
+            line_webhook.is_genuine,
+            line_webhook.read,
+            switch=RECEIPTS_REACH,
+            proof=lambda settings: "channel_secret",  # noqa: ARG005
+            signed_in=line_webhook.SIGNED_IN,
+        )
     ),
     guide=GUIDE,
     traits_with=_traits_with,

@@ -17,7 +17,6 @@ from app.channels.connector import (
     Setting,
     Surroundings,
     TemplateOnPlatform,
-    Webhook,
 )
 from app.channels.json_reading import at, objects_at, text_at
 from app.channels.limits import MESSENGER
@@ -92,7 +91,7 @@ PLATFORM = Platform(
     is_unencrypted=is_unencrypted,
     hearing=Hearing(
         listens_every=timedelta(minutes=1),
-        webhook=Webhook(graph.is_genuine, reader("page_id"), graph.greeting, graph.SIGNED_IN),
+        webhook=graph.webhook(reader("page_id")),
     ),
     guide=MESSENGER_GUIDE,
     traits_with=graph.traits_with,

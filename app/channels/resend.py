@@ -33,6 +33,7 @@ from app.channels.json_reading import Object, objects_at, text_at
 from app.channels.resend_rules import RULES, refusal_in
 from app.channels.settings import filled_in
 from app.channels.web import Request, Web
+from app.channels.webhook_setting import WEBHOOKS_REACH, WEBHOOKS_SETTING, settle_webhooks
 from app.model.channel import ChannelTraits
 from app.model.errors import Invalid
 from app.model.heard import News
@@ -61,6 +62,7 @@ SETTINGS = (
         default="yes",
         choices=WITH_RECEIPTS,
     ),
+    WEBHOOKS_SETTING,
     base_setting("https://api.resend.com"),
     Setting("api_key", "API key", required=True, secret=True),
     Setting("webhook_secret", "Signing secret of the webhook", help="Begins with whsec_.", secret=True),
@@ -101,8 +103,8 @@ GUIDE = Guide(
             "api_key",
         ),
         GuideStep(
-            "Only if receipts should come at once: add a webhook for delivered, bounced and complained, and copy its "
-            "signing secret.",
+            "Only if receipts should come at once: add a webhook for delivered, bounced and complained with your "
+            "webhook's address, copy its signing secret, and set “Webhooks reach this computer” to yes.",
             "Resend, Webhooks",
             "https://resend.com/webhooks",
             "webhook_secret",
@@ -258,6 +260,7 @@ def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
 def _settle(given: Mapping[str, str]) -> dict[str, str]:
     settled = filled_in(SETTINGS, given, "Resend")
     settle_address(settled)
+    settle_webhooks(settled)
     if settled[RECEIPTS] not in WITH_RECEIPTS:
         raise Invalid(worded("receipts is yes or no."))
     check_addresses(settled)
@@ -281,7 +284,14 @@ PLATFORM = Platform(
     repeats_safely=True,
     is_unencrypted=is_unencrypted,
     hearing=Hearing(
-        asks_every=timedelta(minutes=2), webhook=Webhook(resend_events.is_genuine, resend_events.read)
+        asks_every=timedelta(minutes=2),
+        webhook=Webhook(
+            resend_events.is_genuine,
+            resend_events.read,
+            switch=WEBHOOKS_REACH,
+            proof=lambda settings: "webhook_secret",  # noqa: ARG005
+            signed_in=resend_events.SIGNED_IN,
+        ),
     ),
     guide=GUIDE,
     traits_with=_traits_with,

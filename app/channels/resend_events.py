@@ -24,6 +24,7 @@ _STATES = {
     "canceled": ReceiptState.FAILED,
 }
 
+SIGNED_IN = "svix-signature"
 COMPLAINED = "Email, the customer marked it as spam"
 
 
@@ -42,7 +43,7 @@ def is_genuine(delivered: Delivered, setup: ChannelSetup) -> bool:
     names = ("svix-id", "svix-timestamp")
     stamp = ".".join(delivered.headers.get(name, "") for name in names).encode()
     wanted = base64.b64encode(hmac.new(secret, stamp + b"." + delivered.body, hashlib.sha256).digest())
-    given = [each.partition(",") for each in delivered.headers.get("svix-signature", "").split()]
+    given = [each.partition(",") for each in delivered.headers.get(SIGNED_IN, "").split()]
     return bool(secret) and any(
         version == "v1" and hmac.compare_digest(signature.encode(), wanted) for version, _, signature in given
     )

@@ -28,6 +28,7 @@ from app.channels.sms_messages import instant_of, news_of, receipt_of, taken_amo
 from app.channels.sms_rules import RULES, refusal_in
 from app.channels.sms_settings import SETTINGS, can_be_answered, is_service, settle, way_out
 from app.channels.web import Request, Web
+from app.channels.webhook_setting import WEBHOOKS_REACH
 from app.model.block import Content
 from app.model.channel import ChannelTraits
 from app.model.heard import Heard, News
@@ -77,6 +78,7 @@ class SmsConnector:
         basic = base64.b64encode(login.encode()).decode()
         secrets = [*setup.secrets.values(), basic]
         self._web = Web(setup.settings[BASE], headers={"Authorization": f"Basic {basic}"}, secrets=secrets)
+        self._webhook_address = setup.webhook_address
         self._now = surroundings.now
         self._taken: deque[str] = deque(maxlen=_MOST_REMEMBERED)
 
@@ -107,6 +109,8 @@ class SmsConnector:
         text, began = SMS.whole_text(part.content), self._now()
         place = "MessagingServiceSid" if is_service(self._sender) else "From"
         form = {"To": part.recipient, place: self._sender, "Body": text}
+        if self._webhook_address:
+            form["StatusCallback"] = self._webhook_address
         outcome = await send_over(self._web, Request("POST", self._messages, form=form), DIALECT, began)
         if isinstance(outcome, Unknown):
             outcome = await self._settled(outcome, part.recipient, text, began)
@@ -249,7 +253,13 @@ PLATFORM = Platform(
     hearing=Hearing(
         listens_every=timedelta(minutes=1),
         asks_every=timedelta(minutes=1),
-        webhook=Webhook(sms_webhook.is_genuine, sms_webhook.read),
+        webhook=Webhook(
+            sms_webhook.is_genuine,
+            sms_webhook.read,
+            switch=WEBHOOKS_REACH,
+            proof=sms_webhook.proof,
+            signed_in=sms_webhook.SIGNED_IN,
+        ),
     ),
     guide=GUIDE,
 )

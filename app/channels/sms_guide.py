@@ -32,6 +32,13 @@ GUIDE = Guide(
             "token",
         ),
         GuideStep(
+            "Only if answers and receipts should come at once: enter your webhook's address under “A message comes in” "
+            "of the number, and set “Webhooks reach this computer” to yes. Receipts follow by themselves.",
+            "Twilio Console, Phone Numbers",
+            _CONSOLE,
+            "webhooks",
+        ),
+        GuideStep(
             "Only if webhooks should reach this computer and you use an API key: copy the Auth Token here, for Twilio "
             "signs with that alone.",
             "Twilio Console, Account Info",

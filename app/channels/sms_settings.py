@@ -7,6 +7,7 @@ from app.channels.api_address import base_setting, settle_address
 from app.channels.connector import Setting
 from app.channels.email_address import address_in
 from app.channels.settings import filled_in
+from app.channels.webhook_setting import WEBHOOKS_SETTING, settle_webhooks
 from app.model.errors import Invalid
 from app.model.sentence import worded
 from app.model.way_out import BY_MAIL_ALONE, STOP
@@ -26,6 +27,7 @@ SETTINGS = (
         "Mail address to stop",
         help="Only for a sender name, which nobody can reply to: where people write to stop.",
     ),
+    WEBHOOKS_SETTING,
     base_setting(OFFICIAL),
     Setting("token", "Auth Token, or secret of the API key", required=True, secret=True),
     Setting(
@@ -51,6 +53,7 @@ def settle(given: Mapping[str, str]) -> dict[str, str]:
     """Fill in the defaults and bring the sender into form; raise ``Invalid`` for what cannot be right."""
     settled = filled_in(SETTINGS, given, "SMS")
     settle_address(settled)
+    settle_webhooks(settled)
     if not re.fullmatch(r"AC[0-9a-fA-F]{32}", settled["account_sid"]):
         raise Invalid(
             worded("An Account SID is AC and 32 letters and digits; copy it from Twilio's console.")

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import hmac
+from collections.abc import Mapping
 from datetime import datetime
 from urllib.parse import parse_qs, urlsplit, urlunsplit
 
@@ -10,6 +11,7 @@ from app.channels.connector import ChannelSetup, Delivered
 from app.channels.sms_messages import incoming, receipt
 from app.model.heard import News
 
+SIGNED_IN = "x-twilio-signature"
 _PORTS = {"https": 443, "http": 80}
 
 
@@ -19,15 +21,19 @@ def is_genuine(delivered: Delivered, setup: ChannelSetup) -> bool:
     Twilio is not of one mind about the port in the address: it counts with and without.
     """
     secrets = setup.secrets
-    has_key = bool(setup.settings.get("api_key_sid"))
-    token = (secrets.get("auth_token", "") or ("" if has_key else secrets.get("token", ""))).strip()
-    given = delivered.headers.get("x-twilio-signature", "").encode()
+    token = (secrets.get("auth_token", "") or secrets.get(proof(setup.settings), "")).strip()
+    given = delivered.headers.get(SIGNED_IN, "").encode()
     form = _form(delivered)
     if not token or form is None:
         return False
     signed = "".join(name + value for name in sorted(form) for value in sorted(set(form[name])))
     wanted = [_signature(token, url + signed) for url in _spellings(delivered.url)]
     return any(hmac.compare_digest(given, each) for each in wanted)
+
+
+def proof(settings: Mapping[str, str]) -> str:
+    """Return which secret holds the Auth Token: the one for webhooks, if the other belongs to an API key."""
+    return "auth_token" if settings.get("api_key_sid") else "token"
 
 
 def read(delivered: Delivered, setup: ChannelSetup, now: datetime) -> tuple[News, ...]:

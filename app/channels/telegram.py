@@ -231,7 +231,14 @@ PLATFORM = Platform(
     is_unencrypted=is_unencrypted,
     hearing=Hearing(
         listens_every=timedelta(seconds=10),
-        webhook=Webhook(telegram_updates.is_genuine, telegram_updates.read),
+        webhook=Webhook(
+            telegram_updates.is_genuine,
+            telegram_updates.read,
+            switch=(HEARS_BY, WEBHOOK),
+            proof=lambda settings: "webhook_secret",  # noqa: ARG005
+            signed_in=telegram_updates.SIGNED_IN,
+        ),
+        listens=lambda settings: settings.get(HEARS_BY, ASKING) == ASKING,
     ),
     guide=GUIDE,
 )

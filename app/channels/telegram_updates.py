@@ -11,13 +11,14 @@ from app.model.heard import Incoming, News, OptOut, Unreachable
 WANTED = ("message", "callback_query", "my_chat_member")
 """The updates that Telegram is asked for."""
 
+SIGNED_IN = "x-telegram-bot-api-secret-token"
 BLOCKED = "Telegram, the customer blocked the bot"
 
 
 def is_genuine(delivered: Delivered, setup: ChannelSetup) -> bool:
     """Whether a webhook carries the word that was agreed on with Telegram."""
     wanted = setup.secrets.get("webhook_secret", "")
-    given = delivered.headers.get("x-telegram-bot-api-secret-token", "")
+    given = delivered.headers.get(SIGNED_IN, "")
     return bool(wanted) and hmac.compare_digest(given.encode(), wanted.encode())
 
 

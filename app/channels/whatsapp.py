@@ -18,7 +18,6 @@ from app.channels.connector import (
     Setting,
     Surroundings,
     TemplateOnPlatform,
-    Webhook,
 )
 from app.channels.dialect import Dialect, asked, send_over, upload_over
 from app.channels.json_reading import Object, instant_at, objects_at, text_at, written_instant_at
@@ -207,7 +206,7 @@ PLATFORM = Platform(
     is_unencrypted=is_unencrypted,
     hearing=Hearing(
         asks_every=timedelta(minutes=10),
-        webhook=Webhook(graph.is_genuine, whatsapp_webhook.read, graph.greeting, graph.SIGNED_IN),
+        webhook=graph.webhook(whatsapp_webhook.read),
     ),
     guide=GUIDE,
     traits_with=graph.traits_with,

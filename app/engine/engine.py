@@ -18,7 +18,7 @@ from app.engine.lane import Lane
 from app.engine.lease_keeper import LeaseKeeper
 from app.engine.outcomes import Ended
 from app.engine.pace import Pace
-from app.engine.reception import Reception
+from app.engine.reception import Reception, address_of
 from app.engine.turn import Books, Turned
 from app.model.errors import EnvironmentFault, TendrilError
 from app.model.message import PictureFile
@@ -74,7 +74,7 @@ class Engine:
         self._clock = wiring.clock
         lease = LeaseKeeper(wiring.folder_id, wiring.folder) if wiring.folder is not None else None
         self._books = Books(wiring.database, wiring.folder_id, lease)
-        self._connectors: dict[int, tuple[StoredChannel, Connector]] = {}
+        self._connectors: dict[int, tuple[tuple[StoredChannel, str], Connector]] = {}
         self._lanes: dict[int, tuple[Mapping[str, str], Lane]] = {}
         self._ended: list[Ended] = []
         self._shown: list[PracticeMessage] = []
@@ -327,15 +327,16 @@ class Engine:
     def _connector(self, channel_id: int) -> Connector:
         """Return the channel's open connector; a new one if the channel was set up anew."""
         channel = self._books.world.channels[channel_id]
+        address = address_of(channel, self._books.world.place)
         opened = self._connectors.get(channel_id)
-        if opened is not None and opened[0] == channel:
+        if opened is not None and opened[0] == (channel, address):
             return opened[1]
         if opened is not None:
             self._keep_until_done(opened[1].close())
-        setup = ChannelSetup(channel.name, channel.settings, self._wiring.secrets_of(channel))
+        setup = ChannelSetup(channel.name, channel.settings, self._wiring.secrets_of(channel), address)
         surroundings = Surroundings(self._clock.now, self._clock.sleep, self._show)
         connector = platform_named(channel.platform).connect(setup, surroundings)
-        self._connectors[channel_id] = (channel, connector)
+        self._connectors[channel_id] = ((channel, address), connector)
         return connector
 
     def _pictures(self, dispatch: Dispatch) -> list[PictureFile]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -143,6 +143,9 @@ class _Listener:
         last = customers.last_consent(self._connection, customer.id, self._platform)
         if last is None:
             return False
+        if consent is Consent.NO and last.consent is Consent.YES:
+            # Platforms tell whole seconds: within one, the no counts.
+            return at + timedelta(seconds=1) <= last.at
         return at < last.at or (at == last.at and consent is last.consent)
 
     def _wake(self, customer: Customer) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from app.channels.connector import ChannelSetup, Delivered, Webhook
 from app.channels.registry import platform_named
-from app.channels.webhook_setting import RECEIPTS_SETTING, reaches_this_computer
 from app.engine.clock import Clock
 from app.engine.world import World
 from app.model.errors import EnvironmentFault, TendrilError
@@ -43,9 +42,13 @@ def path_of(channel: StoredChannel) -> str:
 
 def can_be_told(channel: StoredChannel) -> bool:
     """Say whether a channel's platform sends webhooks that lead to this computer."""
-    platform = platform_named(channel.platform)
-    is_offered = platform.hearing.webhook is not None and RECEIPTS_SETTING in platform.settings
-    return is_offered and reaches_this_computer(channel.settings)
+    webhook = platform_named(channel.platform).hearing.webhook
+    return webhook is not None and webhook.leads_here(channel.settings)
+
+
+def address_of(channel: StoredChannel, place: ReceiverPlace) -> str:
+    """Return where a channel's webhooks come in, whole; empty if they do not, or the public address is not known."""
+    return f"{place.address}{path_of(channel)}" if place.address and can_be_told(channel) else ""
 
 
 class Reception:

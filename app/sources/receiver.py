@@ -30,14 +30,11 @@ LARGEST = 1 << 20
 MOST_HELD = 32 * LARGEST
 """Octets of all bodies in memory: being read, or waiting to be stored."""
 
-MOST_AT_ONCE = 256
-"""Connections; each more is answered 503."""
-
 MOST_TOGETHER = 500
 """Bodies stored in one transaction."""
 
-READING_SECONDS = 5.0
 _CLOSING_SECONDS = 3
+_IDLE_SECONDS = 20
 _HEADERS_OCTETS = 16 * 1024
 _LOG = logging.getLogger(__name__)
 
@@ -98,21 +95,23 @@ class Receiver:
         """Listen; raise ``ReceiverFault`` if the port cannot be had."""
         import uvicorn
 
+        from app.sources.impatient_http import ImpatientHttp
+
         listening = _listening(self._place)
         config = uvicorn.Config(
             self._application,
             interface="asgi3",
             loop="asyncio",
-            http="h11",
+            http=ImpatientHttp,
             ws="none",
             lifespan="off",
             log_config=None,
+            log_level="error",  # what strangers send is no fault of this program, however much of it comes
             access_log=False,
             proxy_headers=False,
             server_header=False,
             date_header=False,
-            limit_concurrency=MOST_AT_ONCE,
-            timeout_keep_alive=30,
+            timeout_keep_alive=_IDLE_SECONDS,
             timeout_graceful_shutdown=_CLOSING_SECONDS,
             h11_max_incomplete_event_size=_HEADERS_OCTETS,
         )
@@ -181,10 +180,8 @@ class Receiver:
         from starlette.responses import Response
 
         try:
-            body = await asyncio.wait_for(_whole_body(request), READING_SECONDS)
-        except TimeoutError:
-            return Response(status_code=408, headers={"connection": "close"})
-        except ClientDisconnect:
+            body = await _whole_body(request)
+        except ClientDisconnect:  # or was too slow, and is gone for that
             return Response(status_code=400)
         if body is None:
             return Response(status_code=413, headers={"connection": "close"})

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from app.channels.registry import platform_named
-from app.channels.webhook_setting import RECEIPTS_SETTING, reaches_this_computer
 from app.engine.reception import path_of
 from app.model.errors import NotAllowed
 from app.model.receiver_place import ReceiverPlace, place_from
@@ -48,25 +47,26 @@ class Receiving:
         with self._desk.read() as connection:
             channel = found(connection, name)
         platform, place = platform_named(channel.platform), self.place()
-        if platform.hearing.webhook is None or RECEIPTS_SETTING not in platform.settings:
+        webhook = platform.hearing.webhook
+        if webhook is None:
             raise NotAllowed(
                 worded("{platform} needs no webhook: Tendril asks it what is new.", platform=platform.name)
             )
-        is_on = reaches_this_computer(channel.settings)
+        is_on = webhook.leads_here(channel.settings)
         hints = []
         if not place.address:
             hints.append(
                 worded("The public address is not known yet: set up a tunnel and enter its address.")
             )
         if not is_on:
-            hints.append(worded("Then set “receipts” of this channel to yes."))
-        secrets = Channels(self._desk).secrets_of(channel)
-        proofs = [each for each in platform.settings if each.key in ("app_secret", "channel_secret")]
-        hints += [
-            worded("Without “{label}” nothing that comes in is believed.", label=each.label)
-            for each in proofs
-            if each.key not in secrets
-        ]
+            setting, value = webhook.switch
+            hints.append(
+                worded("Then set “{setting}” of this channel to {value}.", setting=setting, value=value)
+            )
+        proof = webhook.proof(channel.settings)
+        if proof not in Channels(self._desk).secrets_of(channel):
+            label = next(each.label for each in platform.settings if each.key == proof)
+            hints.append(worded("Without “{label}” nothing that comes in is believed.", label=label))
         if not place.is_here_alone:
             hints.append(worded("Other computers can reach the port, because “receiver.host” says so."))
         path = path_of(channel)

@@ -7580,16 +7580,16 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Chỉ dành cho webhook, nếu bạn dùng khóa API: chứng minh ai đã gửi.</translation>
     </message>
     <message>
+        <source>Only if answers and receipts should come at once: enter your webhook&apos;s address under “A message comes in” of the number, and set “Webhooks reach this computer” to yes. Receipts follow by themselves.</source>
+        <translation>Chỉ khi muốn câu trả lời và báo nhận về ngay: nhập địa chỉ webhook vào mục “A message comes in” của số, rồi đặt “Webhook về đến máy này” thành yes. Báo nhận sẽ tự theo về.</translation>
+    </message>
+    <message>
         <source>Only if answers should arrive at once: copy the app secret …</source>
         <translation>Chỉ khi muốn câu trả lời đến ngay: chép mã bí mật của ứng dụng …</translation>
     </message>
     <message>
         <source>Only if receipts and answers should reach this computer: copy the app secret …</source>
         <translation>Chỉ khi muốn báo nhận và câu trả lời về tới máy này: chép mã bí mật của ứng dụng …</translation>
-    </message>
-    <message>
-        <source>Only if receipts should come at once: add a webhook for delivered, bounced and complained, and copy its signing secret.</source>
-        <translation>Chỉ khi muốn báo nhận về ngay: thêm webhook cho delivered, bounced và complained, rồi chép mã ký của nó.</translation>
     </message>
     <message>
         <source>Only if webhooks should reach this computer and you use an API key: copy the Auth Token here, for Twilio signs with that alone.</source>
@@ -8088,10 +8088,6 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Không điền được {place} của khối “{block}”: {words}.</translation>
     </message>
     <message>
-        <source>Then set “receipts” of this channel to yes.</source>
-        <translation>Sau đó đặt “receipts” của kênh này thành yes.</translation>
-    </message>
-    <message>
         <source>There are warnings; --yes activates it all the same.</source>
         <translation>Có cảnh báo; --yes vẫn kích hoạt.</translation>
     </message>
@@ -8378,6 +8374,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Way to log in</source>
         <translation>Cách đăng nhập</translation>
+    </message>
+    <message>
+        <source>Webhooks reach this computer</source>
+        <translation>Webhook về đến máy này</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -9732,6 +9732,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>có, khi webhook của tài khoản dẫn tới bộ nhận của Tendril; trước đó tin được tính là đã đến nơi khi nền tảng nhận.</translation>
     </message>
     <message>
+        <source>yes, once they lead to Tendril&apos;s receiver; then Tendril hears at once what it otherwise asks for.</source>
+        <translation>có, khi webhook dẫn tới bộ nhận của Tendril; khi đó Tendril biết ngay những gì bình thường phải đi hỏi.</translation>
+    </message>
+    <message>
         <source>you said that it arrived</source>
         <translation>bạn cho biết tin đã đến nơi</translation>
     </message>
@@ -9890,6 +9894,18 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Only if Telegram should call Tendril instead of being asked: set “How Tendril hears from customers” to webhook, and enter the word that you gave Telegram as secret_token.</source>
         <translation>Chỉ khi muốn Telegram gọi Tendril thay vì được hỏi: đặt “Cách Tendril biết khách viết” thành webhook, và điền từ bạn đã cho Telegram làm secret_token.</translation>
+    </message>
+    <message>
+        <source>Only if receipts should come at once: add a webhook for delivered, bounced and complained with your webhook&apos;s address, copy its signing secret, and set “Webhooks reach this computer” to yes.</source>
+        <translation>Chỉ khi muốn báo nhận về ngay: thêm webhook cho delivered, bounced và complained với địa chỉ webhook của bạn, chép mã ký của nó, rồi đặt “Webhook về đến máy này” thành yes.</translation>
+    </message>
+    <message>
+        <source>Say yes or no to whether webhooks reach this computer.</source>
+        <translation>Hãy trả lời có hoặc không: webhook có về đến máy này không.</translation>
+    </message>
+    <message>
+        <source>Then set “{setting}” of this channel to {value}.</source>
+        <translation>Sau đó đặt “{setting}” của kênh này thành {value}.</translation>
     </message>
     <message>
         <source>begins with STARTTLS</source>

@@ -74,6 +74,11 @@ class ChatShop:
         rows = self.shop.activity("--customer", who)
         return [(row["step"], row["state"]) for row in sorted(rows, key=lambda row: str(row["planned_at"]))]
 
+    def wants_no_more(self, who: str) -> bool:
+        """Say whether it is on record that somebody wants no marketing over the platform."""
+        shown = self.shop.tendril.done("customers", "show", who)
+        return f"consent on {rules_key(self.platform)}: no" in shown
+
 
 A_MOMENT = timedelta(milliseconds=200)
 """More than sending one message takes at a clock that as good as stands still."""

@@ -2,15 +2,13 @@
 
 import json
 import socket
-import time
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import httpx
 import pytest
 
 from tests.commands.chat import ChatShop, files_with
-from tests.commands.program import SECONDS
+from tests.commands.listening import listening, soon
 from tests.commands.shop import Shop
 from tests.platforms.serving import serving
 from tests.platforms.whatsapp import APP_SECRET, BUSINESS_ID, NUMBER_ID, TOKEN
@@ -24,9 +22,6 @@ def chat(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> Iterator[ChatShop]:
     """The shop with its number, whose webhooks lead to a free port of this computer."""
     for key, secret in (("TOKEN", TOKEN), ("APP_SECRET", APP_SECRET), ("VERIFY_TOKEN", VERIFY)):
         monkeypatch.setenv(f"TENDRIL_SECRET_CHAT_{key}", secret)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    shop.tendril.done("settings", "set", "receiver.port", port)
     with serving("whatsapp") as fake:
         chat = ChatShop(shop, fake, "whatsapp")
         settings = {"phone_number_id": NUMBER_ID, "business_id": BUSINESS_ID, "receipts": "yes"}
@@ -36,26 +31,10 @@ def chat(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> Iterator[ChatShop]:
             assert files_with(shop.tendril.folder, secret) == []
 
 
-def soon(is_so: Callable[[], Any]) -> None:
-    """Wait until something is so."""
-    ends = time.monotonic() + SECONDS
-    while not is_so():
-        assert time.monotonic() < ends
-        time.sleep(0.05)
-
-
-def answers(address: str) -> bool:
-    try:
-        return httpx.get(address, trust_env=False).status_code == 403
-    except httpx.HTTPError:
-        return False
-
-
 def test_they_are_proved_stored_and_taken_in(chat: ChatShop) -> None:
     tendril = chat.shop.tendril
-    address = tendril.json("channels", "webhook", "Chat")["local"]
-    with tendril.running("engine"):
-        soon(lambda: answers(address))
+    with listening(chat) as here:
+        address = here.address
         hello = {"hub.mode": "subscribe", "hub.verify_token": VERIFY, "hub.challenge": "1158"}
         assert httpx.get(address, params=hello, trust_env=False).text == "1158"
         wrote = chat.fake.do("write", **{"from": AN, "text": "Stop", "name": "An"})
@@ -71,14 +50,11 @@ def test_they_are_proved_stored_and_taken_in(chat: ChatShop) -> None:
 
 def test_what_was_acknowledged_outlives_the_engine(chat: ChatShop) -> None:
     tendril = chat.shop.tendril
-    address = tendril.json("channels", "webhook", "Chat")["local"]
-    with tendril.running("engine") as engine:
-        soon(lambda: answers(address))
+    with listening(chat) as here:
         for number in range(20):
             wrote = chat.fake.do("write", **{"from": f"849000000{number:02}", "text": "Hi", "name": "Binh"})
-            taken = httpx.post(address, content=wrote["body"], headers=wrote["headers"], trust_env=False)
-            assert taken.status_code == 200
-        engine.kill()
+            assert here.post(wrote) == 200
+        here.engine.kill()
     chat.engine_at(chat.shop.opens)
     names = [json.dumps(each) for each in tendril.json("customers", "list")]
     assert sum("849000000" in each for each in names) == 20

@@ -241,6 +241,14 @@ class TestAskingToStop:
         assert last is not None
         assert (last.source, last.at) == ("WhatsApp", START + HOUR)
 
+    def test_in_the_same_second_as_a_yes_counts(self, running: Simulation) -> None:
+        anna = running.mailable("Anna")
+        running.clock.instant += HOUR
+        hear(running, OptIn("anna@example.com", START + timedelta(milliseconds=500), "WhatsApp"))
+        hear(running, OptOut("anna@example.com", START, "WhatsApp"))
+        with running.workspace.desk.read() as connection:
+            assert customers.by_ids(connection, [anna.id])[anna.id].consent_on("email") is Consent.NO
+
     def test_twice_is_once(self, running: Simulation) -> None:
         anna = running.mailable("Anna")
         running.clock.instant += HOUR

@@ -130,7 +130,8 @@ def signed(body: str, at: datetime) -> dict[str, str]:
     key = base64.b64decode(SECRET.removeprefix("whsec_"))
     digest = hmac.new(key, f"msg_1.{stamp}.{body}".encode(), hashlib.sha256).digest()
     signature = "v1,bm90IHRoaXMgb25l v1," + base64.b64encode(digest).decode()
-    return {"svix-id": "msg_1", "svix-timestamp": stamp, "svix-signature": signature}
+    more = {"svix-id": "msg_1", "svix-timestamp": stamp, "content-type": "application/json"}
+    return {**more, "svix-signature": signature}
 
 
 async def _change(fake: ResendFake, told: Document) -> Document:

@@ -1,7 +1,8 @@
 """A fake of Twilio's Messages that keeps state: it lists what it took, delivers it, and heeds STOP.
 
-Actions: ``write`` (a customer answers; returns the signed webhook), ``deliver`` (messages on their way arrive, or fail
-with a ``code``; returns the signed webhooks), ``change`` (the token, the kind of account, its state).
+Actions: ``write`` (a customer answers; returns the signed webhook, which goes to ``url``), ``deliver`` (messages on
+their way arrive, or fail with a ``code``; returns the signed webhooks), ``change`` (the token, the kind of account,
+its state).
 """
 
 import base64
@@ -37,6 +38,7 @@ class SmsFake(Fake):
 
     messages: list[Document] = field(default_factory=list)
     stopped: set[str] = field(default_factory=set)
+    callbacks: dict[str, str] = field(default_factory=dict)
     token: str = TOKEN
     kind: str = "Full"
     status: str = "active"
@@ -115,6 +117,8 @@ async def _create(fake: SmsFake, request: Request) -> Response:
     if fake.kind == "Trial":
         body = f"Sent from your Twilio trial account - {body}"
     message = _message(fake, to, sender or None, body, "outbound-api", "queued", service)
+    if "StatusCallback" in form:
+        fake.callbacks[message["sid"]] = form["StatusCallback"]
     return JSONResponse(message, 201)
 
 
@@ -206,7 +210,7 @@ async def _write(fake: SmsFake, told: Document) -> Document:
         "ApiVersion": "2010-04-01",
         **({"OptOutType": wish} if wish else {}),
     }
-    return _signed(fake, form)
+    return _signed(fake, form, told.get("url", WEBHOOK))
 
 
 async def _deliver(fake: SmsFake, told: Document) -> Document:
@@ -229,7 +233,7 @@ async def _deliver(fake: SmsFake, told: Document) -> Document:
             "ApiVersion": "2010-04-01",
             **({"ErrorCode": str(code)} if code else {}),
         }
-        webhooks.append(_signed(fake, form))
+        webhooks.append(_signed(fake, form, fake.callbacks.get(message["sid"], WEBHOOK)))
     return {"webhooks": webhooks}
 
 
@@ -240,8 +244,9 @@ async def _change(fake: SmsFake, told: Document) -> Document:
     return {}
 
 
-def _signed(fake: SmsFake, form: Document) -> Document:
-    signed = WEBHOOK + "".join(name + form[name] for name in sorted(form))
+def _signed(fake: SmsFake, form: Document, url: str) -> Document:
+    signed = url + "".join(name + form[name] for name in sorted(form))
     signature = base64.b64encode(hmac.new(fake.token.encode(), signed.encode(), hashlib.sha1).digest())
-    headers = {"x-twilio-signature": signature.decode()}
-    return {"url": WEBHOOK, "body": urlencode(form), "headers": headers}
+    kind = "application/x-www-form-urlencoded; charset=UTF-8"
+    headers = {"x-twilio-signature": signature.decode(), "content-type": kind}
+    return {"url": url, "body": urlencode(form), "headers": headers}

@@ -1,10 +1,13 @@
 """The local receiver: what is genuine is stored before it is answered, whatever else is thrown at the port."""
 
 import asyncio
+import contextlib
 import hashlib
 import hmac
+import re
 import socket
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -14,8 +17,9 @@ import pytest
 from app.model.delivered import Delivered
 from app.model.receiver_place import ReceiverPlace
 from app.model.sentence import worded
-from app.sources import receiver
+from app.sources import impatient_http, receiver
 from app.sources.receiver import Door, Received, Receiver, ReceiverFault, Verdict
+from tests.platforms.posting import Answered, Letter, post_all
 
 PATH = "/chat/7"
 SECRET = b"secret"
@@ -36,6 +40,35 @@ def greet(delivered: Delivered) -> str | None:
     return delivered.query["challenge"] if delivered.query.get("token") == "ours" else None
 
 
+def answers_until_closed(connection: socket.socket) -> list[str]:
+    """Return the statuses of everything that is answered before the other side closes."""
+    came = b""
+    with contextlib.suppress(ConnectionError):
+        while piece := connection.recv(4096):
+            came += piece
+    return re.findall(r"HTTP/1\.1 (\d{3}) ", came.decode())
+
+
+def trickle(connection: socket.socket, data: bytes) -> int:
+    """Send octet by octet, as slowly as an attack would, until the other side closes; return how many there were."""
+    connection.setblocking(False)
+    for number in range(len(data)):
+        try:
+            connection.send(data[number : number + 1])
+            if number % 10 == 0:
+                time.sleep(0.005)
+        except BlockingIOError:
+            time.sleep(0.005)
+        except ConnectionError:
+            connection.settimeout(10)
+            return number
+    raise AssertionError("nobody minded")
+
+
+def letter(body: bytes) -> Letter:
+    return Letter(PATH, body, {"x-signature": signature(body)})
+
+
 @dataclass
 class Store:
     """Keeps what it is given, one transaction after another; can be held up, and can refuse."""
@@ -43,8 +76,10 @@ class Store:
     batches: list[list[Received]] = field(default_factory=list)
     gate: threading.Event = field(default_factory=threading.Event)
     is_full: bool = False
+    begun: int = 0
 
     def __call__(self, batch: Sequence[Received]) -> None:
+        self.begun = len(batch)
         self.gate.wait(10)
         if self.is_full:
             raise ReceiverFault(worded("The disk is full."))
@@ -132,12 +167,48 @@ class TestARequest:
         assert answered.status_code == 413
         assert port.store.batches == []
 
-    def test_that_never_ends_is_given_up(self, port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(receiver, "READING_SECONDS", 0.2)
+    @pytest.mark.parametrize(
+        "begun",
+        [
+            "",
+            "POST",
+            f"POST {PATH} HTTP/1.1\r\nhost: x\r\n",
+            f"POST {PATH} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nabc",
+        ],
+        ids=["nothing", "a word", "half a head", "half a body"],
+    )
+    def test_that_never_ends_is_given_up(
+        self, port: Port, monkeypatch: pytest.MonkeyPatch, begun: str
+    ) -> None:
+        monkeypatch.setattr(impatient_http, "READING_SECONDS", 0.2)
         with socket.create_connection(("127.0.0.1", port.number), 10) as slow:
-            slow.sendall(f"POST {PATH} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nabc".encode())
-            assert slow.recv(100).startswith(b"HTTP/1.1 408")
+            slow.sendall(begun.encode())
+            assert answers_until_closed(slow) == ["408"]
         assert port.post(b"{}") == 200
+
+    def test_that_trickles_in_buys_no_time(self, port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(impatient_http, "READING_SECONDS", 0.2)
+        head = f"POST {PATH} HTTP/1.1\r\nhost: x\r\ncontent-length: 100000\r\n\r\n".encode()
+        with socket.create_connection(("127.0.0.1", port.number), 10) as slow:
+            sent = trickle(slow, head + b"x" * 100_000)
+            assert sent < len(head) + 1000
+        assert port.post(b"{}") == 200
+
+    def test_whose_body_trickles_in_after_its_answer_is_given_up_as_well(
+        self, port: Port, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(impatient_http, "READING_SECONDS", 0.2)
+        head = b"POST /nobody HTTP/1.1\r\nhost: x\r\ncontent-length: 100000\r\n\r\n"
+        with socket.create_connection(("127.0.0.1", port.number), 10) as slow:
+            assert trickle(slow, head + b"x" * 100_000) < len(head) + 1000
+            assert answers_until_closed(slow) in (["404"], [])
+
+    def test_takes_nobody_s_time_once_it_is_there(self, port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(impatient_http, "READING_SECONDS", 0.1)
+        port.store.gate.clear()
+        threading.Timer(0.4, port.store.gate.set).start()
+        assert port.post(b"{}") == 200, "storing may take longer than reading"
+        assert port.post(b"{}") == 200, "over the same connection"
 
 
 class TestAHandshake:
@@ -160,49 +231,45 @@ class TestWhatCannotBeStored:
 
 class TestAFlood:
     def test_is_stored_in_few_transactions_and_nothing_acknowledged_is_lost(self, port: Port) -> None:
-        async def flood() -> list[tuple[bytes, int]]:
-            limits = httpx.Limits(max_connections=200)
-            base = f"http://127.0.0.1:{port.number}"
-            async with httpx.AsyncClient(base_url=base, limits=limits, trust_env=False, timeout=30) as client:
+        letters = [letter(b"%d" % number) for number in range(600)]
 
-                async def one(number: int) -> tuple[bytes, int]:
-                    body = b"%d" % number
-                    answered = await client.post(PATH, content=body, headers={"x-signature": signature(body)})
-                    return body, answered.status_code
-
-                flooding = asyncio.gather(*(one(number) for number in range(600)))
-                while port.receiver.waiting < 100:  # noqa: ASYNC110
-                    await asyncio.sleep(0.01)
-                port.store.gate.set()
-                return await flooding
+        async def flood() -> list[Answered]:
+            flooding = asyncio.create_task(post_all(port.number, letters, 120))
+            while port.store.begun + port.receiver.waiting < 120:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            port.store.gate.set()
+            return await flooding
 
         port.store.gate.clear()
         answered = asyncio.run(flood())
-        acknowledged = [body for body, status in answered if status == 200]
-        assert {status for _, status in answered} <= {200, 503}
-        assert len(acknowledged) > 150
-        assert sorted(port.store.bodies) == sorted(acknowledged)
-        assert max(map(len, port.store.batches)) >= 100, "what came meanwhile is stored together"
+        assert [each.status for each in answered] == [200] * 600, "what has a connection is answered"
+        assert sorted(port.store.bodies) == sorted(each.body for each in letters)
+        assert max(map(len, port.store.batches)) >= 60, "what came meanwhile is stored together"
+
+    def test_over_too_many_connections_is_refused_in_part_and_nothing_acknowledged_is_lost(
+        self, port: Port
+    ) -> None:
+        letters = [letter(b"%d" % number) for number in range(900)]
+        answered = asyncio.run(post_all(port.number, letters, 300))
+        taken = [each.letter.body for each in answered if each.status == 200]
+        assert {each.status for each in answered} - {0} == {200, 503}
+        assert sorted(port.store.bodies) == sorted(taken)
+        assert len(taken) >= 100
+        assert port.post(b"{}") == 200, "afterwards there is room again"
 
     def test_of_large_bodies_fills_no_memory(self, port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(receiver, "MOST_HELD", 3_000)
 
-        async def flood() -> list[int]:
-            base = f"http://127.0.0.1:{port.number}"
-            async with httpx.AsyncClient(base_url=base, trust_env=False, timeout=30) as client:
-
-                async def one() -> int:
-                    body = b"x" * 1_000
-                    answered = await client.post(PATH, content=body, headers={"x-signature": signature(body)})
-                    return answered.status_code
-
-                flooding = asyncio.gather(*(one() for _ in range(20)))
-                await asyncio.sleep(0.5)
-                port.store.gate.set()
-                return await flooding
+        async def flood() -> list[Answered]:
+            flooding = asyncio.create_task(post_all(port.number, [letter(b"x" * 1_000)] * 20, 20))
+            while port.store.begun + port.receiver.waiting < 3:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            await asyncio.sleep(0.1)
+            port.store.gate.set()
+            return await flooding
 
         port.store.gate.clear()
-        answered = asyncio.run(flood())
+        answered = [each.status for each in asyncio.run(flood())]
         assert answered.count(200) == len(port.store.bodies) >= 3
         assert answered.count(503) == 20 - answered.count(200) > 0
         assert port.post(b"{}") == 200, "what was held is given back"
@@ -227,3 +294,26 @@ class TestThePort:
     def test_is_reached_by_this_computer_alone_unless_told_otherwise(self) -> None:
         assert ReceiverPlace().is_here_alone
         assert not ReceiverPlace("0.0.0.0").is_here_alone
+
+
+class TestTooManyConnections:
+    def test_are_refused_and_those_that_say_nothing_are_let_go(
+        self, port: Port, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(impatient_http, "READING_SECONDS", 1.0)
+        with contextlib.ExitStack() as open_ones:
+            idle = [
+                open_ones.enter_context(socket.create_connection(("127.0.0.1", port.number), 10))
+                for _ in range(impatient_http.MOST_SERVED)
+            ]
+            assert port.post(b"{}") == 503
+            more = [
+                open_ones.enter_context(socket.create_connection(("127.0.0.1", port.number), 10))
+                for _ in range(impatient_http.MOST_CONNECTIONS)
+            ]
+            assert answers_until_closed(more[-1]) == ["503"]
+            assert answers_until_closed(idle[0]) == ["408"]
+            ends = time.monotonic() + 10
+            while port.post(b"{}") != 200:
+                assert time.monotonic() < ends
+        assert port.store.bodies[-1:] == [b"{}"]
