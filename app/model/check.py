@@ -129,9 +129,8 @@ def _block_problems(document: SequenceDocument, is_mail: bool) -> Iterator[Probl
             text = worded("block '{block}' does not exist", block=step.block)
             yield of_step(step, "missing_block", text, field="block")
         elif block.is_empty:
-            yield of_step(
-                step, "empty_block", worded("block '{block}' is empty", block=step.block), field="block"
-            )
+            text = worded("block “{block}” is empty", block=block.name)
+            yield of_step(step, "empty_block", text, field="block")
         elif is_mail and not block.subject.strip():
-            text = worded("block '{block}' has no subject, and it goes out by email", block=step.block)
+            text = worded("block “{block}” has no subject, and it goes out by email", block=block.name)
             yield of_step(step, "no_subject", text, field="block")

@@ -56,7 +56,7 @@ def text_problems(
     faults: dict[str, list[_Fault]] = {}
     for step in _senders(document):
         if step.block not in faults:
-            faults[step.block] = examination.faults(step.block, document.blocks[step.block])
+            faults[step.block] = examination.faults(document.blocks[step.block])
     problems = [_problem(step, fault) for step in _senders(document) for fault in faults[step.block]]
     if examination.given_up:
         text = worded(
@@ -109,11 +109,12 @@ class _Examination:
         """From now on, also find what does not fit a platform, with the way out below the text."""
         self._room, self._way_out = room, way_out
 
-    def faults(self, name: str, block: Block) -> list[_Fault]:
+    def faults(self, block: Block) -> list[_Fault]:
         """Return what is wrong with the texts of a block."""
         if self._work <= 0:
             self.given_up += 1
             return []
+        name = block.name
         found = [
             fault for place, source in block.templates().items() for fault in self._read(name, place, source)
         ]
@@ -133,7 +134,7 @@ class _Examination:
         fault = template_fault(source, kind)
         if fault is not None:
             text = worded(
-                "the {place} of block '{name}' cannot be filled in: {words}",
+                "the {place} of block “{name}” cannot be filled in: {words}",
                 place=place_in_words(place),
                 name=name,
                 words=fault.words,
@@ -155,7 +156,7 @@ class _Examination:
             end = worded("there would be a gap")
         fix = ("rename", use.path, meant[0]) if meant else ()
         text = worded(
-            "the {place} of block '{name}' asks for “{path}”, which is not known here; {end}",
+            "the {place} of block “{name}” asks for “{path}”, which is not known here; {end}",
             place=place,
             name=name,
             path=use.path,
@@ -170,17 +171,17 @@ class _Examination:
         if unknown is None:
             return content, None
         if unknown.key == "template_empty":
-            text = worded("block '{name}' comes out empty when too little is known of a customer", name=name)
+            text = worded("block “{name}” comes out empty when too little is known of a customer", name=name)
             return content, _Fault("may_be_empty", text, is_error=False)
         if known is None:
             text = worded(
-                "block '{name}' fails when too little is known of a customer: {words}",
+                "block “{name}” fails when too little is known of a customer: {words}",
                 name=name,
                 words=unknown.words,
             )
             return content, _Fault("needs_data", text, is_error=False)
         text = worded(
-            "the {place} of block '{name}' cannot be filled in: {words}",
+            "the {place} of block “{name}” cannot be filled in: {words}",
             place=place_in_words(known.place),
             name=name,
             words=known.words,

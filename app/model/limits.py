@@ -117,7 +117,7 @@ class Misfit:
 
     def of_block(self, name: str) -> Sentence:
         """Return the same with the name of the block."""
-        return worded("the {place} of block '{name}' {words}", place=self.place, name=name, words=self.words)
+        return worded("the {place} of block “{name}” {words}", place=self.place, name=name, words=self.words)
 
     def __str__(self) -> str:
         """Return the place and the words."""

@@ -4703,10 +4703,6 @@
         <translation>Lỗi</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>Đến đó</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Cảnh báo</translation>
     </message>
@@ -4738,6 +4734,10 @@
         </translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Đến đó</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Đang xem…</translation>
     </message>
@@ -4748,6 +4748,14 @@
     <message>
         <source>Nothing keeps it from being activated; these are for you to judge.</source>
         <translation>Không có gì ngăn kích hoạt; những điều này do bạn cân nhắc.</translation>
+    </message>
+    <message>
+        <source>Open Channels</source>
+        <translation>Mở Kênh</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Mở Cài đặt</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -8652,20 +8660,20 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>khối &apos;{block}&apos; không tồn tại</translation>
     </message>
     <message>
-        <source>block &apos;{block}&apos; has no subject, and it goes out by email</source>
-        <translation>khối &apos;{block}&apos; không có tiêu đề, mà lại gửi bằng email</translation>
+        <source>block “{block}” has no subject, and it goes out by email</source>
+        <translation>khối “{block}” không có tiêu đề, mà lại gửi bằng email</translation>
     </message>
     <message>
-        <source>block &apos;{block}&apos; is empty</source>
-        <translation>khối &apos;{block}&apos; đang trống</translation>
+        <source>block “{block}” is empty</source>
+        <translation>khối “{block}” đang trống</translation>
     </message>
     <message>
-        <source>block &apos;{name}&apos; comes out empty when too little is known of a customer</source>
-        <translation>khối &apos;{name}&apos; thành trống khi biết quá ít về khách</translation>
+        <source>block “{name}” comes out empty when too little is known of a customer</source>
+        <translation>khối “{name}” thành trống khi biết quá ít về khách</translation>
     </message>
     <message>
-        <source>block &apos;{name}&apos; fails when too little is known of a customer: {words}</source>
-        <translation>khối &apos;{name}&apos; lỗi khi biết quá ít về khách: {words}</translation>
+        <source>block “{name}” fails when too little is known of a customer: {words}</source>
+        <translation>khối “{name}” lỗi khi biết quá ít về khách: {words}</translation>
     </message>
     <message>
         <source>both answers lead the same way, so the question makes no difference</source>
@@ -9584,16 +9592,16 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>đường đi thành vòng tròn: {way}; một chuỗi phải có điểm kết thúc</translation>
     </message>
     <message>
-        <source>the {place} of block &apos;{name}&apos; asks for “{path}”, which is not known here; {end}</source>
-        <translation>{place} của khối &apos;{name}&apos; hỏi “{path}”, vốn không biết ở đây; {end}</translation>
+        <source>the {place} of block “{name}” asks for “{path}”, which is not known here; {end}</source>
+        <translation>{place} của khối “{name}” hỏi “{path}”, vốn không biết ở đây; {end}</translation>
     </message>
     <message>
-        <source>the {place} of block &apos;{name}&apos; cannot be filled in: {words}</source>
-        <translation>không điền được {place} của khối &apos;{name}&apos;: {words}</translation>
+        <source>the {place} of block “{name}” cannot be filled in: {words}</source>
+        <translation>không điền được {place} của khối “{name}”: {words}</translation>
     </message>
     <message>
-        <source>the {place} of block &apos;{name}&apos; {words}</source>
-        <translation>{place} của khối &apos;{name}&apos; {words}</translation>
+        <source>the {place} of block “{name}” {words}</source>
+        <translation>{place} của khối “{name}” {words}</translation>
     </message>
     <message>
         <source>the {place} {words}</source>

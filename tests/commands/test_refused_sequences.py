@@ -101,7 +101,7 @@ def test_a_negative_delay(tendril: Tendril, tmp_path: Path) -> None:
 )
 def test_a_template_with_a_syntax_error(tendril: Tendril, tmp_path: Path, text: str) -> None:
     said = _refused(tendril, tmp_path, _with_text(text))
-    assert "step 'hello': the text of block 'hello' cannot be filled in: " in said
+    assert "step 'hello': the text of block “hello” cannot be filled in: " in said
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_template_with_a_syntax_error(tendril: Tendril, tmp_path: Path, text: 
 )
 def test_a_template_without_an_end(tendril: Tendril, tmp_path: Path, text: str) -> None:
     said = _refused(tendril, tmp_path, _with_text(text))
-    assert "step 'hello': the text of block 'hello' cannot be filled in: " in said
+    assert "step 'hello': the text of block “hello” cannot be filled in: " in said
 
 
 @pytest.mark.parametrize("text", ["{% include 'secret' %}", "{% render '/etc/passwd' %}"])

@@ -223,11 +223,11 @@ class TestBlocks:
         assert errors(drawn(message("coupon"), blocks={})) == ["step 'coupon': block 'coupon' does not exist"]
 
     def test_it_is_empty(self) -> None:
-        assert errors(with_block(text=" \n")) == ["step 'hello': block 'hello' is empty"]
+        assert errors(with_block(text=" \n")) == ["step 'hello': block “Hello” is empty"]
 
     def test_a_mail_has_no_subject(self) -> None:
         assert errors(with_block(), channel=EMAIL) == [
-            "step 'hello': block 'hello' has no subject, and it goes out by email"
+            "step 'hello': block “Hello” has no subject, and it goes out by email"
         ]
         assert errors(with_block(subject="Hello"), channel=EMAIL) == []
         assert errors(with_block()) == []
@@ -251,7 +251,7 @@ NARROW = MessageLimits(
 class TestWhatThePlatformHolds:
     def test_a_text_that_is_too_long(self) -> None:
         (problem,) = found(with_block(text="Hello, dear {{ first_name }}, good day"), room=Room(NARROW))
-        assert str(problem) == "step 'hello': the text of block 'hello' has 25 letters; Messenger takes 20"
+        assert str(problem) == "step 'hello': the text of block “Hello” has 25 letters; Messenger takes 20"
         assert (problem.key, problem.field, problem.is_error) == ("too_long", "block", True)
         assert errors(with_block(text="Hello {{ first_name }}"), room=Room(NARROW)) == []
 
@@ -263,7 +263,7 @@ class TestWhatThePlatformHolds:
         document = with_block(pictures=(_PICTURE,))
         sizes = {_PICTURE.digest: 3 * 1024 * 1024}
         assert errors(document, room=Room(NARROW, sizes)) == [
-            "step 'hello': the picture 1 of block 'hello' has 3 MB; Messenger takes 1 MB"
+            "step 'hello': the picture 1 of block “Hello” has 3 MB; Messenger takes 1 MB"
         ]
         assert errors(document, room=Room(NARROW)) == [], "nothing is said of a picture whose size is unknown"
 
@@ -282,24 +282,24 @@ class TestTexts:
         [
             (
                 {"text": "Hi {{ first_name"},
-                "the text of block 'hello' cannot be filled in: “{{” is never closed",
+                "the text of block “Hello” cannot be filled in: “{{” is never closed",
             ),
             (
                 {"subject": "{% if %}"},
-                "the subject of block 'hello' cannot be filled in: something is missing",
+                "the subject of block “Hello” cannot be filled in: something is missing",
             ),
-            ({"html": "<p>{% for %}"}, "the HTML of block 'hello' cannot be filled in: "),
+            ({"html": "<p>{% for %}"}, "the HTML of block “Hello” cannot be filled in: "),
             (
                 {"text": "{{ first_name | shout }}"},
-                "the text of block 'hello' cannot be filled in: there is no filter",
+                "the text of block “Hello” cannot be filled in: there is no filter",
             ),
             (
                 {"quick_replies": ("Yes", "{{ a | b }}")},
-                "the quick reply 2 of block 'hello' cannot be filled in: ",
+                "the quick reply 2 of block “Hello” cannot be filled in: ",
             ),
             (
                 {"buttons": (Button(label="Go", url="https://x.example/{{ a | b }}"),)},
-                "the link of button 1 of block 'hello' cannot be filled in: there is no filter “b”",
+                "the link of button 1 of block “Hello” cannot be filled in: there is no filter “b”",
             ),
         ],
     )
@@ -310,21 +310,21 @@ class TestTexts:
     def test_never_come_to_an_end(self) -> None:
         endless = "{% for i in (1..900) %}{% for j in (1..900) %}{{ i }}{% endfor %}{% endfor %}"
         assert errors(with_block(text=endless)) == [
-            "step 'hello': the text of block 'hello' cannot be filled in: its loops go round too often"
+            "step 'hello': the text of block “Hello” cannot be filled in: its loops go round too often"
         ]
 
     def test_fail_whoever_it_is_for(self) -> None:
         assert errors(with_block(text="{{ 1 | divided_by: 0 }}")) == [
-            "step 'hello': the text of block 'hello' cannot be filled in: something is divided by 0"
+            "step 'hello': the text of block “Hello” cannot be filled in: something is divided by 0"
         ]
 
     def test_fail_for_somebody_unknown(self) -> None:
         assert warnings(with_block(text="{{ first_name }}")) == [
-            "step 'hello': block 'hello' comes out empty when too little is known of a customer"
+            "step 'hello': block “Hello” comes out empty when too little is known of a customer"
         ]
 
         assert warnings(with_block(text="Hi {{ 7 | divided_by: shoe_size }}")) == [
-            "step 'hello': block 'hello' fails when too little is known of a customer: something is divided by 0"
+            "step 'hello': block “Hello” fails when too little is known of a customer: something is divided by 0"
         ]
 
     def test_that_only_some_get_are_doubtful(self) -> None:
@@ -333,11 +333,11 @@ class TestTexts:
 
     def test_ask_for_what_is_not_known(self) -> None:
         assert errors(with_block(text="Hi {{ weather }}")) == [
-            "step 'hello': the text of block 'hello' asks for “weather”, which is not known here; "
+            "step 'hello': the text of block “Hello” asks for “weather”, which is not known here; "
             "there would be a gap"
         ]
         assert warnings(with_block(text="Hi {{ weather | default: 'you' }}")) == [
-            "step 'hello': the text of block 'hello' asks for “weather”, which is not known here; "
+            "step 'hello': the text of block “Hello” asks for “weather”, which is not known here; "
             "everybody gets its default"
         ]
 

@@ -224,6 +224,8 @@ def test_a_badge_stands_behind_the_title_and_is_said_to_those_who_do_not_see_it(
     drawer.tabs["problems"].show_badge(Badge("2", "2 errors", "danger"))
     assert drawer.titles.accessibleTabName(1) == "Problems, 2 errors"
     assert drawer.titles.tabButton(1, drawer.titles.ButtonPosition.RightSide) is not None
+    drawer.tabs["problems"].show_badge(Badge("1", "1 error", "danger"))
+    assert drawer.titles.tabButton(1, drawer.titles.ButtonPosition.RightSide).isVisible()
     drawer.tabs["problems"].show_badge(None)
     assert drawer.titles.accessibleTabName(1) == "Problems"
     assert drawer.titles.tabButton(1, drawer.titles.ButtonPosition.RightSide) is None

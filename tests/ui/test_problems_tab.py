@@ -101,6 +101,20 @@ def test_its_button_goes_to_the_card_and_to_the_field(page: EditorPage, still: D
     assert form._sections["send"].isAncestorOf(focused)
 
 
+def test_what_only_the_shop_lacks_is_gone_to_in_its_settings(page: EditorPage, still: Desk) -> None:
+    wanted: list[str] = []
+    page.page_asked.connect(wanted.append)
+    still.workspace.channels.add("Mail", "email", {"host": "localhost", "from": "a@example.com"})
+    still.workspace.sequences.shelf.send_over(NAME, "Mail")
+    page.drawer.open_tab("problems")
+    page.checking.check()
+    still.until(lambda: "no_postal_address" in keys(page))
+    going = row(page, "no_postal_address").go
+    assert going.text() == "Open Settings"
+    still.click(going)
+    assert wanted == ["settings"]
+
+
 def test_a_remedy_is_one_step_back(page: EditorPage, still: Desk) -> None:
     found = break_off(page, still)
     before = page.desk.drawing.document()

@@ -150,6 +150,7 @@ class EditorPage(QWidget):
         self._end_drawer = self.desk.drawing.listen(self.drawer.drawing_changed)
         self.drawer.card_wanted.connect(self.go_to)
         self.drawer.field_wanted.connect(self.go_to_field)
+        self.drawer.page_wanted.connect(self.page_asked)
         self._context.changes.changed.connect(self.drawer.data_changed)
         self.phone.signed.connect(self.trail.show)
         self.desk.words_changed.connect(self._show_written)
@@ -288,7 +289,10 @@ class EditorPage(QWidget):
     def go_to_field(self, card_id: str, field: str) -> None:
         """Choose a card, and put the keyboard on one of its fields."""
         self.go_to(card_id)
-        self.inspector.focus_field(field)
+        if field == "channel":  # it is chosen in the head, for all cards together
+            self.head.channel_asked.emit()
+        else:
+            self.inspector.focus_field(field)
 
     def _edited(self) -> None:
         self.notice.silence()

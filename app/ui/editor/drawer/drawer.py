@@ -24,10 +24,11 @@ _NO_LIMIT = 10_000
 
 
 class Drawer(QFrame):
-    """Emits ``card_wanted`` and ``field_wanted`` for its tabs."""
+    """Emits ``card_wanted``, ``field_wanted`` and ``page_wanted`` for its tabs."""
 
     card_wanted = Signal(str)
     field_wanted = Signal(str, str)
+    page_wanted = Signal(str)
 
     def __init__(self, theme: Theme, preferences: Preferences, tabs: Iterable[DrawerTab]) -> None:
         """Show the tabs in this order, as high and as open as the drawer was the last time."""
@@ -142,6 +143,7 @@ class Drawer(QFrame):
         tab.badge_changed.connect(lambda: self.titles.show_badge(index, tab.badge))
         tab.card_wanted.connect(self.card_wanted)
         tab.field_wanted.connect(self.field_wanted)
+        tab.page_wanted.connect(self.page_wanted)
 
     def _show_tab(self, index: int) -> None:
         self.pages.setCurrentIndex(index)

@@ -39,8 +39,8 @@ class ProblemRow(QFrame):
     gone_to = Signal()
     fix_asked = Signal(object)
 
-    def __init__(self, theme: Theme, finding: Finding, place: str) -> None:
-        """Show a finding; ``place`` is the name of its step, or of the sequence as a whole."""
+    def __init__(self, theme: Theme, finding: Finding, place: str, way: str) -> None:
+        """Show a finding; ``place`` is its step or the whole sequence, ``way`` what going there is called."""
         super().__init__()
         self.finding = finding
         problem = finding.problem
@@ -61,7 +61,7 @@ class ProblemRow(QFrame):
         words.addWidget(text_label(sentence, "small", wraps=True))
         layout.addLayout(words, 1)
         self.fixes = [self._fix_button(theme, number) for number in range(len(finding.offers))]
-        self.go = button(theme, self.tr("Go there"), "", "small")
+        self.go = button(theme, way, "", "small")
         self.go.setAccessibleDescription(self.accessibleName())
         self.go.clicked.connect(lambda: self.gone_to.emit())
         for each in (*self.fixes, self.go):

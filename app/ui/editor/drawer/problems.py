@@ -16,6 +16,8 @@ from app.ui.theme import Theme
 from app.ui.widgets.labels import text_label
 
 _MOST = 100
+_PAGES = {"no_postal_address": "settings", "no_way_out": "channels"}
+"""Where what is wrong is put right, for what is not in the drawing."""
 
 
 class ProblemsTab(DrawerTab):
@@ -104,7 +106,8 @@ class ProblemsTab(DrawerTab):
         return self.tr("Nothing keeps it from being activated; these are for you to judge.")
 
     def _row(self, finding: Finding) -> ProblemRow:
-        row = ProblemRow(self._theme, finding, self._place(finding.problem))
+        place, way = self._place(finding.problem), self._way(finding.problem)
+        row = ProblemRow(self._theme, finding, place, way)
         row.gone_to.connect(partial(self._go, finding.problem))
         row.fix_asked.connect(partial(self._fix, finding))
         return row
@@ -113,8 +116,15 @@ class ProblemsTab(DrawerTab):
         step = self._desk.drawing.steps.get(problem.step)
         return step.name if step is not None else self.tr("The whole sequence")
 
+    def _way(self, problem: Problem) -> str:
+        pages = {"settings": self.tr("Open Settings"), "channels": self.tr("Open Channels")}
+        return pages.get(_PAGES.get(problem.key, ""), self.tr("Go there"))
+
     def _go(self, problem: Problem) -> None:
-        self.field_wanted.emit(problem.step or ENTRY, problem.field)
+        if problem.key in _PAGES:
+            self.page_wanted.emit(_PAGES[problem.key])
+        else:
+            self.field_wanted.emit(problem.step or ENTRY, problem.field)
 
     def _fix(self, finding: Finding, offer: Offer) -> None:
         fix = self._checking.fix(finding, offer)

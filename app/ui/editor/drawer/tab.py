@@ -25,13 +25,15 @@ class DrawerTab(QWidget):
     ``key`` is how the preferences remember it and ``title`` stands on the tab. Whoever derives
     from it fills ``come_up``, and of the other news those that matter to it. Emits
     ``badge_changed`` when ``badge`` is another, ``card_wanted`` with the id of a card that is to
-    be chosen, and ``field_wanted`` with a card's id and the field of it that is to be edited.
+    be chosen, ``field_wanted`` with a card's id and the field of it that is to be edited, and
+    ``page_wanted`` with the key of the window's page where something is to be put right.
     """
 
     key = ""
     badge_changed = Signal()
     card_wanted = Signal(str)
     field_wanted = Signal(str, str)
+    page_wanted = Signal(str)
 
     def __init__(self, title: str) -> None:
         """Make it with no badge."""

@@ -40,6 +40,7 @@ class TabTitles(QTabBar):
             pill.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         pill.show_word(badge.text, badge.tone)
         pill.setFixedSize(pill.sizeHint())
+        self.setTabButton(index, side, None)  # given once more, Qt would hide it
         self.setTabButton(index, side, pill)
 
     def show_folded(self, *, folded: bool) -> None:
