@@ -15,6 +15,9 @@ ALIVE_KEY = "sending.alive_at"
 
 BEAT = timedelta(minutes=1)
 
+HEARD_FOR = timedelta(hours=36)
+"""So long after a break platforms may still tell what happened in it: Meta tries a webhook again for that long."""
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -48,21 +51,39 @@ class CatchingUp:
             return _open(connection, world, Break(0, None, alive, until, Cause.CLOCK, now), now)
         changed = now < alive and _put_back(connection, world, now)
         if now - alive > LATE_AFTER_BREAK:
-            until = now - LATE_AFTER_BREAK
-            return _open(connection, world, Break(0, None, alive, until, Cause.AWAY, now), until)
+            # Even if nothing is due yet: what happened meanwhile may be heard of only now.
+            _begin(connection, Break(0, None, alive, now - LATE_AFTER_BREAK, Cause.AWAY, now))
+            return True
         return changed
 
-    def weigh(self, connection: Connection, world: World, now: datetime) -> bool:
-        """Look at a batch of what came due during a break; return whether there is more of it."""
+    def hear(self, connection: Connection, earliest: datetime | None, now: datetime) -> bool:
+        """Take up a break again that something happened in, of which only now was heard; return whether there is one.
+
+        What that makes due is late as well, and too much of it is the owner's decision.
+        """
+        if earliest is None or now - earliest <= LATE_AFTER_BREAK:
+            return False
+        found = breaks.passed(connection, Cause.AWAY, now - HEARD_FOR, earliest)
+        if found is not None:
+            breaks.set_state(connection, found, BreakState.WEIGHING)
+        return found is not None
+
+    def weigh(self, connection: Connection, world: World, now: datetime, *, may_hear_more: bool) -> bool:
+        """Look at a batch of what came due during a break; return whether there is more of it.
+
+        While one ``may_hear_more`` of what happened during the break, it is not over: what came due stays held.
+        """
         found = next((each for each in world.breaks if each.state is BreakState.WEIGHING), None)
         if found is None:
             return False
         further = weigh(connection, world, self._folder_id, found, self._weighed.get(found.id), now)
         if further is not None:
             self._weighed[found.id] = further
-        else:
-            self._weighed.pop(found.id, None)
-            _conclude(connection, world, found, now)
+            return True
+        self._weighed.pop(found.id, None)
+        if may_hear_more:
+            return False
+        _conclude(connection, world, found, now)
         return True
 
     def beat(self, connection: Connection, world: World, now: datetime) -> None:
@@ -87,9 +108,13 @@ def _open(connection: Connection, world: World, found: Break, late_before: datet
     due = enrollments.next_due(connection, world.active)
     if found.until is not None and (due is None or due > late_before):
         return False
+    _begin(connection, found)
+    return True
+
+
+def _begin(connection: Connection, found: Break) -> None:
     _LOG.info("nothing could be sent since %s (%s)", found.since.isoformat(), found.cause)
     breaks.add(connection, found)
-    return True
 
 
 def _put_back(connection: Connection, world: World, now: datetime) -> bool:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -41,6 +41,15 @@ class _Round:
     task: asyncio.Task[None] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """One thing that a channel is to be asked, and how often."""
+
+    key: tuple[int, str]
+    every: timedelta
+    ask: Callable[[int], Awaitable[None]]
+
+
 class Ear:
     """Listens on all channels at once. Everything it hears waits in ``heard`` until the books take it."""
 
@@ -69,7 +78,14 @@ class Ear:
         if channel.problem or way.listens_every is None or not way.listens(channel.settings):
             return False
         known = self._rounds.get((channel.id, "listen"))
-        return known is None or not known.is_done or self._clock.now() - known.next_at > OVERDUE
+        return known is None or self._is_overdue(known)
+
+    def is_behind(self, channels: Mapping[int, StoredChannel]) -> bool:
+        """Say whether a channel has not been asked yet since the computer began, or was asleep."""
+        known = [
+            self._rounds.get(each.key) for channel in channels.values() for each in self._asking(channel)
+        ]
+        return any(each is None or self._is_overdue(each) for each in known)
 
     def begin_due(self, channels: Mapping[int, StoredChannel]) -> datetime | None:
         """Ask every channel that is due to be asked; return when the next one is."""
@@ -77,13 +93,8 @@ class Ear:
         for key in [key for key in self._rounds if key[0] not in channels]:
             self._rounds.pop(key)
         for channel in channels.values():
-            way = platform_named(channel.platform).hearing
-            if channel.problem:
-                continue
-            if way.listens_every is not None and way.listens(channel.settings):
-                self._ask((channel.id, "listen"), way.listens_every, now, self._listen)
-            if way.asks_every is not None:
-                self._ask((channel.id, "receipts"), way.asks_every, now, self._ask_receipts)
+            for each in self._asking(channel):
+                self._begin(each, now)
         return min((each.next_at for each in self._rounds.values() if each.task is None), default=None)
 
     async def close(self) -> None:
@@ -93,27 +104,37 @@ class Ear:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _ask(
-        self, key: tuple[int, str], every: timedelta, now: datetime, ask: Callable[[int], Awaitable[None]]
-    ) -> None:
-        known = self._rounds.setdefault(key, _Round(now))
-        # A clock that was set back must not make the ear deaf.
-        due = known.next_at <= now or known.next_at - now > max(every, LONGEST_WAIT)
-        if known.task is None and due:
-            known.task = asyncio.get_running_loop().create_task(self._asked(key, every, known, ask))
+    def _is_overdue(self, known: _Round) -> bool:
+        return not known.is_done or self._clock.now() - known.next_at > OVERDUE
 
-    async def _asked(
-        self, key: tuple[int, str], every: timedelta, known: _Round, ask: Callable[[int], Awaitable[None]]
-    ) -> None:
+    def _asking(self, channel: StoredChannel) -> Iterator[_Asking]:
+        """Return what a channel is asked again and again; one with a problem cannot be asked."""
+        way = platform_named(channel.platform).hearing
+        if channel.problem:
+            return
+        if way.listens_every is not None and way.listens(channel.settings):
+            yield _Asking((channel.id, "listen"), way.listens_every, self._listen)
+        if way.asks_every is not None:
+            yield _Asking((channel.id, "receipts"), way.asks_every, self._ask_receipts)
+
+    def _begin(self, asking: _Asking, now: datetime) -> None:
+        known = self._rounds.setdefault(asking.key, _Round(now))
+        # A clock that was set back must not make the ear deaf.
+        due = known.next_at <= now or known.next_at - now > max(asking.every, LONGEST_WAIT)
+        if known.task is None and due:
+            known.task = asyncio.get_running_loop().create_task(self._asked(asking, known))
+
+    async def _asked(self, asking: _Asking, known: _Round) -> None:
+        channel_id, every = asking.key[0], asking.every
         try:
-            await ask(key[0])
+            await asking.ask(channel_id)
             known.failures = 0
         except TendrilError as error:
             known.failures += 1
-            _LOG.info("channel %d cannot be asked: %s", key[0], error.technical)
+            _LOG.info("channel %d cannot be asked: %s", channel_id, error.technical)
         except Exception:
             known.failures += 1
-            _LOG.exception("the connector of channel %d failed when it was asked", key[0])
+            _LOG.exception("the connector of channel %d failed when it was asked", channel_id)
         finally:
             wait = min(every * (1 << min(known.failures, 10)), max(every, LONGEST_WAIT))
             known.next_at = self._clock.now() + wait

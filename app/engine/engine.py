@@ -167,7 +167,10 @@ class Engine:
             if isinstance(self.fault, StorageDamaged):
                 await asyncio.to_thread(self._wiring.database.require_sound)
             self._let_leave()
-            turned = self._books.turn(self._clock.now(), ended, shown, self._capacity, heard, leap=leap)
+            is_behind = self._ear.is_behind(self._books.world.channels)
+            turned = self._books.turn(
+                self._clock.now(), ended, shown, self._capacity, heard, leap=leap, is_behind=is_behind
+            )
             ended, shown, heard = [], [], []
             self._leaving += turned.dispatches
             self._let_leave()

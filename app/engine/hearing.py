@@ -30,31 +30,37 @@ class HeardOver:
     cursor: str | None = None
 
 
-def take_in(connection: Connection, world: World, heard: HeardOver, now: datetime) -> int:
-    """Store what was heard and let it take effect; return how many things were new.
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How many things were new, and when the first of them happened."""
+
+    new: int = 0
+    earliest: datetime | None = None
+
+    def and_(self, other: "Taken") -> "Taken":
+        """Return both together."""
+        known = [each for each in (self.earliest, other.earliest) if each is not None]
+        return Taken(self.new + other.new, min(known, default=None))
+
+
+def take_in(connection: Connection, world: World, heard: HeardOver, now: datetime) -> Taken:
+    """Store what was heard and let it take effect; return what of it was new.
 
     Everything belongs to the transaction of ``connection``, the cursor too: nothing is heard by half.
     """
     channel = world.channels.get(heard.channel_id)
     if channel is None:
-        return 0
+        return Taken()
     listener = _Listener(connection, world, channel, now)
-    count = listener.take_receipts([each for each in heard.news if isinstance(each, Receipt | ReceiptsUpTo)])
+    receipts = [each for each in heard.news if isinstance(each, Receipt | ReceiptsUpTo)]
+    changed = listener.take_receipts(receipts)
+    taken = Taken(changed, min(each.at for each in receipts) if changed else None)
     for each in heard.news:
-        match each:
-            case Incoming():
-                count += listener.take_incoming(each)
-            case OptOut():
-                count += listener.take_opt_out(each)
-            case OptIn():
-                count += listener.take_opt_in(each)
-            case Unreachable():
-                count += listener.take_unreachable(each)
-            case Receipt() | ReceiptsUpTo():
-                pass
+        if listener.take(each):
+            taken = taken.and_(Taken(1, each.at))
     if heard.cursor is not None:
         hearing.set_cursor(connection, channel.id, heard.cursor)
-    return count
+    return taken
 
 
 class _Listener:
@@ -66,6 +72,20 @@ class _Listener:
         traits = platform_named(channel.platform).traits
         self._kind, self._marked_kind = traits.address_kind, traits.marked_kind
         self._platform = traits.platform
+
+    def take(self, each: News) -> int:
+        """Take in one thing; return whether it was new. Receipts are taken in all together."""
+        match each:
+            case Incoming():
+                return self.take_incoming(each)
+            case OptOut():
+                return self.take_opt_out(each)
+            case OptIn():
+                return self.take_opt_in(each)
+            case Unreachable():
+                return self.take_unreachable(each)
+            case Receipt() | ReceiptsUpTo():
+                return 0
 
     def take_receipts(self, heard: Sequence[Receipt | ReceiptsUpTo]) -> int:
         receipts: list[Receipt] = []

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError
 
 from app.channels.connector import ChannelSetup, Delivered
 from app.channels.registry import platform_named
-from app.engine.hearing import HeardOver, take_in
+from app.engine.hearing import HeardOver, Taken, take_in
 from app.engine.world import World
 from app.model.errors import EnvironmentFault
 from app.storage import inbox
@@ -25,9 +25,9 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class InboxRead:
-    """How many things were new, and whether webhooks may be left for the next turn."""
+    """What was new, and whether webhooks may be left for the next turn."""
 
-    new: int
+    taken: Taken
     has_more: bool
 
 
@@ -37,12 +37,13 @@ def read_inbox(connection: Connection, world: World, now: datetime) -> InboxRead
     One that cannot be taken in is set aside: it changes nothing and holds up nothing.
     """
     letters = inbox.waiting(connection, MOST_READ, MOST_OCTETS)
-    new = 0
+    taken = Taken()
     for letter in letters:
         try:
             with connection.begin_nested():
-                new += _take(connection, world, letter, now)
+                found = _take(connection, world, letter, now)
                 inbox.remove(connection, letter.id)
+            taken = taken.and_(found)
         except EnvironmentFault:
             raise
         except Exception as error:
@@ -50,18 +51,16 @@ def read_inbox(connection: Connection, world: World, now: datetime) -> InboxRead
                 raise  # the disk's fault, not the body's
             _LOG.exception("a webhook of channel %d cannot be read", letter.channel_id)
             inbox.set_aside(connection, letter.id, type(error).__name__)
-    return InboxRead(new, has_more=bool(letters) and inbox.size(connection)[0] > 0)
+    return InboxRead(taken, has_more=bool(letters) and inbox.size(connection)[0] > 0)
 
 
-def _take(connection: Connection, world: World, letter: InboxLetter, now: datetime) -> int:
+def _take(connection: Connection, world: World, letter: InboxLetter, now: datetime) -> Taken:
     channel = world.channels.get(letter.channel_id)
-    if channel is None:
-        return 0
-    webhook = platform_named(channel.platform).hearing.webhook
-    if webhook is None:
-        return 0
+    webhook = platform_named(channel.platform).hearing.webhook if channel is not None else None
+    if channel is None or webhook is None:
+        return Taken()
     # Who sent it was made sure of when it came: no secret is needed any more.
     setup = ChannelSetup(channel.name, channel.settings)
     delivered = Delivered({"content-type": letter.kind}, letter.body, letter.url, letter.query)
     news = webhook.read(delivered, setup, letter.received_at)
-    return take_in(connection, world, HeardOver(channel.id, news), now) if news else 0
+    return take_in(connection, world, HeardOver(channel.id, news), now)

@@ -128,10 +128,12 @@ class Books:
         heard: Sequence[HeardOver] = (),
         *,
         leap: timedelta = timedelta(0),
+        is_behind: bool = False,
     ) -> Turned:
         """Record what has ended and what was heard, then decide what is due at ``now``; all of it or nothing.
 
-        ``leap`` is by how much the wall clock was set since the last turn.
+        ``leap`` is by how much the wall clock was set since the last turn; ``is_behind`` says that platforms have
+        not told yet what happened while nobody listened.
         """
         with self._writer.write() as connection:
             self.others_have_written()
@@ -143,13 +145,16 @@ class Books:
             if stopped or any(end.stops_more_than_itself for end in ended):
                 self._reread(connection)
             going_on = self._without_paused(connection, unfinished, now)
-            new = sum(take_in(connection, self.world, each, now) for each in heard)
             told = read_inbox(connection, self.world, now)
-            new += told.new
+            taken = told.taken
+            for each in heard:
+                taken = taken.and_(take_in(connection, self.world, each, now))
             changed = self._catching_up.look(connection, self.world, now, leap)
-            if new or changed:
+            changed |= self._catching_up.hear(connection, taken.earliest, now)
+            if taken.new or changed:
                 self._reread(connection)
-            weighing = self._catching_up.weigh(connection, self.world, now)
+            may_hear_more = is_behind or told.has_more
+            weighing = self._catching_up.weigh(connection, self.world, now, may_hear_more=may_hear_more)
             world = self._reread(connection) if weighing else self.world
             # Somebody may have said stop in what is not read yet.
             room = _no_room if told.has_more else capacity
@@ -167,7 +172,7 @@ class Books:
             next_due=next_due,
             more_is_due=decided.more_is_due or weighing or told.has_more,
             waits_for_lane=frozenset(decided.waits_for_lane),
-            changed=bool(ended or decided.looked_at or new or weighing),
+            changed=bool(ended or decided.looked_at or taken.new or weighing),
             ways=decided.ways,
             probing=self._breaker.probing,
         )

@@ -88,6 +88,17 @@ def open_ones(connection: Connection) -> list[Break]:
     ]
 
 
+def passed(connection: Connection, cause: Cause, opened_after: datetime, at: datetime) -> int | None:
+    """Return the last break that is over, was opened after an instant and ended after ``at``, if there is one."""
+    query = select(breaks.c.id).where(
+        breaks.c.state == BreakState.PASSED,
+        breaks.c.cause == cause,
+        breaks.c.opened_at >= opened_after,
+        breaks.c.until >= at,
+    )
+    return connection.scalar(query.order_by(breaks.c.id.desc()).limit(1))
+
+
 def set_state(connection: Connection, break_id: int, state: BreakState) -> None:
     """Note how far a break has come."""
     connection.execute(update(breaks).where(breaks.c.id == break_id).values(state=state))

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from app.engine.hearing import HeardOver
 from app.engine.turn import Books
 from app.model.customer import Customer
 from app.model.enrollment import EnrollmentState
+from app.model.heard import Incoming
 from app.model.message import MessageState
 from app.model.review import Cause, Word
-from app.model.sequence import SequenceDocument
+from app.model.sequence import ByEvent, SequenceDocument
 from tests.engine.simulated import Simulation, simulation
 from tests.engine.test_sending import HOUR, START, states, two_messages
 
@@ -199,6 +201,93 @@ def test_sending_that_was_paused_altogether_does_not_flood_either(running: Simul
     running.turn()
     assert running.sent == []
     assert running.workspace.review.view().useful == 4
+
+
+class TestWhatIsHeardOfOnlyAfterABreak:
+    def away_after_answers(self, running: Simulation) -> list[Customer]:
+        """Follow each answer with a mail an hour later, and let the computer be off for five hours."""
+        running.workspace.channels.add(
+            "Mail", "email", {"host": "127.0.0.1", "security": "none", "from": "shop@example.com"}
+        )
+        running.publish(later(entry=ByEvent(event="message_received")), "Mail")
+        known = people(running, 9)
+        running.turn()
+        away_until(running, 5)
+        return known
+
+    def hear(self, running: Simulation, who: range, hours: float, *, is_behind: bool = False) -> None:
+        """Hear now that some have written so many hours after the beginning."""
+        at = START + hours * HOUR
+        channel = next(each.id for each in running.workspace.channels.every() if each.name == "Mail")
+        news = tuple(Incoming(f"m{number}", f"c{number}@example.com", at) for number in who)
+        turned = running.books.turn(
+            running.clock.now(),
+            [],
+            [],
+            lambda channel_id: 1000,
+            [HeardOver(channel, news)],
+            is_behind=is_behind,
+        )
+        running.sent += turned.dispatches
+
+    def behind(self, running: Simulation) -> None:
+        """Take a turn while not every channel has been asked yet."""
+        self.hear(running, range(0), 0, is_behind=True)
+
+    def test_a_little_of_it_goes_out_by_itself(self, running: Simulation) -> None:
+        self.away_after_answers(running)
+        self.behind(running)
+        self.hear(running, range(3), 2)
+        running.turn()
+        assert len(running.sent) == 3
+        assert not running.workspace.review.view().is_needed
+
+    def test_much_of_it_waits_for_its_owner(self, running: Simulation) -> None:
+        self.away_after_answers(running)
+        self.behind(running)
+        for number in range(4):
+            self.hear(running, range(number, number + 1), 2, is_behind=True)
+            self.behind(running)
+        running.turn()
+        assert running.sent == []
+        assert running.workspace.review.view().useful == 4
+
+    def test_even_if_a_platform_tells_it_hours_afterwards(self, running: Simulation) -> None:
+        self.away_after_answers(running)
+        running.turn()
+        running.clock.instant += 3 * HOUR
+        self.hear(running, range(4), 2)
+        running.turn()
+        assert running.sent == []
+        assert running.workspace.review.view().useful == 4
+        running.workspace.review.decide(Word.SEND)
+        running.turn()
+        assert len(running.sent) == 4
+
+    def test_together_with_what_came_due_meanwhile(self, running: Simulation) -> None:
+        running.enroll(running.publish(later()), running.mailable("Mai"), running.mailable("Tom"))
+        self.away_after_answers(running)
+        self.behind(running)
+        self.hear(running, range(2, 4), 2)
+        running.turn()
+        assert running.sent == []
+        assert running.workspace.review.view().useful == 4
+
+    def test_what_happened_just_now_is_not_late(self, running: Simulation) -> None:
+        self.away_after_answers(running)
+        self.behind(running)
+        self.hear(running, range(9), 4.9)
+        running.run(START + 6 * HOUR)
+        assert len(running.sent) == 9
+
+    def test_what_is_too_late_by_then_is_left_out(self, running: Simulation) -> None:
+        known = self.away_after_answers(running)
+        running.turn()
+        running.clock.instant = START + 27 * HOUR
+        self.hear(running, range(2), 0.5)
+        running.turn()
+        assert {each.step for each in running.sent} == {"second"}
+        assert states(running, known[0])["first"] is MessageState.SKIPPED
 
 
 class TestAClockThatWasSet:
