@@ -164,10 +164,6 @@
         <translation>Mọi tin nhắn đã gửi hoặc không gửi, và lý do.</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Tin nhắn</translation>
-    </message>
-    <message>
         <source>No message is like that.</source>
         <translation>Không có tin nhắn nào như vậy.</translation>
     </message>
@@ -192,6 +188,13 @@
         <translation>
             <numerusform>Đang hiện %n tin nhắn mới nhất.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>Messages</source>
+        <translation>Tin nhắn</translation>
     </message>
 </context>
 <context>

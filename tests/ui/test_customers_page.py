@@ -181,7 +181,7 @@ def test_a_customer_is_added_to_a_sequence(still: Desk, page: CustomersPage) -> 
 
 def test_a_customer_is_forgotten_after_a_question(still: Desk, page: CustomersPage) -> None:
     before = page.model.rowCount()
-    first = page.model.customer(0)
+    first = page.model.row(0)
     page.table.selectRow(0)
     still.until(page.detail.isVisible)
     still.click(page.detail.forget)

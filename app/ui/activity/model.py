@@ -4,13 +4,11 @@ from enum import IntEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from app.ui.activity.rows import MessageRow, Newest
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.words import Words, message_words, step_words
-
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class Column(IntEnum):
@@ -24,51 +22,29 @@ class Column(IntEnum):
     REASON = 5
 
 
-class ActivityModel(QAbstractTableModel):
+class ActivityModel(RowsModel[MessageRow]):
     """Holds the newest messages."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold nothing yet."""
-        super().__init__(parent)
-        self._newest: Newest | None = None
-        self._rows: list[MessageRow] = []
-        self._words = Words(self)
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        """Return the number of messages."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    @property
-    def zone(self) -> ZoneInfo | None:
-        """The zone of the shop's clocks, once messages have been read."""
-        return self._newest.zone if self._newest else None
-
-    def row(self, number: int) -> MessageRow:
-        """Return the message in a row."""
-        return self._rows[number]
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the heading of a column."""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return {
+        headings = {
             Column.WHEN: self.tr("When"),
             Column.CUSTOMER: self.tr("Customer"),
             Column.SEQUENCE: self.tr("Sequence"),
             Column.STEP: self.tr("Message"),
             Column.STATE: self.tr("State"),
             Column.REASON: self.tr("Why"),
-        }[Column(section)]
+        }
+        super().__init__([headings[column] for column in Column], parent)
+        self._newest: Newest | None = None
+        self._words = Words(self)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    @property
+    def zone(self) -> ZoneInfo | None:
+        """The zone of the shop's clocks, once messages have been read."""
+        return self._newest.zone if self._newest else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows, or the state itself for the pill."""
         if not index.isValid() or self._newest is None:
             return None
@@ -87,9 +63,7 @@ class ActivityModel(QAbstractTableModel):
         added = self._added_on_top(new)
         self._newest = newest
         if added is None:
-            self.beginResetModel()
-            self._rows = new
-            self.endResetModel()
+            self._replace(new)
             return
         if added:
             self.beginInsertRows(QModelIndex(), 0, added - 1)
@@ -99,9 +73,7 @@ class ActivityModel(QAbstractTableModel):
             self.beginRemoveRows(QModelIndex(), len(new), len(self._rows) - 1)
             del self._rows[len(new) :]
             self.endRemoveRows()
-        self._rows = new
-        if new:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(Column) - 1))
+        self._refresh(new)
 
     def _added_on_top(self, new: list[MessageRow]) -> int | None:
         """Return how many messages came on top of the old ones; ``None`` if anything else moved."""

@@ -2,68 +2,60 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QShowEvent
 
 from app.model.errors import TendrilError
 from app.model.settling import How
 from app.storage.messages import ActivityRow
 from app.ui.activity.detail import DETAIL_WIDTH, MessageDetail
 from app.ui.activity.filter_bar import ActivityFilter
-from app.ui.activity.model import ActivityModel, Column
+from app.ui.activity.model import ActivityModel
 from app.ui.activity.rows import MOST, Newest, read_newest, read_story
-from app.ui.activity.state_pill import StatePill
+from app.ui.activity.table import ActivityTable
 from app.ui.background import Reading
 from app.ui.context import Context
+from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import text_label
-from app.ui.widgets.page import Page
-from app.ui.widgets.table import show_rows
+from app.ui.widgets.table_page import TablePage, TableWithDetails
 from app.ui.words import message_words
-
-_WIDTHS = {
-    Column.WHEN: 140,
-    Column.CUSTOMER: 150,
-    Column.SEQUENCE: 170,
-    Column.STEP: 180,
-    Column.STATE: 120,
-}
 
 _LEAST_FOR_BOTH = 840
 
 
-class ActivityPage(Page):
+class ActivityPage(TablePage):
     """A table, or, while nothing has been sent, what will be here."""
 
     def __init__(self, context: Context) -> None:
         """Ask for the messages whenever the page is shown and something has changed."""
-        super().__init__(
-            context.theme, self.tr("Activity"), self.tr("Every message that went out, or did not, and why.")
-        )
-        self._context = context
-        self.model = ActivityModel(self)
-        self.table = self._table()
+        self.model = ActivityModel()
+        self.table = ActivityTable(context.theme, self.model)
         self.detail = MessageDetail(context.theme)
         self.filter = ActivityFilter(context.theme)
+        self.empty = self._nothing_yet(context.theme)
+        listed = TableWithDetails(
+            context.theme,
+            self.table,
+            self.detail,
+            detail_width=DETAIL_WIDTH,
+            least_for_both=_LEAST_FOR_BOTH,
+        )
+        super().__init__(
+            context.theme,
+            self.tr("Activity"),
+            self.tr("Every message that went out, or did not, and why."),
+            listed=listed,
+            empty=self.empty,
+            search=self.filter.search,
+        )
+        self._context = context
         self.older = text_label("", "small")
         self.more = button(context.theme, self.tr("Show older ones"), "caret-down", "small")
         self.nothing = text_label(self.tr("No message is like that."), "muted")
         self._most = MOST
-        self.empty = EmptyState(
-            context.theme,
-            "activity",
-            self.tr("Nothing has been sent yet"),
-            self.tr(
-                "Once a sequence is active and somebody has joined it, each of its messages is listed here: when it"
-                " went out, whether it arrived, and why it was sent then."
-            ),
-        )
-        self._stack = QStackedWidget()
-        for page in (QWidget(), self.empty, self._filled()):
-            self._stack.addWidget(page)
-        self.body.addWidget(self._stack)
+        self._lay_out(listed)
         self._reading = Reading(context.background, self)
         self._reading.arrived.connect(self.show_newest)
         self._reading.failed.connect(self.show_error)
@@ -72,12 +64,10 @@ class ActivityPage(Page):
         self._story.failed.connect(self.detail.notice.show_error)
         self.filter.changed.connect(self._refilter)
         self.more.clicked.connect(self._show_older)
-        self.detail.closed.connect(self._close_detail)
+        self.table.selectionModel().currentRowChanged.connect(self._show_detail)
+        self.detail.closed.connect(self.close_detail)
         self.detail.settled.connect(self._settle)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.filter.search.setFocus)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         context.changes.changed.connect(self._ask_if_shown)
-        context.theme.changed.connect(self.table.viewport().update)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the newest messages."""
@@ -106,7 +96,7 @@ class ActivityPage(Page):
         self.model.show(newest)
         self.filter.show_sequences(newest.sequences)
         is_empty = not newest.rows and newest.wanted.is_everything
-        self._stack.setCurrentIndex(1 if is_empty else 2)
+        self.show_listed(is_empty=is_empty)
         self.nothing.setVisible(not newest.rows)
         self.older.setText(
             "" if newest.is_all else self.tr("The newest %n message(s) are shown.", "", len(newest.rows))
@@ -114,17 +104,6 @@ class ActivityPage(Page):
         self.older.setVisible(not newest.is_all)
         self.more.setVisible(not newest.is_all)
         self._show_detail(self.table.currentIndex())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the details on Escape, wherever on the page the keyboard is."""
-        if event.key() == Qt.Key.Key_Escape and self.detail.isVisible():
-            self._close_detail()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the details in place of the table where there is no room for both."""
-        self._make_room()
 
     def _show_detail(self, current: QModelIndex) -> None:
         zone = self.model.zone
@@ -134,24 +113,7 @@ class ActivityPage(Page):
             self._story.ask(partial(read_story, self._context.workspace, row.id))
         else:
             self.detail.setVisible(False)
-        self._make_room()
-
-    def _close_detail(self) -> None:
-        self.table.setCurrentIndex(QModelIndex())
-        self.detail.setVisible(False)
-        self._make_room()
-        self.table.setFocus()
-
-    def _make_room(self) -> None:
-        is_wide = self.width() >= self._context.theme.metrics.scaled(_LEAST_FOR_BOTH)
-        self.table.setVisible(is_wide or self.detail.isHidden())
-        for column in (Column.SEQUENCE, Column.REASON):  # both are said in the details
-            self.table.setColumnHidden(column, not self.detail.isHidden())
-        mode = (
-            QHeaderView.ResizeMode.Interactive if self.detail.isHidden() else QHeaderView.ResizeMode.Stretch
-        )
-        self.table.horizontalHeader().setSectionResizeMode(Column.STEP, mode)
-        self.detail.take_width(self._context.theme.metrics.scaled(DETAIL_WIDTH) if is_wide else 0)
+        self.make_room()
 
     def _settle(self, message_id: int, how: How) -> None:
         work = partial(self._context.workspace.settling.settle, message_id, how)
@@ -167,36 +129,20 @@ class ActivityPage(Page):
         self.detail.notice.show_error(error)
         self._ask()
 
-    def _table(self) -> QTableView:
-        metrics = self._context.theme.metrics
-        table = QTableView()
-        table.setAccessibleName(self.tr("Messages"))
-        table.setModel(self.model)
-        table.setItemDelegateForColumn(Column.STATE, StatePill(self._context.theme, table))
-        show_rows(table, metrics)
-        header = table.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, metrics.scaled(width))
-        header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
-        table.selectionModel().currentRowChanged.connect(self._show_detail)
-        return table
+    def _nothing_yet(self, theme: Theme) -> EmptyState:
+        return EmptyState(
+            theme,
+            "activity",
+            self.tr("Nothing has been sent yet"),
+            self.tr(
+                "Once a sequence is active and somebody has joined it, each of its messages is listed here: when it"
+                " went out, whether it arrived, and why it was sent then."
+            ),
+        )
 
-    def _filled(self) -> QWidget:
-        metrics = self._context.theme.metrics
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(2, 1, 2, 0)
-        layout.setSpacing(metrics.medium)
-        layout.addWidget(self.filter)
-        layout.addWidget(self.nothing)
-        row = QHBoxLayout()
-        row.setSpacing(metrics.medium)
-        row.addWidget(self.table, 1)
-        row.addWidget(self.detail)
-        layout.addLayout(row, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.older)
-        foot.addWidget(self.more)
-        foot.addStretch()
-        layout.addLayout(foot)
-        return page
+    def _lay_out(self, listed: TableWithDetails) -> None:
+        listed.above.addWidget(self.filter)
+        listed.above.addWidget(self.nothing)
+        listed.below.addWidget(self.older)
+        listed.below.addWidget(self.more)
+        listed.below.addStretch()

@@ -4,22 +4,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog
 
 from app.model.customer import Customer
 from app.model.errors import NotFound, TendrilError
@@ -43,8 +29,8 @@ from app.ui.customers.table import CustomersTable
 from app.ui.faults import show_fault
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import text_label
-from app.ui.widgets.page import Page
 from app.ui.widgets.search import SearchField
+from app.ui.widgets.table_page import TablePage, TableWithDetails
 from app.workspace.customers import FileLook
 
 _SEARCH_PAUSE_MS = 200
@@ -52,32 +38,45 @@ _MOST_READ_AGAIN = 1000
 _LEAST_FOR_BOTH = 740
 
 
-class CustomersPage(Page):
+class CustomersPage(TablePage):
     """A table, or, while there is nobody, where customers come from."""
 
     def __init__(self, context: Context) -> None:
         """Ask for the customers whenever the page is shown and something has changed."""
-        super().__init__(context.theme, self.tr("Customers"), self.tr("The people that your messages go to."))
-        self._context = context
-        self._is_looking = False
-        self.model = CustomersModel(self)
+        self.model = CustomersModel()
         self.table = CustomersTable(context.theme, self.model)
         self.detail = CustomerDetail(context.theme)
+        self.empty = NoCustomers(context.theme)
         self.search = SearchField(
             context.theme, self.tr("Search by name, address or tag"), self.tr("Search customers")
         )
+        listed = TableWithDetails(
+            context.theme,
+            self.table,
+            self.detail,
+            detail_width=DETAIL_WIDTH,
+            least_for_both=_LEAST_FOR_BOTH,
+        )
+        super().__init__(
+            context.theme,
+            self.tr("Customers"),
+            self.tr("The people that your messages go to."),
+            listed=listed,
+            empty=self.empty,
+            search=self.search,
+        )
+        self._context = context
+        self._is_looking = False
         self.nobody = text_label("", "muted", wraps=True)
-        self.empty = NoCustomers(context.theme)
+        self.nobody.setVisible(False)
+        listed.above.addWidget(self.search)
+        listed.above.addWidget(self.nobody)
         self.import_button = button(context.theme, self.tr("Import…"), "download-simple", "primary", "Ctrl+I")
         self.new_button = button(context.theme, self.tr("New customer…"), "user-plus", "plain", "Ctrl+N")
         self.buttons.addWidget(self.new_button)
         self.buttons.addWidget(self.import_button)
         self._most_messages = MOST_MESSAGES
         self.setAcceptDrops(True)
-        self._stack = QStackedWidget()
-        for page in (QWidget(), self.empty, self._filled()):
-            self._stack.addWidget(page)
-        self.body.addWidget(self._stack)
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
         self._people = Reading(context.background, self)
         self._person = Reading(context.background, self)
@@ -120,17 +119,6 @@ class CustomersPage(Page):
         """Ask for the customers."""
         self._ask()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the details in place of the table where there is no room for both."""
-        self._make_room()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the details on Escape, wherever on the page the keyboard is."""
-        if event.key() == Qt.Key.Key_Escape and self.detail.isVisible():
-            self._close_detail()
-        else:
-            super().keyPressEvent(event)
-
     def show_people(self, people: People) -> None:
         """Show the customers that have been read; who is chosen stays chosen."""
         if people.text != self.search.text().strip():
@@ -150,7 +138,7 @@ class CustomersPage(Page):
         )
         self.nobody.setVisible(bool(people.text) and not people.rows)
         self.import_button.setVisible(not is_empty)
-        self._stack.setCurrentIndex(1 if is_empty else 2)
+        self.show_listed(is_empty=is_empty)
 
     def _connect(self) -> None:
         context = self._context
@@ -166,13 +154,11 @@ class CustomersPage(Page):
         self._person.arrived.connect(self._show_person)
         self._person.failed.connect(self._person_failed)
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
-        self.detail.closed.connect(self._close_detail)
+        self.detail.closed.connect(self.close_detail)
         self.detail.older_asked.connect(self._show_older)
         self.acts.forgotten.connect(self._forgotten)
         self.acts.added.connect(self._find_new)
         context.changes.changed.connect(self._ask_if_shown)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _ask_if_shown(self) -> None:
         """Read again what is shown, unless it is so much that nobody looks at all of it."""
@@ -207,35 +193,27 @@ class CustomersPage(Page):
     def _show_row(self, current: QModelIndex) -> None:
         if current.isValid():
             self._most_messages = MOST_MESSAGES
-            self._ask_person(self.model.customer(current.row()).id)
+            self._ask_person(self.model.row(current.row()).id)
 
     def _ask_person(self, customer_id: int) -> None:
         self._person.ask(partial(read_person, self._context.workspace, customer_id, self._most_messages))
 
     def _show_person(self, person: Person) -> None:
         current = self.table.currentIndex()
-        if not current.isValid() or self.model.customer(current.row()).id != person.customer.id:
+        if not current.isValid() or self.model.row(current.row()).id != person.customer.id:
             return
         self.detail.show_person(person)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        has_details = not self.detail.isHidden()
-        self.table.make_room(is_beside_details=has_details)
-        is_wide = self.width() >= self._context.theme.metrics.scaled(_LEAST_FOR_BOTH)
-        self.table.setVisible(is_wide or not has_details)
-        self.detail.take_width(self._context.theme.metrics.scaled(DETAIL_WIDTH) if is_wide else 0)
+        self.make_room()
 
     def _person_failed(self, error: TendrilError) -> None:
-        self._close_detail()
+        self.close_detail()
         if not isinstance(error, NotFound):
             self.show_error(error)
 
-    def _close_detail(self) -> None:
+    def close_detail(self) -> None:
+        """Choose nobody."""
         self.detail.clear()
-        self._make_room()
-        self.table.setCurrentIndex(QModelIndex())
-        self.table.setFocus()
+        super().close_detail()
 
     def _choose(self, customer_id: int) -> None:
         row = self.model.row_of(customer_id)
@@ -243,7 +221,7 @@ class CustomersPage(Page):
             self.table.selectRow(row)
         elif row < 0 and self.detail.person is not None:
             self.detail.clear()
-            self._make_room()
+            self.make_room()
 
     def _open_import(self, look: FileLook) -> None:
         self._is_looking = False
@@ -263,21 +241,5 @@ class CustomersPage(Page):
         self._ask()
 
     def _forgotten(self, name: str) -> None:
-        self._close_detail()
+        self.close_detail()
         self._ask()
-
-    def _filled(self) -> QWidget:
-        metrics = self._context.theme.metrics
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(2, 1, 2, 0)
-        layout.setSpacing(metrics.medium)
-        layout.addWidget(self.search)
-        layout.addWidget(self.nobody)
-        row = QHBoxLayout()
-        row.setSpacing(metrics.medium)
-        row.addWidget(self.table, 1)
-        row.addWidget(self.detail)
-        layout.addLayout(row, 1)
-        self.nobody.setVisible(False)
-        return page
