@@ -1,6 +1,7 @@
 """What every platform's connector is and does."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
@@ -170,17 +171,35 @@ class PracticeDelivery:
     at: datetime
 
 
+class Keeper(Protocol):
+    """Keeps a channel's secrets where the platform replaces them, so that they are there after the next start."""
+
+    def held(self) -> AbstractAsyncContextManager[None]:
+        """Wait until nobody changes the channel's secrets, and keep everybody else from it; raise ``TendrilError``.
+
+        What is read and kept below is that of the channel as it is now, under whatever name.
+        """
+
+    async def get(self, key: str) -> str:
+        """Return a secret as it is kept now, empty if there is none; raise ``TendrilError``."""
+
+    async def put(self, key: str, secret: str) -> None:
+        """Keep a secret; raise ``TendrilError`` if it would not be there after the next start."""
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a connector may use of the world: the engine's clock, and the Practice phone.
+    """What a connector may use of the world: the engine's clock, the Practice phone, and where secrets are kept.
 
     ``sleep`` takes seconds of that clock; ``show`` puts a message on the phone and must not be
-    called twice for one message.
+    called twice for one message. Without a ``keeper`` the channel is not this connector's to change: it has
+    to do with the secrets it was given.
     """
 
     now: Callable[[], datetime]
     sleep: Callable[[float], Awaitable[None]]
     show: Callable[[PracticeDelivery], None]
+    keeper: Keeper | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +207,8 @@ class Setting:
     """One value a channel is set up with. Secrets go to the keyring and are never shown again.
 
     ``advanced`` ones are folded away: their defaults are right for nearly everybody. With
-    ``choices`` (value to words) it is one of these.
+    ``choices`` (value to words) it is one of these. ``renewed`` is a secret that the platform replaces by
+    itself, so that the one that was entered is soon another.
     """
 
     key: str
@@ -199,6 +219,7 @@ class Setting:
     default: str = ""
     advanced: bool = False
     choices: Templates = field(default_factory=dict)
+    renewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

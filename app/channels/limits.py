@@ -31,7 +31,10 @@ _LINE = _read("LINE Developers, Messaging API reference and text character count
 _LINE_SPEC = _read("LINE Messaging API, OpenAPI of 2026-07")
 _TELEGRAM = _read("Telegram Bot API 10.1")
 _TWILIO = _read("Twilio API, Messages, OpenAPI of 2026-04")
-_ZALO = _read("Zalo Official Account and Zalo Bot documentation, 2026-10")
+_ZALO = _read("Zalo OA: consultation messages and uploads, as quoted 2026-09-22")
+_ZALO_BUTTONS = _read(
+    "Zalo OA: buttons, as partners use and describe them in 2026; 100 letters on some pages"
+)
 _OWN = _read("what a block may hold in Tendril")
 _MAILBOXES = _read("common knowledge of large mailboxes, not a document")
 
@@ -91,7 +94,10 @@ ZALO = MessageLimits(
     "zalo",
     "Zalo",
     text=Longest(2000, _ZALO, Unit.UTF16),
-    pictures=PictureLimits(1, _MB, _PNG_JPEG, _ZALO),
+    # Five in all: what is more is written into the text.
+    buttons=Labels(5, Longest(35, _ZALO_BUTTONS)),
+    quick_replies=Labels(5, Longest(35, _ZALO_BUTTONS)),
+    pictures=PictureLimits(10, _MB, _PNG_JPEG, _ZALO),
 )
 
 EMAIL = MessageLimits(

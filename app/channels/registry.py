@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.channels import email, instagram, line, messenger, practice, resend, sms, telegram, whatsapp
+from app.channels import email, instagram, line, messenger, practice, resend, sms, telegram, whatsapp, zalo
 from app.channels.connector import Platform
 from app.model.errors import NotFound
 from app.model.sentence import worded
@@ -19,6 +19,7 @@ PLATFORMS: Mapping[str, Platform] = {
         line.PLATFORM,
         telegram.PLATFORM,
         sms.PLATFORM,
+        zalo.PLATFORM,
     )
 }
 

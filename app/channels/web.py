@@ -105,7 +105,9 @@ class Web:
         """Prepare the way to ``base``; the network is not touched. ``secrets`` are hidden in every text."""
         self._base = base
         self._headers = {"Accept-Encoding": "identity", "User-Agent": "Tendril", **(headers or {})}
-        self._secrets = [form for secret in secrets if secret for form in {secret, quote(secret, safe="")}]
+        self._secrets: list[str] = []
+        for secret in secrets:
+            self.hide(secret)
         self._bounds = bounds
         self._at_once = at_once
         self._client: httpx.AsyncClient | None = None
@@ -123,6 +125,11 @@ class Web:
             technical = f"{request.method}: {self.without_secrets(f'{type(error).__name__}: {error}')}"
             # None: what the library raised holds the request with its headers.
             raise self._fault(trouble_in(error), request, progress, technical) from None
+
+    def hide(self, secret: str) -> None:
+        """Hide one more secret in every text from now on."""
+        if secret:
+            self._secrets += {secret, quote(secret, safe="")}
 
     def without_secrets(self, text: str) -> str:
         """Return a text with every secret made unreadable."""

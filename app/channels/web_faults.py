@@ -67,7 +67,7 @@ class WebFault(Exception):
         explanation = _EXPLANATIONS[trouble]
         self.trouble = trouble
         self.problem = Sentence(explanation.problem, {"host": host})
-        self.advice = explanation.advice
+        self.advice = Sentence(explanation.advice, {})
         self.may_have_arrived = may_have_arrived
         self.technical = technical
 

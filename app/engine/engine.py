@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.channels.connector import ChannelSetup, Connector, PracticeDelivery, Surroundings
+from app.channels.connector import ChannelSetup, Connector, Keeper, PracticeDelivery, Surroundings
 from app.channels.registry import platform_named
 from app.engine.clock import Clock
 from app.engine.clock_watch import ClockWatch
@@ -52,6 +52,7 @@ class Wiring:
     what was decided. Into ``backups`` goes a backup of every day; without it there is no periodic work.
     ``folder`` is the data folder whose lease is kept; without it nobody looks whether it is a copy.
     ``receives`` says that webhooks are taken in, for the channels that are told things by them.
+    ``keeper_of`` is where a channel's secrets are kept if its platform replaces them.
     """
 
     database: Database
@@ -63,6 +64,7 @@ class Wiring:
     folder: Path | None = None
     watched: Callable[[Sequence[Walk]], None] = lambda ways: None  # noqa: ARG005
     receives: bool = False
+    keeper_of: Callable[[StoredChannel], Keeper | None] = lambda channel: None  # noqa: ARG005
 
 
 class Engine:
@@ -337,7 +339,8 @@ class Engine:
         if opened is not None:
             self._keep_until_done(opened[1].close())
         setup = ChannelSetup(channel.name, channel.settings, self._wiring.secrets_of(channel), address)
-        surroundings = Surroundings(self._clock.now, self._clock.sleep, self._show)
+        keeper = self._wiring.keeper_of(channel)
+        surroundings = Surroundings(self._clock.now, self._clock.sleep, self._show, keeper)
         connector = platform_named(channel.platform).connect(setup, surroundings)
         self._connectors[channel_id] = ((channel, address), connector)
         return connector

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from app.model.policy import Form, Policy
+from app.model.check_time import never_allowed
+from app.model.policy import Form, Night, Policy
 from app.model.problem import Problem, as_warning, of_sequence, of_step
 from app.model.sentence import Sentence, worded
 from app.model.sequence import SequenceDocument
 from app.model.shop import Shop
-from app.model.since_wrote import since_wrote
+from app.model.since_wrote import Gaps, since_wrote
 from app.model.steps import MessageStep, SendTemplate
 from app.model.window import margin_of
 
@@ -27,12 +28,20 @@ def policy_problems(
         )
         yield as_warning(of_sequence("old_policy", text, field="platform"))
     messages = [step for step in document.by_id.values() if isinstance(step, MessageStep) and step.on]
+    night = policy.night_of(document.kind)
+    gaps = Gaps(shop, night)
     for step in messages:
         yield from _template_problems(step, document, policy, platform_name)
+        if (
+            night is not None
+            and gaps.of(step.only_between) is None
+            and not never_allowed(step.only_between, shop)
+        ):
+            yield _at_night_alone(step, night, platform_name)
     window = policy.window(document.kind)
     if window is None:
         return
-    longest = since_wrote(document, shop)
+    longest = since_wrote(document, shop, night)
     for step in messages:
         if step.id in longest and not _is_sure(step, document, policy, longest[step.id]):
             yield as_warning(_closed(step, platform_name, window, longest[step.id]))
@@ -44,6 +53,18 @@ def _is_sure(step: MessageStep, document: SequenceDocument, policy: Policy, sinc
     return Form.FREELY in forms or (
         Form.TEMPLATE in forms and isinstance(step.if_window_closed, SendTemplate)
     )
+
+
+def _at_night_alone(step: MessageStep, night: Night, platform_name: str) -> Problem:
+    text = worded(
+        "{platform} takes none of these messages between {start} and {end} ({zone}), "
+        "and the hours that are left do not fit",
+        platform=platform_name,
+        start=f"{night.start:%H:%M}",
+        end=f"{night.end:%H:%M}",
+        zone=night.zone,
+    )
+    return of_step(step, "night", text, field="only_between")
 
 
 def _closed(step: MessageStep, platform_name: str, window: timedelta, since: timedelta | None) -> Problem:

@@ -82,7 +82,8 @@ def _planned(
     earliest = max(due.at, reached)
     planned = enrollment.planned_at
     if planned is None or now < planned:
-        allowed = first_allowed(earliest, step.only_between, facts, zone)
+        night = facts.channel.policy.night_of(document.kind)
+        allowed = first_allowed(earliest, step.only_between, facts, zone, night)
         if allowed is None:
             return _skip(step, due, None, earliest, because("skipped_never_allowed"))
         planned = allowed.at
@@ -198,7 +199,8 @@ def _now_or_wait(
         until = min(message.retry_at, gives_up)
         why = because("waits_for_retry", problem=message.problem, until=until.astimezone(zone))
         return Wait(until, why, due.at, planned)
-    allowed = first_allowed(now, step.only_between, facts, zone)
+    night = facts.channel.policy.night_of(document.kind)
+    allowed = first_allowed(now, step.only_between, facts, zone, night)
     if allowed is None:
         return _skip(step, due, planned, planned, because("skipped_never_allowed"))
     if allowed.at > now:
@@ -225,7 +227,7 @@ def _send_as_allowed(
     form = form_now(step, document, facts, zone, now)
     message = facts.message
     if isinstance(form, Form):
-        why = _send_reason(step, facts, due, planned, late, zone)
+        why = _send_reason(step, document, facts, due, planned, late, zone)
         template = template_of(step) if form is Form.TEMPLATE else None
         return Send(step.id, step.block, due.at, planned, why, template)
     if message is None or not message.attempts:
@@ -235,7 +237,13 @@ def _send_as_allowed(
 
 
 def _send_reason(
-    step: MessageStep, facts: Facts, due: Due, planned: datetime, late: bool, zone: ZoneInfo
+    step: MessageStep,
+    document: SequenceDocument,
+    facts: Facts,
+    due: Due,
+    planned: datetime,
+    late: bool,
+    zone: ZoneInfo,
 ) -> Reason:
     """Return why it goes out now: on plan that is the very reason it was planned with."""
     message = facts.message
@@ -243,7 +251,8 @@ def _send_reason(
         return because("sent_again", number=message.attempts + 1, problem=message.problem)
     if late:
         return because("sent_late", timing=timing_in_words(step.send), planned=planned.astimezone(zone))
-    found = first_allowed(due.at, step.only_between, facts, zone)
+    night = facts.channel.policy.night_of(document.kind)
+    found = first_allowed(due.at, step.only_between, facts, zone, night)
     allowed = found if found is not None and found.at == planned else Allowed(planned)
     return plan_reason(step.send, due.at, allowed, step.only_between, facts, zone)
 

@@ -9,6 +9,7 @@ from app.model.customer import Customer
 from app.model.enrollment import Enrollment
 from app.model.facts import Facts
 from app.model.frame import SEARCH_DAYS, TimeFrame
+from app.model.policy import Night
 from app.model.reason import Reason, because
 from app.model.sentence import Sentence, Value, worded
 from app.model.sequence import SequenceDocument
@@ -83,10 +84,13 @@ class Allowed:
     held_by: str = ""
 
 
-def first_allowed(instant: datetime, frame: TimeFrame | None, facts: Facts, zone: ZoneInfo) -> Allowed | None:
+def first_allowed(
+    instant: datetime, frame: TimeFrame | None, facts: Facts, zone: ZoneInfo, night: Night | None = None
+) -> Allowed | None:
     """Return the earliest instant at or after ``instant`` that every rule allows, or ``None`` within 14 days.
 
     Each rule moves the instant forward to its own next allowed one, until none of them moves it.
+    ``night`` are the platform's hours for the kind of sequence.
     """
     shop = facts.shop
     rules: list[tuple[str, Callable[[datetime], datetime | None]]] = []
@@ -98,7 +102,6 @@ def first_allowed(instant: datetime, frame: TimeFrame | None, facts: Facts, zone
     if shop.quiet_hours is not None:
         waking = shop.quiet_hours.open_frame()
         rules.append(("quiet", lambda moment: waking.first_allowed(moment, zone)))
-    night = facts.channel.policy.night
     if night is not None:
         rules.append(("night", night.first_allowed))
     if frame is not None:

@@ -44,12 +44,13 @@ class Allowance:
 
 @dataclass(frozen=True, slots=True)
 class Night:
-    """Hours in which nothing may be sent, on the clocks of a zone."""
+    """Hours in which nothing of these kinds may be sent, on the clocks of a zone."""
 
     start: time
     end: time
     zone: str
     source: Source
+    kinds: frozenset[SequenceKind] = _BOTH
 
     def first_allowed(self, instant: datetime) -> datetime | None:
         """Return the earliest instant at or after ``instant`` at which something may be sent."""
@@ -94,6 +95,10 @@ class Policy:
         if any(each.up_to is None for each in free):
             return None
         return max((each.up_to for each in free if each.up_to is not None), default=timedelta(0))
+
+    def night_of(self, kind: SequenceKind) -> Night | None:
+        """Return the hours in which nothing may be sent for this kind of sequence; ``None`` if there are none."""
+        return self.night if self.night is not None and kind in self.night.kinds else None
 
     def takes_templates(self, kind: SequenceKind) -> bool:
         """Whether templates are allowed for this kind of sequence."""

@@ -5,8 +5,9 @@ Counted are the timings, waits and time frames as they are drawn, not how long a
 
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from app.model.channel import PRACTICE_TRAITS
 from app.model.event import MESSAGE_RECEIVED
@@ -14,6 +15,7 @@ from app.model.facts import Facts
 from app.model.flow import cycle, reachable
 from app.model.frame import TimeFrame
 from app.model.plan import first_allowed
+from app.model.policy import MARGIN, Night
 from app.model.sequence import ByEvent, SequenceDocument
 from app.model.shop import Shop
 from app.model.steps import (
@@ -56,15 +58,17 @@ class Longest:
         return Longest(_NOTHING, self.joined)
 
 
-def since_wrote(document: SequenceDocument, shop: Shop) -> dict[str, timedelta | None]:
+def since_wrote(
+    document: SequenceDocument, shop: Shop, night: Night | None = None
+) -> dict[str, timedelta | None]:
     """Return for each message that can be reached how long ago its customer wrote when it is due, at most.
 
     ``None`` is without limit: it is not known when they wrote. Only where customers join by writing does
-    the count begin at nothing. Empty for a flow that goes round.
+    the count begin at nothing. Empty for a flow that goes round. ``night`` are the platform's hours.
     """
     if cycle(document) or document.first not in document.by_id:
         return {}
-    gaps = _Gaps(shop)
+    gaps = Gaps(shop, night)
     at: dict[str, Longest] = {document.first or "": Longest(_at_joining(document), _NOTHING)}
     found: dict[str, timedelta | None] = {}
     for step in _in_order(document):
@@ -119,36 +123,55 @@ def _longest(timing: Timing) -> timedelta | None:
             return None
 
 
-class _Gaps:
-    """The longest time for which frames, quiet hours and closed weekdays hold a message back."""
+class Gaps:
+    """The longest time for which frames, quiet hours, closed weekdays and a platform's night hold a message back.
 
-    def __init__(self, shop: Shop) -> None:
+    Customers' own clocks are taken for the shop's.
+    """
+
+    def __init__(self, shop: Shop, night: Night | None = None) -> None:
+        """Prepare for the messages of a sequence over one platform."""
         # Single closed dates and the cap are of a day's making, not of the drawing's.
         every_week = {"closed_dates": (), "frequency_cap": None, "timezone": "UTC"}
         self._facts = Facts(shop.model_copy(update=every_week), PRACTICE_TRAITS)
+        self._nights = tuple(_on_clocks_of(shop.zone, night)) if night else (None,)
         self._known: dict[TimeFrame | None, timedelta | None] = {}
 
     def of(self, frame: TimeFrame | None) -> timedelta | None:
+        """Return it for messages with a frame; ``None`` if they never go out."""
         if frame not in self._known:
-            self._known[frame] = self._worked_out(frame)
+            longest: timedelta | None = _NOTHING
+            for night in self._nights:
+                longest = _most(longest, self._worked_out(frame, night))
+            self._known[frame] = longest
         return self._known[frame]
 
-    def _worked_out(self, frame: TimeFrame | None) -> timedelta | None:
+    def _worked_out(self, frame: TimeFrame | None, night: Night | None) -> timedelta | None:
         shop = self._facts.shop
         closings = {time()}
         closings |= {frame.end} if frame else set()
         closings |= {shop.quiet_hours.start} if shop.quiet_hours else set()
+        closings |= {(datetime.combine(_MONDAY, night.start) - MARGIN).time()} if night else set()
         longest = _NOTHING
         for day in range(7):
             for wall in closings:
                 instant = _MONDAY + timedelta(
                     days=day, hours=wall.hour, minutes=wall.minute, seconds=wall.second
                 )
-                allowed = first_allowed(instant, frame, self._facts, shop.zone)
+                allowed = first_allowed(instant, frame, self._facts, shop.zone, night)
                 if allowed is None:
                     return None
                 longest = max(longest, allowed.at - instant)
         return longest + _A_CLOCK_CHANGE if longest else longest
+
+
+def _on_clocks_of(zone: ZoneInfo, night: Night) -> Iterator[Night]:
+    """Yield a night as the shop's clocks show it, in winter and in summer."""
+    for day in (_MONDAY, _MONDAY + timedelta(days=182)):
+        there, here = day.astimezone(ZoneInfo(night.zone)), day.astimezone(zone)
+        ahead = (there.utcoffset() or _NOTHING) - (here.utcoffset() or _NOTHING)
+        start, end = ((datetime.combine(_MONDAY, wall) - ahead).time() for wall in (night.start, night.end))
+        yield replace(night, start=start, end=end, zone="UTC")
 
 
 def _in_order(document: SequenceDocument) -> Iterator[Step]:

@@ -1,7 +1,7 @@
 """Connecting, checking and removing channels."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from app.channels.connector import (
     ChannelSetup,
     Connector,
+    Keeper,
     Platform,
     PracticeDelivery,
     Surroundings,
@@ -24,9 +25,12 @@ from app.model.sentence import worded
 from app.storage import accounts, channels, sequences, stops
 from app.storage.channels import StoredChannel
 from app.storage.credentials import KeyringCredentials
+from app.storage.folder import SenderLock
+from app.storage.secrets_lock import SecretsLock
 from app.workspace.channel_views import ChannelView, PlatformView, SettingView, platform_view, view_of
 from app.workspace.desk import Desk
 from app.workspace.looking import Looked, look, quota_of
+from app.workspace.secret_keeping import ChannelKeeper
 
 __all__ = ["ChannelView", "Channels", "PlatformView", "SettingView", "TemplateOnPlatform", "found", "view_of"]
 
@@ -109,8 +113,9 @@ class Channels:
         platform = platform_named(channel.platform)
         settled = platform.settle(settings)
         self._refuse_leaving_a_test_folder(platform, settled)
-        known = self.secrets_of(channel) | self._known_secrets(platform, secrets or {})
-        return asyncio.run(self._checked(replace(channel, settings=settled), known))
+        given = self._known_secrets(platform, secrets or {})
+        tried, known = replace(channel, settings=settled), self.secrets_of(channel) | given
+        return asyncio.run(self._with_connector(tried, known, look, tried_out=given))
 
     def change(
         self,
@@ -135,20 +140,21 @@ class Channels:
         wanted_name = _settled_name(new_name or channel.name)
         with self._desk.read() as connection:
             _refuse_taken(connection, wanted_name, channel.id)
-        kept = self.secrets_of(channel) if wanted_name != channel.name else {}
-        for key, secret in {**kept, **given}.items():  # first: a keyring may refuse
-            self._desk.credentials.put(wanted_name, key, secret)
-        with self._desk.write() as connection:
-            _refuse_taken(connection, wanted_name, channel.id)
-            channels.set_up_anew(connection, channel.id, wanted_name, settled, self._desk.now())
-            if found_there is not None:
-                self._keep(connection, channel.id, found_there)
-            elif given or settled != channel.settings:
-                accounts.forget(connection, channel.id)
-            changed = view_of(found(connection, wanted_name))
-        if wanted_name.casefold() != channel.name.casefold():
-            for key in kept:
-                self._desk.credentials.forget(channel.name, key)
+        with SecretsLock(self._desk.folder):  # what a platform replaces meanwhile would be lost
+            kept = self.secrets_of(channel) if wanted_name != channel.name else {}
+            for key, secret in {**kept, **given}.items():  # first: a keyring may refuse
+                self._desk.credentials.put(wanted_name, key, secret)
+            with self._desk.write() as connection:
+                _refuse_taken(connection, wanted_name, channel.id)
+                channels.set_up_anew(connection, channel.id, wanted_name, settled, self._desk.now())
+                if found_there is not None:
+                    self._keep(connection, channel.id, found_there)
+                elif given or settled != channel.settings:
+                    accounts.forget(connection, channel.id)
+                changed = view_of(found(connection, wanted_name))
+            if wanted_name.casefold() != channel.name.casefold():
+                for key in kept:
+                    self._desk.credentials.forget(channel.name, key)
         return changed
 
     def check(self, name: str) -> Looked:
@@ -156,7 +162,7 @@ class Channels:
         with self._desk.read() as connection:
             channel = found(connection, name)
             stands_still = channel.problem or channel.id in stops.every(connection)
-        looked = asyncio.run(self._checked(channel, self.secrets_of(channel)))
+        looked = asyncio.run(self._with_connector(channel, self.secrets_of(channel), look))
         with self._desk.write() as connection:
             if channels.named(connection, name) == channel:  # nobody has changed or removed it meanwhile
                 self._keep(connection, channel.id, looked)
@@ -211,6 +217,10 @@ class Channels:
             if setting.secret:
                 self._desk.credentials.forget(channel.name, setting.key)
 
+    def keeper_of(self, channel: StoredChannel) -> Keeper:
+        """Return where a channel's secrets are kept if its platform replaces them."""
+        return ChannelKeeper(self._desk, channel.id)
+
     def secrets_of(self, channel: StoredChannel) -> dict[str, str]:
         """Return a channel's secrets from the keyring or the environment."""
         platform = platform_named(channel.platform)
@@ -237,22 +247,30 @@ class Channels:
 
         return await self._with_connector(channel, secrets, read)
 
-    async def _checked(self, channel: StoredChannel, secrets: Mapping[str, str]) -> Looked:
-        return await self._with_connector(channel, secrets, look)
-
     async def _with_connector(
         self,
         channel: StoredChannel,
         secrets: Mapping[str, str],
         use: Callable[[Connector], Awaitable[_Result]],
+        *,
+        tried_out: Collection[str] = (),
     ) -> _Result:
+        """Open a channel to ask something; ``tried_out`` are the secrets among these that are not the channel's own."""
         setup = ChannelSetup(channel.name, channel.settings, secrets)
-        surroundings = Surroundings(self._desk.now, self._desk.clock.sleep, _show_nothing)
+        keeper = self.keeper_of(channel) if self._may_renew(channel, tried_out) else None
+        surroundings = Surroundings(self._desk.now, self._desk.clock.sleep, _show_nothing, keeper)
         connector = platform_named(channel.platform).connect(setup, surroundings)
         try:
             return await use(connector)
         finally:
             await connector.close()
+
+    def _may_renew(self, channel: StoredChannel, tried_out: Collection[str]) -> bool:
+        """Say whether secrets may be replaced here: never behind the back of an engine that sends over the channel."""
+        renewed = {each.key for each in platform_named(channel.platform).settings if each.renewed}
+        if not renewed or not renewed.isdisjoint(tried_out):
+            return False
+        return bool(channel.problem) or not SenderLock(self._desk.folder).is_held_elsewhere()
 
     def _refuse_leaving_a_test_folder(self, platform: Platform, settings: Mapping[str, str]) -> None:
         if self._desk.is_test and not platform.is_local(settings):

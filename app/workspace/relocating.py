@@ -8,9 +8,16 @@ from app.model.sentence import worded
 from app.storage import backup, folder, leases, settings
 from app.storage.database import Database
 from app.storage.faults import faults_in_words
+from app.storage.secrets_lock import LOCK_NAME
 
 _STAYS = frozenset(
-    (folder.DATABASE_NAME, f"{folder.DATABASE_NAME}-wal", f"{folder.DATABASE_NAME}-shm", "sender.lock")
+    (
+        folder.DATABASE_NAME,
+        f"{folder.DATABASE_NAME}-wal",
+        f"{folder.DATABASE_NAME}-shm",
+        "sender.lock",
+        LOCK_NAME,
+    )
 )
 """What is not copied like any other file."""
 

@@ -152,5 +152,6 @@ class Sending:
                 backups,
                 desk.folder,
                 receives=receives,
+                keeper_of=channels.keeper_of,
             )
         )

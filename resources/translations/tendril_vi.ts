@@ -4683,6 +4683,10 @@
         <translation>Số điện thoại của cửa hàng, qua Cloud API của Meta.</translation>
     </message>
     <message>
+        <source>Your Official Account, for those who have been in touch.</source>
+        <translation>Official Account của bạn, gửi cho những ai đã tương tác.</translation>
+    </message>
+    <message>
         <source>Your number or name at Twilio.</source>
         <translation>Số điện thoại hoặc tên gửi của bạn tại Twilio.</translation>
     </message>
@@ -7051,6 +7055,14 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Địa chỉ nhận trả lời</translation>
     </message>
     <message>
+        <source>Address for renewing the access</source>
+        <translation>Địa chỉ gia hạn quyền truy cập</translation>
+    </message>
+    <message>
+        <source>Address of the templates</source>
+        <translation>Địa chỉ của mẫu tin</translation>
+    </message>
+    <message>
         <source>Address that customers write to when they want no more mails</source>
         <translation>Địa chỉ để khách viết khi không muốn nhận email nữa</translation>
     </message>
@@ -7085,6 +7097,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Answers and unsubscribes go to your mailbox, not to Resend: somebody has to read it.</source>
         <translation>Thư trả lời và hủy nhận đi tới hộp thư của bạn, không tới Resend: phải có người đọc.</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID ứng dụng</translation>
     </message>
     <message>
         <source>App secret</source>
@@ -7215,6 +7231,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Hãy kiểm tra ngày giờ của máy này. Ở quán cà phê hay khách sạn, hãy đăng nhập mạng ở đó trước.</translation>
     </message>
     <message>
+        <source>Choose the app, “OA Access Token” and your Official Account, allow it, and copy the access token …</source>
+        <translation>Chọn ứng dụng, “OA Access Token” và Official Account của bạn, bấm cho phép, rồi chép access token …</translation>
+    </message>
+    <message>
         <source>Choose the file again in ca_file, or leave ca_file empty.</source>
         <translation>Hãy chọn lại tệp trong ca_file, hoặc để trống ca_file.</translation>
     </message>
@@ -7235,6 +7255,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Chép Account SID; mã bắt đầu bằng AC.</translation>
     </message>
     <message>
+        <source>Copy the app&apos;s ID.</source>
+        <translation>Chép ID của ứng dụng.</translation>
+    </message>
+    <message>
         <source>Copy the channel secret, so that Tendril hears who writes, joins and leaves.</source>
         <translation>Chép mã bí mật của kênh, để Tendril biết ai viết, ai tham gia và ai rời đi.</translation>
     </message>
@@ -7245,6 +7269,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Copy the number of the Instagram account.</source>
         <translation>Chép dãy số của tài khoản Instagram.</translation>
+    </message>
+    <message>
+        <source>Copy the secret key of the app, which renews the access.</source>
+        <translation>Chép khóa bí mật của ứng dụng, dùng để gia hạn quyền truy cập.</translation>
     </message>
     <message>
         <source>Copy the token that BotFather answers with. Whoever has it writes as your shop.</source>
@@ -7335,6 +7363,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Mỗi tin nhắn thất bại mấy lần trước khi thành công</translation>
     </message>
     <message>
+        <source>If Tendril did not run for three months, or the computer failed while the access was being renewed, make new tokens in the API Explorer and enter both.</source>
+        <translation>Nếu Tendril không chạy suốt ba tháng, hoặc máy hỏng đúng lúc đang gia hạn quyền truy cập, hãy tạo mã mới trong API Explorer và điền cả hai.</translation>
+    </message>
+    <message>
         <source>In a test folder only Practice and servers on this computer can be used.</source>
         <translation>Trong thư mục thử chỉ dùng được Tập dượt và các máy chủ trên máy này.</translation>
     </message>
@@ -7365,6 +7397,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>It is too late to send this message again: the sequence has gone on without it. Say that it arrived, or skip it.</source>
         <translation>Đã quá muộn để gửi lại tin này: chuỗi đã đi tiếp mà không có nó. Hãy cho biết tin đã đến nơi, hoặc bỏ qua.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Việc này sẽ tự được thử lại.</translation>
     </message>
     <message>
         <source>LINE Developers Console, Basic settings</source>
@@ -7433,6 +7469,18 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Make an API key with full access, so that Tendril can ask what became of mails. One that may only send works as well, without receipts.</source>
         <translation>Tạo khóa API có toàn quyền, để Tendril hỏi được kết quả của email. Khóa chỉ được gửi cũng dùng được, nhưng không có báo nhận.</translation>
+    </message>
+    <message>
+        <source>Make an app for your Official Account, switch it to active, and register it for the Official Account API.</source>
+        <translation>Tạo một ứng dụng cho Official Account của bạn, bật sang đang hoạt động và đăng ký sử dụng Official Account API.</translation>
+    </message>
+    <message>
+        <source>Make new tokens in Zalo&apos;s API Explorer and enter both.</source>
+        <translation>Hãy tạo mã mới trong API Explorer của Zalo và điền cả hai.</translation>
+    </message>
+    <message>
+        <source>Marketing does not go out between 22:00 and 6:00, Vietnam time.</source>
+        <translation>Tin quảng cáo không được gửi từ 22:00 đến 6:00, giờ Việt Nam.</translation>
     </message>
     <message>
         <source>Marketing mail has to carry the postal address. Pause {listed} first.</source>
@@ -7507,6 +7555,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Cần để đọc các mẫu tin đã được duyệt của bạn.</translation>
     </message>
     <message>
+        <source>No Zalo Cloud Account is linked: what costs money, after 48 hours or as a template, is refused.</source>
+        <translation>Chưa liên kết Zalo Cloud Account: tin phải trả tiền, sau 48 giờ hoặc theo mẫu, sẽ bị từ chối.</translation>
+    </message>
+    <message>
         <source>No other program may ask for the same bot&apos;s messages at the same time.</source>
         <translation>Không chương trình nào khác được hỏi tin nhắn của cùng bot này cùng lúc.</translation>
     </message>
@@ -7559,6 +7611,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Trước {ended} không gửi gì: Tendril không chạy.</translation>
     </message>
     <message>
+        <source>OA secret key</source>
+        <translation>Khóa bí mật của OA</translation>
+    </message>
+    <message>
         <source>Of the Facebook page that the account is linked to.</source>
         <translation>Của trang Facebook mà tài khoản liên kết tới.</translation>
     </message>
@@ -7601,6 +7657,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Only if receipts and answers should reach this computer: copy the app secret …</source>
         <translation>Chỉ khi muốn báo nhận và câu trả lời về tới máy này: chép mã bí mật của ứng dụng …</translation>
+    </message>
+    <message>
+        <source>Only if receipts should reach this computer: enter the address of your webhook, switch on the events for messages, following and receipts, and copy the OA secret key that appears then.</source>
+        <translation>Chỉ khi muốn báo nhận đến được máy này: điền địa chỉ webhook của bạn, bật các sự kiện về tin nhắn, quan tâm và báo nhận, rồi chép khóa bí mật của OA hiện ra sau đó.</translation>
     </message>
     <message>
         <source>Only if webhooks should reach this computer and you use an API key: copy the Auth Token here, for Twilio signs with that alone.</source>
@@ -7695,6 +7755,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Báo nhận về đến máy này</translation>
     </message>
     <message>
+        <source>Refresh token</source>
+        <translation>Mã gia hạn</translation>
+    </message>
+    <message>
         <source>Resend could not send it: “{said}”</source>
         <translation>Resend không gửi được: “{said}”</translation>
     </message>
@@ -7779,6 +7843,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Số giây đến khi coi máy chủ email là không trả lời</translation>
     </message>
     <message>
+        <source>Secret key of the app</source>
+        <translation>Khóa bí mật của ứng dụng</translation>
+    </message>
+    <message>
         <source>Secret word of the webhook</source>
         <translation>Từ bí mật của webhook</translation>
     </message>
@@ -7859,6 +7927,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Telegram, phần BotFather</translation>
     </message>
     <message>
+        <source>Templates go to people by their Zalo account. ZNS to phone numbers is another product and is not sent.</source>
+        <translation>Mẫu tin được gửi theo tài khoản Zalo của khách. ZNS gửi theo số điện thoại là sản phẩm khác và không được gửi ở đây.</translation>
+    </message>
+    <message>
         <source>Tendril asks Telegram for what customers write; what is older than 24 hours Telegram no longer keeps.</source>
         <translation>Tendril hỏi Telegram xem khách viết gì; những gì cũ hơn 24 giờ Telegram không còn giữ.</translation>
     </message>
@@ -7887,6 +7959,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Tendril gặp lỗi bên trong ({kind})</translation>
     </message>
     <message>
+        <source>Tendril renews it by itself while it sends; check again in a minute.</source>
+        <translation>Tendril tự gia hạn khi đang gửi; hãy kiểm tra lại sau một phút.</translation>
+    </message>
+    <message>
         <source>Tendril was ended before it was sent</source>
         <translation>Tendril kết thúc trước khi tin được gửi</translation>
     </message>
@@ -7897,6 +7973,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>The Auth Token or API key is missing. Enter it in the channel&apos;s settings.</source>
         <translation>Thiếu Auth Token hoặc khóa API. Hãy điền vào thiết lập của kênh.</translation>
+    </message>
+    <message>
+        <source>The Official Account is not verified yet: Zalo may refuse to send.</source>
+        <translation>Official Account chưa được xác thực: Zalo có thể từ chối gửi.</translation>
     </message>
     <message>
         <source>The SID of an API key is SK and 32 letters and digits.</source>
@@ -7925,6 +8005,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>The channel access token is missing. Enter it in the channel&apos;s settings.</source>
         <translation>Thiếu mã truy cập của kênh. Hãy điền vào thiết lập của kênh.</translation>
+    </message>
+    <message>
+        <source>The channel is not connected any more.</source>
+        <translation>Kênh này không còn kết nối nữa.</translation>
     </message>
     <message>
         <source>The column headings of “{name}” cannot be read. {problem}</source>
@@ -8043,12 +8127,20 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Hộp thư tại {host} không trả lời ở cổng {port}.</translation>
     </message>
     <message>
+        <source>The number of your app, not of the Official Account.</source>
+        <translation>Dãy số của ứng dụng, không phải của Official Account.</translation>
+    </message>
+    <message>
         <source>The page is linked to another Instagram account; its ID is {id}.</source>
         <translation>Trang liên kết với một tài khoản Instagram khác; mã của nó là {id}.</translation>
     </message>
     <message>
         <source>The pictures of “{name}” have {value} MB in a file, which holds {value2} MB of them. Take some out, or save them smaller.</source>
         <translation>Hình của “{name}” chiếm {value} MB trong tệp, trong khi tệp chứa được {value2} MB hình. Hãy bỏ bớt, hoặc lưu hình nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The platform replaces this secret with each use, so that it cannot come from the environment variable {variable}. Put it into a keyring.</source>
+        <translation>Nền tảng thay mã bí mật này sau mỗi lần dùng, nên nó không thể lấy từ biến môi trường {variable}. Hãy cất nó vào kho khóa.</translation>
     </message>
     <message>
         <source>The public address is not known yet: set up a tunnel and enter its address.</source>
@@ -8073,6 +8165,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>The row is longer than {longest} characters.</source>
         <translation>Dòng dài hơn {longest} ký tự.</translation>
+    </message>
+    <message>
+        <source>The secrets of the channels are being changed elsewhere. Try again in a while.</source>
+        <translation>Mã bí mật của các kênh đang được thay ở nơi khác. Hãy thử lại sau ít phút.</translation>
     </message>
     <message>
         <source>The sequence cannot be read: {shown}.</source>
@@ -8311,6 +8407,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Để viết cho người không có vai trò trong ứng dụng của bạn, Meta phải duyệt ứng dụng và xác minh doanh nghiệp của bạn.</translation>
     </message>
     <message>
+        <source>Try again in a while.</source>
+        <translation>Hãy thử lại sau ít phút.</translation>
+    </message>
+    <message>
         <source>Try again in a while; if it stays so, check port and security. {ports}</source>
         <translation>Hãy thử lại sau một lúc; nếu vẫn vậy, kiểm tra cổng và mã hóa. {ports}</translation>
     </message>
@@ -8371,6 +8471,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Gõ vào cửa sổ dòng lệnh: {command}</translation>
     </message>
     <message>
+        <source>Under Official Account, General settings, tick the permissions below.</source>
+        <translation>Trong Official Account, Thiết lập chung, đánh dấu các quyền bên dưới.</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Tên đăng nhập</translation>
     </message>
@@ -8405,6 +8509,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>What answers here is not Twilio&apos;s API; check the API address.</source>
         <translation>Nơi trả lời ở đây không phải API của Twilio; hãy kiểm tra địa chỉ API.</translation>
+    </message>
+    <message>
+        <source>What answers here is not Zalo&apos;s API; check the API address.</source>
+        <translation>Nơi trả lời ở đây không phải API của Zalo; hãy kiểm tra địa chỉ API.</translation>
+    </message>
+    <message>
+        <source>What customers write cannot be read: {why}.</source>
+        <translation>Không đọc được khách viết gì: {why}.</translation>
     </message>
     <message>
         <source>What goes wrong</source>
@@ -8549,6 +8661,110 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Your number (+15551234567), a registered name (TeaHouse), or a messaging service (MG…).</source>
         <translation>Số của bạn (+15551234567), một tên đã đăng ký (TeaHouse), hoặc messaging service (MG…).</translation>
+    </message>
+    <message>
+        <source>Zalo cannot reach this customer; the account may be closed, or refuses such messages</source>
+        <translation>Zalo không liên lạc được với khách này; tài khoản có thể đã đóng, hoặc từ chối những tin như vậy</translation>
+    </message>
+    <message>
+        <source>Zalo could not send it just now</source>
+        <translation>Lúc này Zalo chưa gửi được tin</translation>
+    </message>
+    <message>
+        <source>Zalo did not like what was filled into the template: “{said}”</source>
+        <translation>Zalo không chấp nhận nội dung điền vào mẫu tin: “{said}”</translation>
+    </message>
+    <message>
+        <source>Zalo did not renew the access just now</source>
+        <translation>Lúc này Zalo chưa gia hạn quyền truy cập</translation>
+    </message>
+    <message>
+        <source>Zalo does not accept the access token; make new tokens and enter both</source>
+        <translation>Zalo không chấp nhận mã truy cập; hãy tạo mã mới và điền cả hai</translation>
+    </message>
+    <message>
+        <source>Zalo does not have this template, or has not approved it: “{said}”</source>
+        <translation>Zalo không có mẫu tin này, hoặc chưa duyệt: “{said}”</translation>
+    </message>
+    <message>
+        <source>Zalo does not know this user ID; it may belong to another Official Account</source>
+        <translation>Zalo không biết ID người dùng này; có thể nó thuộc Official Account khác</translation>
+    </message>
+    <message>
+        <source>Zalo does not renew the access any more</source>
+        <translation>Zalo không gia hạn quyền truy cập nữa</translation>
+    </message>
+    <message>
+        <source>Zalo does not renew the access any more: “{said}”</source>
+        <translation>Zalo không gia hạn quyền truy cập nữa: “{said}”</translation>
+    </message>
+    <message>
+        <source>Zalo does not take this kind of message</source>
+        <translation>Zalo không nhận loại tin này</translation>
+    </message>
+    <message>
+        <source>Zalo finds that this breaks its rules: “{said}”</source>
+        <translation>Zalo cho rằng tin này vi phạm quy định: “{said}”</translation>
+    </message>
+    <message>
+        <source>Zalo for Developers, API Explorer</source>
+        <translation>Zalo for Developers, phần API Explorer</translation>
+    </message>
+    <message>
+        <source>Zalo for Developers, Apps</source>
+        <translation>Zalo for Developers, phần Ứng dụng</translation>
+    </message>
+    <message>
+        <source>Zalo for Developers, Official Account</source>
+        <translation>Zalo for Developers, phần Official Account</translation>
+    </message>
+    <message>
+        <source>Zalo for Developers, Webhook</source>
+        <translation>Zalo for Developers, phần Webhook</translation>
+    </message>
+    <message>
+        <source>Zalo for Developers, the app&apos;s settings</source>
+        <translation>Zalo for Developers, phần Cài đặt của ứng dụng</translation>
+    </message>
+    <message>
+        <source>Zalo had a fault of its own</source>
+        <translation>Zalo tự gặp lỗi</translation>
+    </message>
+    <message>
+        <source>Zalo has switched this template off, because customers reported it</source>
+        <translation>Zalo đã tắt mẫu tin này vì khách báo xấu</translation>
+    </message>
+    <message>
+        <source>Zalo no longer has the picture; it is sent anew</source>
+        <translation>Zalo không còn giữ hình; hình sẽ được gửi lại</translation>
+    </message>
+    <message>
+        <source>Zalo refused it: “{said}”</source>
+        <translation>Zalo từ chối: “{said}”</translation>
+    </message>
+    <message>
+        <source>Zalo refused the message: “{said}”</source>
+        <translation>Zalo từ chối tin nhắn: “{said}”</translation>
+    </message>
+    <message>
+        <source>Zalo spares this customer further messages for a day</source>
+        <translation>Zalo không gửi thêm tin cho khách này trong một ngày</translation>
+    </message>
+    <message>
+        <source>Zalo takes no more just now</source>
+        <translation>Lúc này Zalo không nhận thêm</translation>
+    </message>
+    <message>
+        <source>Zalo takes no such messages between 22:00 and 6:00</source>
+        <translation>Zalo không nhận những tin như vậy từ 22:00 đến 6:00</translation>
+    </message>
+    <message>
+        <source>Zalo takes your own words for 7 days after a customer was last in touch, and only templates later. After 48 hours each message costs money from your Zalo Cloud Account.</source>
+        <translation>Zalo nhận lời của chính bạn trong 7 ngày kể từ lần tương tác cuối của khách, sau đó chỉ nhận mẫu tin. Sau 48 giờ, mỗi tin được tính phí vào Zalo Cloud Account của bạn.</translation>
+    </message>
+    <message>
+        <source>Zalo&apos;s rules spare this customer such messages</source>
+        <translation>Theo quy định của Zalo, khách này không nhận những tin như vậy</translation>
     </message>
     <message>
         <source>a button&apos;s link is none that Telegram opens: “{said}”</source>
@@ -9019,6 +9235,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>email quảng cáo cần một địa chỉ để khách viết khi muốn ngừng nhận; kênh chưa có</translation>
     </message>
     <message>
+        <source>messages of the package, beyond 48 hours</source>
+        <translation>tin của gói dịch vụ, ngoài 48 giờ</translation>
+    </message>
+    <message>
         <source>messages this month</source>
         <translation>tin nhắn trong tháng này</translation>
     </message>
@@ -9029,6 +9249,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>more than 24 hours had passed since the customer last wrote, by WhatsApp&apos;s own count</source>
         <translation>đã quá 24 giờ kể từ khi khách viết lần cuối, theo cách tính của WhatsApp</translation>
+    </message>
+    <message>
+        <source>more than 7 days had passed since the customer was last in touch, by Zalo&apos;s own count</source>
+        <translation>đã hơn 7 ngày kể từ lần tương tác cuối của khách, theo cách tính của Zalo</translation>
     </message>
     <message>
         <source>must not be empty</source>
@@ -9247,6 +9471,14 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>tài khoản LINE hoặc gói của nó không cho phép: “{said}”</translation>
     </message>
     <message>
+        <source>the Official Account has to be verified, or needs a larger package: “{said}”</source>
+        <translation>Official Account phải được xác thực, hoặc cần gói lớn hơn: “{said}”</translation>
+    </message>
+    <message>
+        <source>the Official Account is deleted or blocked: “{said}”</source>
+        <translation>Official Account đã bị xóa hoặc bị khóa: “{said}”</translation>
+    </message>
+    <message>
         <source>the Practice phone was set to fail</source>
         <translation>điện thoại tập dượt được đặt để thất bại</translation>
     </message>
@@ -9259,12 +9491,24 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>tài khoản Twilio đã bị đóng hoặc tạm ngưng: “{said}”</translation>
     </message>
     <message>
+        <source>the Zalo Cloud Account has no money, or cannot be charged: “{said}”</source>
+        <translation>Zalo Cloud Account hết tiền, hoặc không trừ tiền được: “{said}”</translation>
+    </message>
+    <message>
+        <source>the access could not be renewed: {why}</source>
+        <translation>chưa gia hạn được quyền truy cập: {why}</translation>
+    </message>
+    <message>
         <source>the access has ended or was taken back; make a new access token</source>
         <translation>quyền truy cập đã hết hạn hoặc bị thu hồi; hãy tạo mã truy cập mới</translation>
     </message>
     <message>
         <source>the access is not valid; make a new access token</source>
         <translation>quyền truy cập không hợp lệ; hãy tạo mã truy cập mới</translation>
+    </message>
+    <message>
+        <source>the access token has run out</source>
+        <translation>mã truy cập đã hết hạn</translation>
     </message>
     <message>
         <source>the access token is not allowed to do this: “{said}”</source>
@@ -9285,6 +9529,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>the answer of {host} cannot be understood</source>
         <translation>không hiểu được câu trả lời của {host}</translation>
+    </message>
+    <message>
+        <source>the app is not active or may not do this; look at its settings and grant the access again: “{said}”</source>
+        <translation>ứng dụng chưa hoạt động hoặc không được phép làm việc này; hãy xem cài đặt của ứng dụng và cấp quyền lại: “{said}”</translation>
+    </message>
+    <message>
+        <source>the app is not connected to a Zalo Cloud Account, which pays for messages</source>
+        <translation>ứng dụng chưa liên kết với Zalo Cloud Account để trả tiền tin nhắn</translation>
     </message>
     <message>
         <source>the appointment</source>
@@ -9319,6 +9571,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>lúc này không liên lạc được khách ở đây</translation>
     </message>
     <message>
+        <source>the customer does not follow the Official Account</source>
+        <translation>khách không quan tâm Official Account</translation>
+    </message>
+    <message>
         <source>the customer has answered STOP; only their START lets Twilio write to them again</source>
         <translation>khách đã trả lời STOP; chỉ khi khách gửi START thì Twilio mới viết lại được</translation>
     </message>
@@ -9337,6 +9593,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>the customer wants no marketing over WhatsApp</source>
         <translation>khách không muốn nhận quảng cáo qua WhatsApp</translation>
+    </message>
+    <message>
+        <source>the customer wants no such messages from this Official Account</source>
+        <translation>khách không muốn nhận những tin như vậy từ Official Account này</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s Zalo account is blocked, or was not used for 45 days</source>
+        <translation>tài khoản Zalo của khách bị khóa, hoặc không dùng đến trong 45 ngày</translation>
     </message>
     <message>
         <source>the customer&apos;s mail service wants proof of the shop&apos;s domain (SPF, DKIM, DMARC): “{reply}”</source>
@@ -9475,6 +9739,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>không hiểu được câu trả lời cuối của máy chủ email</translation>
     </message>
     <message>
+        <source>the message has more than Zalo takes: “{said}”</source>
+        <translation>tin có nhiều hơn mức Zalo nhận: “{said}”</translation>
+    </message>
+    <message>
         <source>the message is empty</source>
         <translation>tin nhắn trống</translation>
     </message>
@@ -9533,6 +9801,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>the quiet hours and the closed days leave no moment to send it</source>
         <translation>giờ yên lặng và ngày đóng cửa không còn lúc nào để gửi</translation>
+    </message>
+    <message>
+        <source>the quota of the Official Account is used up; choose a larger package, or wait</source>
+        <translation>đã dùng hết hạn mức của Official Account; hãy chọn gói lớn hơn, hoặc chờ</translation>
+    </message>
+    <message>
+        <source>the refresh token is missing</source>
+        <translation>thiếu mã gia hạn (refresh token)</translation>
     </message>
     <message>
         <source>the rules of {platform} that Tendril knows are more than half a year old; look for an update</source>
@@ -9791,6 +10067,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>{backup} không phải bản sao lưu của Tendril.</translation>
     </message>
     <message>
+        <source>{missing} is missing. Enter it in the channel&apos;s settings.</source>
+        <translation>Thiếu {missing}. Hãy điền trong cài đặt của kênh.</translation>
+    </message>
+    <message>
         <source>{name} cannot take it just now</source>
         <translation>lúc này {name} không nhận được</translation>
     </message>
@@ -9813,6 +10093,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{platform} needs no webhook: Tendril asks it what is new.</source>
         <translation>{platform} không cần webhook: Tendril tự hỏi xem có gì mới.</translation>
+    </message>
+    <message>
+        <source>{platform} takes none of these messages between {start} and {end} ({zone}), and the hours that are left do not fit</source>
+        <translation>{platform} không nhận những tin này từ {start} đến {end} ({zone}), và các giờ còn lại không phù hợp</translation>
+    </message>
+    <message>
+        <source>{problem}; make new tokens in Zalo&apos;s API Explorer and enter both</source>
+        <translation>{problem}; hãy tạo mã mới trong API Explorer của Zalo và điền cả hai</translation>
     </message>
     <message>
         <source>{used} of {most} {words}</source>
@@ -9885,6 +10173,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>… and here the Auth Token, or the secret of the API key, which is shown only once.</source>
         <translation>… và ở đây là Auth Token, hoặc mã bí mật của khóa API, chỉ hiện một lần.</translation>
+    </message>
+    <message>
+        <source>… and the refresh token. From then on they work only here: Tendril exchanges them for new ones, and another program with the same token would lock Tendril out.</source>
+        <translation>… và mã gia hạn (refresh token). Từ đó chúng chỉ dùng được ở đây: Tendril đổi chúng lấy mã mới, và chương trình khác dùng cùng mã sẽ khóa Tendril ở ngoài.</translation>
     </message>
     <message>
         <source>… and think up a verify token, which you enter here and beside the address of the webhook; subscribe the page to messages, messaging_postbacks, message_deliveries and message_reads.</source>

@@ -7,7 +7,9 @@ from typing import Protocol
 
 import keyring.core
 import pytest
+from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
+from keyring.errors import PasswordDeleteError
 
 from tests.commands.mail_server import MailServer, serving
 from tests.commands.program import Tendril
@@ -26,6 +28,37 @@ def _nothing_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
+
+
+class Memory(KeyringBackend):
+    """A keyring that forgets everything with the test."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return a secret."""
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a secret."""
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget a secret."""
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError("there is none")
+
+
+@pytest.fixture
+def memory(monkeypatch: pytest.MonkeyPatch) -> Memory:
+    """A keyring that works."""
+    backend = Memory()
+    monkeypatch.setattr(keyring.core, "_keyring_backend", backend)
+    return backend
 
 
 @pytest.fixture

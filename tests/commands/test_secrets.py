@@ -3,12 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import keyring.core
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import PasswordDeleteError
 
-from tests.commands.conftest import StartServer
+from tests.commands.conftest import Memory, StartServer
 from tests.commands.files import message, sequence
 from tests.commands.program import Finished, Tendril
 from tests.commands.shop import CHANNEL, Shop
@@ -16,37 +13,6 @@ from tests.commands.shop import CHANNEL, Shop
 _PASSWORD = "orchid-7731-lantern"
 _MAILBOX = ("host=127.0.0.1", "security=none", "from=shop@example.com", "username=shop@example.com")
 _ADD = ("channels", "add", CHANNEL, "--platform", "email", "--secret-stdin", "--set", *_MAILBOX)
-
-
-class Memory(KeyringBackend):
-    """A keyring that forgets everything with the test."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        """Begin with nothing."""
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """Return a secret."""
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep a secret."""
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Forget a secret."""
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError("there is none")
-
-
-@pytest.fixture
-def memory(monkeypatch: pytest.MonkeyPatch) -> Memory:
-    """A keyring that works."""
-    backend = Memory()
-    monkeypatch.setattr(keyring.core, "_keyring_backend", backend)
-    return backend
 
 
 def _files(place: Path) -> Iterator[Path]:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from app.channels.meta_policy import INSTAGRAM, MESSENGER, WHATSAPP
+from app.channels.zalo_policy import ZALO
 from app.model.channel import ChannelTraits
 from app.model.customer import Address, Consent
 from app.model.decision import Decision, GiveUp, Send, Skip, Wait
@@ -47,6 +48,9 @@ class TestAPolicy:
             (INSTAGRAM, TRANSACTIONAL, hours(25), set()),
             (INSTAGRAM, TRANSACTIONAL, None, set()),
             (INSTAGRAM, TRANSACTIONAL, hours(1), {Form.FREELY}),
+            (ZALO, MARKETING, hours(168) - timedelta(minutes=1), BOTH),
+            (ZALO, TRANSACTIONAL, hours(168), {Form.TEMPLATE}),
+            (ZALO, MARKETING, None, {Form.TEMPLATE}),
             (ALWAYS, MARKETING, None, {Form.FREELY}),
         ],
     )
@@ -68,7 +72,7 @@ class TestAPolicy:
         assert WHATSAPP.is_old(TODAY + timedelta(days=181))
         assert not ALWAYS.is_old(date(2100, 1, 1))
 
-    @pytest.mark.parametrize("policy", [WHATSAPP, MESSENGER, INSTAGRAM])
+    @pytest.mark.parametrize("policy", [WHATSAPP, MESSENGER, INSTAGRAM, ZALO])
     def test_says_where_every_rule_was_read(self, policy: Policy) -> None:
         assert all(source.name and source.checked.year >= 2026 for source in policy.sources())
 
@@ -89,11 +93,20 @@ class TestTheNight:
         assert self.NIGHT.first_allowed(datetime.fromisoformat(at)) == datetime.fromisoformat(allowed)
 
     def test_holds_a_message_back(self) -> None:
-        night = Policy(ALWAYS.allowances, self.NIGHT)
-        zalo = ChannelTraits("zalo", "Zalo", "", has_receipts=False, policy=night)
-        start = datetime(2026, 11, 22, 20, tzinfo=UTC)
-        trip = journey(version(message("hello")), start, knowing=facts(zalo))
-        assert trip.waits_until(start) == datetime(2026, 11, 22, 23, tzinfo=UTC)
+        assert self.trip(Policy(ALWAYS.allowances, self.NIGHT)).waits_until(self.START) == self.MORNING
+
+    def test_holds_back_marketing_alone_where_it_is_for_that(self) -> None:
+        policy = Policy(ALWAYS.allowances, ZALO.night)
+        assert self.trip(policy, is_marketing=True).waits_until(self.START) == self.MORNING
+        self.trip(policy).sends(self.START)
+
+    START, MORNING = datetime(2026, 11, 22, 20, tzinfo=UTC), datetime(2026, 11, 22, 23, tzinfo=UTC)
+
+    def trip(self, policy: Policy, *, is_marketing: bool = False) -> Journey:
+        zalo = ChannelTraits("zalo", "Zalo", "", has_receipts=False, policy=policy)
+        who = customer(consents={"zalo": Consent.YES})
+        flow = (marketing if is_marketing else version)(message("hello"))
+        return journey(flow, self.START, who=who, knowing=facts(zalo))
 
 
 def whatsapp(policy: Policy = WHATSAPP) -> ChannelTraits:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from app.channels.meta_policy import INSTAGRAM, MESSENGER, WHATSAPP
+from app.channels.zalo_policy import ZALO
 from app.model.channel import ChannelTraits
 from app.model.customer import Address, Consent, Customer
 from app.model.decision import Send, Wait
@@ -30,14 +31,20 @@ from tests.model.policy_oracle import is_allowed
 START = datetime(2026, 11, 20, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 _READ = Source("made up", START.date())
-FOURTH = Policy(
+FIFTH = Policy(
     (
         Allowance(Form.FREELY, timedelta(hours=48), _READ),
         Allowance(Form.FREELY, timedelta(days=7), _READ, frozenset({SequenceKind.TRANSACTIONAL})),
     ),
     Night(time(22), time(6), "Asia/Ho_Chi_Minh", _READ),
 )
-POLICIES = {"whatsapp": WHATSAPP, "messenger": MESSENGER, "instagram": INSTAGRAM, "fourth": FOURTH}
+POLICIES = {
+    "whatsapp": WHATSAPP,
+    "messenger": MESSENGER,
+    "instagram": INSTAGRAM,
+    "zalo": ZALO,
+    "fifth": FIFTH,
+}
 
 
 @dataclass(frozen=True)

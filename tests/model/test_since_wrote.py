@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.channels.meta_policy import INSTAGRAM, MESSENGER, WHATSAPP
+from app.channels.zalo_policy import ZALO
 from app.model.check_policy import policy_problems
 from app.model.policy import Policy
 from app.model.sequence import ByEvent, SequenceDocument
@@ -94,6 +95,34 @@ class TestTheWorstCase:
     def test_of_a_step_that_is_off_is_not_counted(self) -> None:
         steps = in_a_row(wait("w", after(9, "hours"), on=False), message("a"))
         assert since_wrote(flow(*steps), SHOP) == {"a": hours(0)}
+
+
+class TestThePlatformsNight:
+    """On Zalo, from 22:00 to 6:00 in Vietnam."""
+
+    HERE = Shop(timezone="Asia/Ho_Chi_Minh")
+
+    def test_counts_for_marketing_alone(self) -> None:
+        sold = flow(message("a"), kind="marketing")
+        # From a minute before 22:00 to 6:00, and an hour for the clocks.
+        held = hours(8) + timedelta(minutes=1) + AN_HOUR
+        assert since_wrote(sold, self.HERE, ZALO.night_of(sold.kind)) == {"a": held}
+        served = flow(message("a"))
+        assert since_wrote(served, self.HERE, ZALO.night_of(served.kind)) == {"a": hours(0)}
+
+    def test_joins_hours_that_end_where_it_begins(self) -> None:
+        sold = flow(message("a", within=frame("10:00", "22:00")), kind="marketing")
+        # In London it is 23:00 to 15:00 there, so that 15:00 UTC to 10:00 the next day is what is left out.
+        there = since_wrote(sold, Shop(timezone="Europe/London"), ZALO.night_of(sold.kind))
+        assert there["a"] is not None
+        assert there["a"] >= hours(19)
+
+    def test_that_leaves_no_moment_is_an_error(self) -> None:
+        sold = flow(message("a", within=frame("22:30", "05:30")), kind="marketing")
+        found = [each.key for each in policy_problems(sold, ZALO, "Zalo", self.HERE) if each.is_error]
+        assert found == ["night"]
+        served = flow(message("a", within=frame("22:30", "05:30")))
+        assert not [each for each in policy_problems(served, ZALO, "Zalo", self.HERE) if each.is_error]
 
 
 def keys(document: SequenceDocument, policy: Policy) -> list[tuple[str, str, bool]]:

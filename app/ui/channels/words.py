@@ -11,6 +11,7 @@ _ICONS = {
     "instagram": "instagram-logo",
     "telegram": "telegram-logo",
     "sms": "chat-text",
+    "zalo": "chats-circle",
 }
 
 
@@ -31,6 +32,7 @@ def platform_sentence(platform: str) -> str:
         "line": translate("Platform", "Your official account, for its friends."),
         "telegram": translate("Platform", "Your shop's bot, for those who pressed Start."),
         "sms": translate("Platform", "Your number or name at Twilio."),
+        "zalo": translate("Platform", "Your Official Account, for those who have been in touch."),
         "resend": translate("Platform", "Mails from your domain, over Resend: nothing is sent twice."),
     }
     return known.get(platform, "")

@@ -1,0 +1,34 @@
+"""The templates of an Official Account that Zalo has approved, as its list tells of them.
+
+They are the template messages that were called ZNS. Here they go to customers by the ID that these have with the
+Official Account; sending them by phone number is another product, at another price, and not this one.
+"""
+
+from app.channels.connector import TemplateOnPlatform
+from app.channels.json_reading import Object, objects_at, text_at
+
+LANGUAGE = "vi"
+"""A template has no language of its own on Zalo: the shop writes it as it is."""
+
+ENABLED = "ENABLE"
+
+
+def template_of(listed: Object, details: Object) -> TemplateOnPlatform:
+    """Return one template of the list, with ``details`` as they are told of it alone, empty if they were not asked."""
+    variables = tuple(name for each in objects_at(details, "listParams") if (name := text_at(each, "name")))
+    title = text_at(listed, "templateName")
+    gaps = " · ".join(f"{{{{{name}}}}}" for name in variables)
+    state = text_at(listed, "status")
+    return TemplateOnPlatform(
+        name=text_at(listed, "templateId"),
+        language=LANGUAGE,
+        text=f"{title}: {gaps}" if gaps else title,
+        variables=variables,
+        category=_category(text_at(details, "templateTag")),
+        state=state,
+        approved=state == ENABLED and bool(details),
+    )
+
+
+def _category(tag: str) -> str:
+    return "marketing" if tag.upper() in ("PROMOTION", "3") else tag.lower()
