@@ -2624,8 +2624,8 @@
         <translation>{messages} cho mỗi khách, trên điện thoại tập dượt: không có gì rời khỏi máy này.</translation>
     </message>
     <message>
-        <source>{messages} for each customer, sent over {channel} ({platform}).</source>
-        <translation>{messages} cho mỗi khách, gửi qua {channel} ({platform}).</translation>
+        <source>{messages} for each customer, sent over {channel}.</source>
+        <translation>{messages} cho mỗi khách, gửi qua {channel}.</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3469,10 @@
     <message>
         <source>Import “{file}”</source>
         <translation>Nhập “{file}”</translation>
+    </message>
+    <message>
+        <source>No column says who has agreed, so that new people get no marketing.</source>
+        <translation>Không cột nào cho biết ai đã đồng ý, nên người mới sẽ không nhận tin tiếp thị.</translation>
     </message>
     <message>
         <source>No, nobody in it wants marketing</source>

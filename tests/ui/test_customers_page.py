@@ -106,6 +106,7 @@ def test_an_empty_page_teaches_and_imports(still: Desk, page: CustomersPage, tmp
         "city",
         "consent_email",
     ]
+    assert not dialog.consent_words.isVisible()
     still.write(dialog.tag, "spring")
     still.click(dialog.begin)
     still.until(dialog.outcome.isVisible)
@@ -132,6 +133,9 @@ def test_a_column_that_nobody_knows_is_given_its_field(
     box.setCurrentIndex(box.findData("email"))
     still.until(dialog.begin.isEnabled)
     assert not dialog.notice.said
+    assert "get no marketing" in dialog.consent_words.text()
+    dialog.consent.setCurrentIndex(dialog.consent.findData("yes"))
+    assert not dialog.consent_words.isVisible()
     still.click(dialog.begin)
     still.until(dialog.outcome.isVisible)
     assert still.workspace.customers.find("mai@example.com").fields["who"] == "Mai"

@@ -45,6 +45,8 @@ class ImportDialog(Dialog):
         self.tag = QLineEdit()
         self.tag.setPlaceholderText(self.tr("none"))
         self.consent = ChoiceBox(context.theme)
+        self.consent_words = text_label("", "small", wraps=True)
+        self._tells_consent = False
         self.bar = SlimBar(context.theme, WHOLE)
         self.bar.setAccessibleName(self.tr("Progress of the import"))
         self.outcome = text_label("", wraps=True)
@@ -62,6 +64,8 @@ class ImportDialog(Dialog):
     def show_look(self, look: FileLook) -> None:
         """Show what the columns become."""
         self.columns.show_look(look)
+        self._tells_consent = any(column.field.startswith("consent_") for column in look.columns)
+        self._explain_consent()
         self.begin.setEnabled(not look.problem)
         if look.problem:
             self.notice.say(look.problem, "warning")
@@ -89,8 +93,13 @@ class ImportDialog(Dialog):
         form.addSpacing(metrics.small)
         fields = QHBoxLayout()
         fields.setSpacing(metrics.large)
-        fields.addLayout(labelled(self.tr("&Tag for everybody in it"), self.tag), 2)
-        fields.addLayout(labelled(self.tr("&Consent to marketing"), self.consent), 3)
+        tag = labelled(self.tr("&Tag for everybody in it"), self.tag)
+        tag.addStretch()
+        fields.addLayout(tag, 2)
+        consent = labelled(self.tr("&Consent to marketing"), self.consent)
+        consent.addWidget(self.consent_words)
+        consent.addStretch()
+        fields.addLayout(consent, 3)
         form.addLayout(fields)
         for words, choice in (
             (self.tr("As the file says"), "as-in-file"),
@@ -98,6 +107,7 @@ class ImportDialog(Dialog):
             (self.tr("No, nobody in it wants marketing"), "no"),
         ):
             self.consent.addItem(words, choice)
+        self.consent.currentIndexChanged.connect(self._explain_consent)
         for part in (self._form, self.bar, self.outcome, self.rejected_rows, self.rejects):
             self.body.addWidget(part)
         for later in (self.bar, self.outcome, self.rejected_rows, self.rejects, self.show_folder):
@@ -106,6 +116,13 @@ class ImportDialog(Dialog):
         self.cancel = self.add_close(self.tr("Cancel"))
         self.begin = self.add_primary(self.tr("Import"), "download-simple")
         self.begin.clicked.connect(self._begin)
+
+    def _explain_consent(self) -> None:
+        """Say it before the import where marketing would reach nobody afterwards."""
+        is_silent = self.consent.currentData() == "as-in-file" and not self._tells_consent
+        said = self.tr("No column says who has agreed, so that new people get no marketing.")
+        self.consent_words.setText(said if is_silent else "")
+        self.consent_words.setVisible(is_silent)
 
     def _look_again(self) -> None:
         work = partial(self._context.workspace.customers.look_at, self._path, dict(self.columns.mapping))

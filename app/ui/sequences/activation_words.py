@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.model.sequence import SequenceKind, SequenceState
 from app.ui.sequences.reading import Outlook
+from app.ui.told import told
 from app.ui.words import Words
 from app.workspace.publishing import ActivationPlan
 
@@ -59,5 +60,8 @@ class Effects(QObject):
                 "{messages} for each customer, on the Practice phone: nothing leaves this computer."
             )
             return text.format(messages=messages)
-        text = self.tr("{messages} for each customer, sent over {channel} ({platform}).")
-        return text.format(messages=messages, channel=sequence.channel, platform=sequence.platform)
+        is_same = sequence.channel == sequence.platform
+        channel = sequence.channel if is_same else f"{sequence.channel} ({told(sequence.platform)})"
+        return self.tr("{messages} for each customer, sent over {channel}.").format(
+            messages=messages, channel=channel
+        )
