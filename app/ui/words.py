@@ -50,10 +50,14 @@ class Words(QObject):
 
     def moment(self, instant: datetime, zone: ZoneInfo, now: datetime) -> str:
         """Return "Today 10:30"."""
-        said = self.tr("{day} {time}").format(
+        said = self.moment_within(instant, zone, now)
+        return said[:1].upper() + said[1:]
+
+    def moment_within(self, instant: datetime, zone: ZoneInfo, now: datetime) -> str:
+        """Return "today 10:30", for the middle of a sentence."""
+        return self.tr("{day} {time}").format(
             day=self.day(instant, zone, now), time=self.clock_time(instant, zone)
         )
-        return said[:1].upper() + said[1:]
 
     def far_moment(self, instant: datetime, zone: ZoneInfo) -> str:
         """Return "Fri 27 Nov 15:00", in whichever way a day is written here."""

@@ -920,8 +920,16 @@
         <translation>Tên trong Tendril</translation>
     </message>
     <message>
+        <source>New secrets for “{name}”</source>
+        <translation>Mã bí mật mới cho “{name}”</translation>
+    </message>
+    <message>
         <source>Trying it…</source>
         <translation>Đang thử…</translation>
+    </message>
+    <message>
+        <source>What you leave empty stays as it is. They are tried first, and kept in this computer&apos;s keyring only if they work; nobody can read them here again.</source>
+        <translation>Ô nào để trống thì giữ nguyên. Chúng được thử trước và chỉ được cất vào kho khóa của máy này nếu dùng được; không ai đọc lại được chúng ở đây.</translation>
     </message>
 </context>
 <context>
@@ -1030,14 +1038,6 @@
 <context>
     <name>ChannelCard</name>
     <message>
-        <source>Change {name}…</source>
-        <translation>Sửa {name}…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Sửa…</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Kiểm tra</translation>
     </message>
@@ -1054,24 +1054,35 @@
         <translation>Hoạt động tốt: {account}.</translation>
     </message>
     <message>
-        <source>Messages can go out over it.</source>
-        <translation>Có thể gửi tin nhắn qua kênh này.</translation>
+        <source>Open</source>
+        <translation>Mở</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>Cần bạn xem</translation>
+        <source>Open {name}</source>
+        <translation>Mở {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetail</name>
+    <message>
+        <source>All channels</source>
+        <translation>Tất cả các kênh</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Sẵn sàng</translation>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
     </message>
     <message>
-        <source>Remove {name}…</source>
-        <translation>Gỡ {name}…</translation>
+        <source>Disconnect…</source>
+        <translation>Ngắt kết nối…</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Gỡ…</translation>
+        <source>New secrets…</source>
+        <translation>Mã bí mật mới…</translation>
+    </message>
+    <message>
+        <source>What is known of this channel</source>
+        <translation>Những gì biết về kênh này</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5185,13 @@ Bạn có muốn thay tệp đó không?</translation>
     </message>
 </context>
 <context>
+    <name>QuotaLine</name>
+    <message>
+        <source>{quota} · asked {moment}</source>
+        <translation>{quota} · hỏi {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>No</source>
@@ -6028,6 +6046,60 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Write a whole number of per cent.</source>
         <translation>Viết phần trăm là số nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingSection</name>
+    <message>
+        <source>Ask what is left</source>
+        <translation>Hỏi xem còn bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>It works: {account}.</source>
+        <translation>Dùng được: {account}.</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>For trying: nothing leaves this computer.</source>
+        <translation>Để thử: không có gì rời khỏi máy này.</translation>
+    </message>
+    <message>
+        <source>It worked when it was checked, {moment}.</source>
+        <translation>Đã kiểm tra {moment}: dùng được.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Cần bạn xem</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet whether it works: press Check.</source>
+        <translation>Chưa ai thử xem kênh có dùng được không: hãy bấm Kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Paused until {moment}</source>
+        <translation>Tạm dừng đến {moment}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Receipts cannot reach this computer: acceptance counts as delivery.</source>
+        <translation>Báo nhận không về được máy này: nền tảng nhận tin thì coi như đã đến nơi.</translation>
     </message>
 </context>
 <context>

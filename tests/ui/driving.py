@@ -19,6 +19,7 @@ from shiboken6 import isValid
 from app.engine.clock import SystemClock
 from app.model.message import MessageState
 from app.model.reason import because
+from app.storage.credentials import Credentials
 from app.ui.activity.rows import MessageRow, Newest
 from app.ui.sequences.card import SequenceCard
 from app.ui.session import Session
@@ -116,10 +117,17 @@ class Desk:
 
 
 @contextmanager
-def opened(qtbot: QtBot, application: QApplication, folder: Path, *, sends: bool) -> Iterator[Desk]:
+def opened(
+    qtbot: QtBot,
+    application: QApplication,
+    folder: Path,
+    *,
+    sends: bool,
+    credentials: Credentials | None = None,
+) -> Iterator[Desk]:
     """Open the window on a folder, and take everything down again."""
     clock = ForwardClock()
-    with Workspace(folder, credentials=NoSecrets(), clock=clock) as workspace:
+    with Workspace(folder, credentials=credentials or NoSecrets(), clock=clock) as workspace:
         instance = SingleInstance(folder)
         assert instance.is_first()
         theme = Theme(application, Appearance.LIGHT)

@@ -25,7 +25,7 @@ def page(still: Desk) -> Iterator[ChannelsPage]:
     shown.show()
     shown.activateWindow()
     still.until(shown.isActiveWindow)
-    still.until(lambda: "Practice" in shown.cards and shown.cards["Practice"].remove.isVisible())
+    still.until(lambda: "Practice" in shown.cards and shown.cards["Practice"].open.isVisible())
     yield shown
     shown.close()
     let_go(shown)
@@ -153,7 +153,9 @@ def test_a_wrong_setting_of_email_is_refused_in_words(still: Desk, page: Channel
 def test_a_channel_is_removed_unless_a_sequence_needs_it(still: Desk, page: ChannelsPage) -> None:
     still.workspace.sequences.new("Hello", "lead-nurturing", "Practice")
     still.workspace.sequences.publishing.activate("Hello")
-    still.click(page.cards["Practice"].remove)
+    still.click(page.cards["Practice"].open)
+    still.until(page.detail.remove.isVisible)
+    still.click(page.detail.remove)
     dialog = _dialog(still, page, RemoveDialog)
     still.click(dialog.remove)
     still.until(lambda: "used by Hello" in dialog.notice.said)
@@ -169,7 +171,9 @@ def test_a_channel_is_renamed_and_changed_once_it_has_been_tried(still: Desk) ->
     still.window.show_page("channels")
     page = still.window.channels
     still.until(lambda: "Practice" in page.cards and page.cards["Practice"].isVisible())
-    still.click(page.cards["Practice"].change)
+    still.click(page.cards["Practice"].open)
+    still.until(page.detail.change.isVisible)
+    still.click(page.detail.change)
     dialog = still.dialog(ChangeDialog)
     assert dialog.name.text() == "Practice"
     dialog.form.more.setChecked(True)
@@ -181,7 +185,11 @@ def test_a_channel_is_renamed_and_changed_once_it_has_been_tried(still: Desk) ->
     still.write(dialog.name, "Phone")
     still.press(Qt.Key.Key_Return)
     still.closed(dialog)
-    still.until(lambda: "Phone" in page.cards and "It works" in page.cards["Phone"].notice.said)
+    still.until(lambda: "It works" in page.detail.standing.notice.said)
+    assert page.detail.name.text() == "Phone"
+    still.until(page.detail.change.hasFocus)
+    still.press(Qt.Key.Key_Escape)
+    still.until(lambda: "Phone" in page.cards and page.cards["Phone"].isVisible())
     (view,) = still.workspace.channels.every()
     assert (view.name, view.settings["delay_seconds"]) == ("Phone", "2")
 
@@ -190,7 +198,8 @@ def test_every_platform_can_be_seen_and_chosen(still: Desk, page: ChannelsPage) 
     dialog = _connecting(still, page, "whatsapp")
     assert dialog.guide is not None
     assert dialog.guide.isVisible()
-    assert all(card.height() >= card.fontMetrics().height() * 2 for card in dialog.cards.values())
+    cards = dialog.cards.values()
+    still.until(lambda: all(card.height() >= card.fontMetrics().height() * 2 for card in cards))
     assert dialog.form is not None
     still.click(dialog.form.more)
     still.until(lambda: dialog.guide is not None and not dialog.guide.isVisible())

@@ -19,8 +19,18 @@ class SettingsForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, platform: PlatformView, values: Mapping[str, str] | None = None) -> None:
-        """Make a field for each setting; with ``values`` for a channel there is, whose secrets stay unless written."""
+    def __init__(
+        self,
+        theme: Theme,
+        platform: PlatformView,
+        values: Mapping[str, str] | None = None,
+        *,
+        whole: bool = False,
+    ) -> None:
+        """Make a field for each setting; with ``values`` for a channel there is, whose secrets stay unless written.
+
+        With ``whole`` nothing is folded away.
+        """
         super().__init__()
         self._values = values
         self._platform = platform
@@ -30,8 +40,8 @@ class SettingsForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.metrics.medium)
-        plain = [each for each in platform.settings if _is_plain(each)]
-        seldom = [each for each in platform.settings if not _is_plain(each)]
+        plain = [each for each in platform.settings if whole or _is_plain(each)]
+        seldom = [each for each in platform.settings if each not in plain]
         if plain:
             layout.addWidget(self._group(plain))
         self.more = QPushButton()
@@ -78,6 +88,10 @@ class SettingsForm(QWidget):
         field.setFocus()
         if isinstance(field, QLineEdit):
             field.selectAll()
+
+    def show_first(self) -> None:
+        """Bring the first field under the fingers."""
+        self.show_setting(self._platform.settings[0].key)
 
     def _written(self, *, is_secret: bool) -> dict[str, str]:
         found = {

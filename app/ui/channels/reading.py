@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from app.model.errors import NotFound, TendrilError
 from app.model.sentence import worded
@@ -34,9 +36,42 @@ class ToConnect:
     taken: frozenset[str]
 
 
-def read_channels(workspace: Workspace) -> tuple[ChannelView, ...]:
+@dataclass(frozen=True)
+class Listed:
+    """All channels, with the shop's zone and the instant of looking."""
+
+    channels: tuple[ChannelView, ...]
+    zone: ZoneInfo
+    now: datetime
+
+
+@dataclass(frozen=True)
+class Opened:
+    """One channel with all that is shown of it."""
+
+    view: ChannelView
+    platform: PlatformView
+    zone: ZoneInfo
+    now: datetime
+
+
+def read_channels(workspace: Workspace) -> Listed:
     """Return all channels."""
-    return tuple(workspace.channels.every())
+    return Listed(tuple(workspace.channels.every()), workspace.desk.zone(), workspace.desk.now())
+
+
+def read_one(workspace: Workspace, name: str) -> Opened | None:
+    """Return a channel with all that is shown of it, ``None`` if it is gone."""
+    view = next((each for each in workspace.channels.every() if each.name == name), None)
+    if view is None:
+        return None
+    platform = next(each for each in workspace.channels.platforms() if each.key == view.way)
+    return Opened(view, platform, workspace.desk.zone(), workspace.desk.now())
+
+
+def ask_quota(workspace: Workspace, name: str) -> None:
+    """Ask the platform what may still be sent."""
+    workspace.channels.ask_quota(name)
 
 
 def read_platforms(workspace: Workspace) -> ToConnect:
@@ -59,7 +94,9 @@ def change(
 ) -> Account:
     """Try a channel with what is to be changed, and keep that if it works."""
     found = workspace.channels.try_out(name, settings, secrets)
-    changed = workspace.channels.change(name, new_name=new_name, settings=settings, secrets=secrets)
+    changed = workspace.channels.change(
+        name, new_name=new_name, settings=settings, secrets=secrets, found_there=found
+    )
     workspace.channels.release(changed.name)
     workspace.sending.wake()
     return Account(changed.name, found.account, found.remarks)

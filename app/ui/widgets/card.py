@@ -57,6 +57,7 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._least_width = least_width
         self._cards: list[QWidget] = []
+        self._laid_out: list[QWidget] = []
         self._columns = 1
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +83,10 @@ class CardGrid(QWidget):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        while self._grid.takeAt(0) is not None:
-            pass
+        # Not takeAt: an item that Python still holds keeps the next one of its card from being told of changes.
+        for card in self._laid_out:
+            self._grid.removeWidget(card)
+        self._laid_out = list(self._cards)
         for number, card in enumerate(self._cards):
             row, column = divmod(number, self._columns)
             self._grid.addWidget(card, row, column)

@@ -1,0 +1,181 @@
+"""One channel, opened: whose account it is, how it stands, what may still be sent, and what can be done with it."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.model.sentence import worded
+from app.storage import stops
+from app.storage.stops import Stop
+from app.ui.channels.change_dialog import ChangeDialog
+from app.ui.channels.page import ChannelsPage
+from app.ui.channels.remove_dialog import RemoveDialog
+from tests.platforms.line import TOKEN
+from tests.platforms.serving import FakePlatform, serving
+from tests.ui.driving import Desk, opened
+from tests.workspace.shop import SecretsInMemory
+
+ACCEPTED = "Receipts cannot reach this computer: acceptance counts as delivery."
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[FakePlatform]:
+    with serving("line") as fake:
+        yield fake
+
+
+@pytest.fixture
+def line(running: FakePlatform) -> Iterator[FakePlatform]:
+    yield running
+    running.do("change", token=TOKEN, limit=1000, active=True)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, application: QApplication, folder: Path, line: FakePlatform) -> Iterator[Desk]:
+    """A window on the Channels page, with an account on LINE."""
+    with opened(qtbot, application, folder, sends=False, credentials=SecretsInMemory()) as found:
+        found.workspace.channels.add("LINE", "line", {"api_base": line.base}, {"token": TOKEN})
+        found.window.show_page("channels")
+        found.until(lambda: "LINE" in found.window.channels.cards)
+        found.until(found.window.channels.cards["LINE"].open.isVisible)
+        yield found
+
+
+def _page(desk: Desk) -> ChannelsPage:
+    return desk.window.channels
+
+
+def _open(desk: Desk, name: str = "LINE") -> ChannelsPage:
+    page = _page(desk)
+    desk.click(page.cards[name].open)
+    desk.until(page.detail.standing.pill.isVisible)
+    return page
+
+
+def test_a_check_shows_name_picture_and_quota_on_the_card(desk: Desk) -> None:
+    card = _page(desk).cards["LINE"]
+    assert not card.avatar.has_picture
+    assert card.receipts.text() == ACCEPTED
+    desk.click(card.check)
+    desk.until(lambda: card.avatar.has_picture)
+    assert card.account.text() == "Tendril Shop (@216ru)"
+    assert card.avatar.initials == "TS"
+    assert card.quota.said.startswith("0 of 1,000 messages this month · asked today ")
+    assert card.pill.text() == "Ready"
+    assert card.height() >= card.heightForWidth(card.width())
+    assert ACCEPTED.rstrip(".") in card.accessibleDescription()
+
+
+def test_practice_has_receipts_and_no_account(desk: Desk) -> None:
+    card = _page(desk).cards["Practice"]
+    assert card.receipts.text() == ""
+    assert card.avatar.initials == ""
+    assert card.quota.said == ""
+
+
+def test_what_may_still_be_sent_is_asked_anew(desk: Desk, line: FakePlatform) -> None:
+    desk.workspace.channels.check("LINE")
+    page = _open(desk)
+    desk.until(page.detail.standing.again.isVisible)
+    line.do("change", limit=200)
+    desk.click(page.detail.standing.again)
+    desk.until(lambda: page.detail.standing.quota.said.startswith("0 of 200 messages"))
+    assert page.detail.standing.again.isEnabled()
+
+
+def test_a_quota_of_long_ago_is_asked_anew_by_itself(desk: Desk, line: FakePlatform) -> None:
+    desk.workspace.channels.check("LINE")
+    line.do("change", limit=300)
+    desk.clock.ahead = timedelta(hours=2)
+    page = _open(desk)
+    desk.until(lambda: page.detail.standing.quota.said.startswith("0 of 300 messages"))
+
+
+def test_what_failed_on_the_card_is_said_when_it_is_opened(desk: Desk, line: FakePlatform) -> None:
+    line.do("change", token="another")
+    card = _page(desk).cards["LINE"]
+    desk.click(card.check)
+    desk.until(lambda: "access token" in card.notice.said)
+    page = _open(desk)
+    desk.until(lambda: "access token" in page.detail.standing.notice.said)
+    desk.until(lambda: page.detail.standing.pill.text() == "Needs you")
+    line.do("change", token=TOKEN)
+    desk.click(page.detail.standing.check)
+    desk.until(lambda: "It works" in page.detail.standing.notice.said)
+    desk.until(lambda: page.detail.standing.pill.text() == "Ready")
+
+
+def test_remarks_of_the_check_stay_to_be_read(desk: Desk, line: FakePlatform) -> None:
+    line.do("change", active=False)
+    desk.workspace.channels.check("LINE")
+    page = _open(desk)
+    desk.until(lambda: len(page.detail.standing.said) == 2)
+    assert page.detail.standing.said[0] == ACCEPTED
+    assert "is switched off" in page.detail.standing.said[1]
+
+
+def test_a_channel_that_is_left_alone_says_until_when(desk: Desk) -> None:
+    view = next(each for each in desk.workspace.channels.every() if each.name == "LINE")
+    now = desk.clock.now()
+    with desk.workspace.desk.write() as connection:
+        stops.put(connection, Stop(view.id, now, worded("too many messages"), 1, now + timedelta(minutes=30)))
+    desk.session.context.changes.tell()
+    card = _page(desk).cards["LINE"]
+    desk.until(lambda: card.pill.text().startswith("Paused until "))
+    assert card.state.text().startswith("Too many messages; tried again at ")
+
+
+def test_secrets_are_replaced_and_never_shown(desk: Desk, line: FakePlatform) -> None:
+    page = _open(desk)
+    desk.click(page.detail.secrets)
+    dialog = desk.dialog(ChangeDialog)
+    assert set(dialog.form.fields) == {"token", "channel_secret"}
+    assert {field.text() for field in dialog.form.fields.values()} == {""}
+    desk.write(dialog.form.fields["token"], "wrong")
+    desk.click(dialog.change)
+    desk.until(lambda: "access token" in dialog.notice.said)
+    credentials = desk.workspace.desk.credentials
+    assert credentials.get("LINE", "token") == TOKEN
+    line.do("change", token="new-token-of-the-account")
+    desk.write(dialog.form.fields["token"], "new-token-of-the-account")
+    desk.press(Qt.Key.Key_Return)
+    desk.closed(dialog)
+    desk.until(lambda: "It works" in page.detail.standing.notice.said)
+    assert credentials.get("LINE", "token") == "new-token-of-the-account"
+    desk.until(lambda: page.detail.avatar.has_picture)
+
+
+def test_disconnecting_leads_back_to_the_others(desk: Desk) -> None:
+    page = _open(desk)
+    desk.click(page.detail.remove)
+    dialog = desk.dialog(RemoveDialog)
+    desk.click(dialog.remove)
+    desk.closed(dialog)
+    desk.until(lambda: list(page.cards) == ["Practice"] and page.cards["Practice"].isVisible())
+    assert page.connect_button.isVisible()
+    assert desk.workspace.desk.credentials.get("LINE", "token") is None
+
+
+def test_one_that_is_gone_elsewhere_is_left(desk: Desk) -> None:
+    page = _open(desk)
+    desk.workspace.channels.remove("LINE")
+    desk.session.context.changes.tell()
+    desk.until(lambda: not page.detail.isVisible())
+
+
+def test_escape_comes_back_to_the_card(desk: Desk) -> None:
+    page = _page(desk)
+    desk.window.activateWindow()
+    page.cards["LINE"].open.setFocus()
+    desk.until(page.cards["LINE"].open.hasFocus)
+    desk.press(Qt.Key.Key_Space)
+    desk.until(page.detail.back.hasFocus)
+    assert not page.title.isVisible()
+    desk.press(Qt.Key.Key_Escape)
+    desk.until(page.cards["LINE"].open.hasFocus)
+    assert page.title.isVisible()
