@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.model.errors import TendrilError
+from app.ui.interrupts import Interrupts
+from app.ui.logo import application_icon
 from app.ui.theme import Theme
 from app.ui.told import told
 from app.ui.widgets.details import Details
@@ -32,6 +34,11 @@ def show_fault(theme: Theme, error: TendrilError, parent: QWidget | None = None)
     FaultDialog(theme, title, error, parent).open()
 
 
-def show_start_fault(theme: Theme, error: TendrilError) -> None:
-    """Show, before there is a window, why there will be none, and wait until it is read."""
-    FaultDialog(theme, QCoreApplication.translate("Faults", "Tendril cannot start"), error).exec()
+def show_start_fault(theme: Theme, error: TendrilError, interrupts: Interrupts) -> None:
+    """Show, before there is a window, why there will be none, and wait until it is read or the system asks."""
+    dialog = FaultDialog(theme, QCoreApplication.translate("Faults", "Tendril cannot start"), error)
+    dialog.setWindowIcon(application_icon(theme))
+    interrupts.came.connect(dialog.reject)
+    interrupts.listen()
+    if not interrupts.has_come:
+        dialog.exec()

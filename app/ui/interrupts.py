@@ -34,6 +34,8 @@ class Interrupts(QObject):
 
     def listen(self) -> None:
         """Hear them from now on in the application's loop too."""
+        if self._notifier is not None:
+            return
         self._notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._drain)
 

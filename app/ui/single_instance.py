@@ -29,6 +29,10 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.NoOptions)
         self._server.newConnection.connect(self._answer)
 
+    def is_open_elsewhere(self, *, raises_other: bool = True) -> bool:
+        """Knock without opening a door; say whether there is a first window, which ``raises_other`` brings up."""
+        return self._knock(_RAISE if raises_other else _LOOK)
+
     def is_first(self, *, raises_other: bool = True) -> bool:
         """Open the door, or knock on the one that is open; say whether this is the first window.
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.model.errors import TendrilError
+from app.storage.folder import default_folder
 from app.ui.background import Unexpected
 from app.ui.faults import show_start_fault
 from app.ui.interrupts import Interrupts
@@ -46,10 +47,10 @@ def open_window(arguments: Sequence[str]) -> int:
         try:
             return _open(application, theme, read_place(arguments), interrupts)
         except TendrilError as error:
-            show_start_fault(theme, error)
+            show_start_fault(theme, error, interrupts)
         except Exception as error:
             _LOG.exception("the window cannot be opened")
-            show_start_fault(theme, Unexpected("".join(traceback.format_exception(error))))
+            show_start_fault(theme, Unexpected("".join(traceback.format_exception(error))), interrupts)
         return 1
 
 
@@ -57,6 +58,9 @@ def _open(application: QApplication, theme: Theme, place: Place, interrupts: Int
     """Open the window, and open it anew as often as it asks for that: in another language, or on a restored backup."""
     word: Word | None = None
     hidden, wanted = place.hidden, place.folder
+    # Before the folder is opened: a newer Tendril would want it alone first, to bring it up to date.
+    if SingleInstance(wanted or default_folder()).is_open_elsewhere(raises_other=not hidden):
+        return 0
     while True:
         with Workspace(wanted, test_folder=place.test_folder) as workspace:
             instance = SingleInstance(workspace.folder)

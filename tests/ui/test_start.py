@@ -2,10 +2,11 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 import main
+from app.storage.folder import DATABASE_NAME
 from app.ui.faults import FaultDialog
 from app.ui.first_frame import FirstFrame
 from app.ui.sequences.new_dialog import NewSequenceDialog
@@ -63,6 +65,17 @@ def test_a_second_start_raises_the_first_window_and_ends(desk: Desk, folder: Pat
         assert second.returncode == 0
     desk.until(lambda: not desk.window.isMinimized())
     assert desk.window.isVisible()
+
+
+def test_a_second_start_knocks_before_it_opens_a_folder_that_it_would_change(
+    desk: Desk, folder: Path
+) -> None:
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    with _program("--data", str(folder)) as second:
+        desk.until(lambda: second.poll() is not None)
+        assert second.returncode == 0
 
 
 def test_a_second_start_raises_a_window_that_is_hidden(desk: Desk, folder: Path) -> None:
@@ -202,6 +215,13 @@ def _is_open(folder: Path) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(server_name(folder))
     return socket.waitForConnected(100)
+
+
+def test_the_system_ends_it_while_it_says_why_it_cannot_start(
+    application: QApplication, tmp_path: Path
+) -> None:
+    QTimer.singleShot(0, lambda: signal.raise_signal(signal.SIGTERM))
+    assert open_window(["--data", str(tmp_path / "Dropbox" / "shop")]) == 1
 
 
 def _open_and_close(arguments: Sequence[str]) -> str:
