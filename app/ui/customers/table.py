@@ -5,7 +5,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.table import Columns, RowsTable
 
 _COLUMNS = Columns(
-    {Column.ID: 64, Column.NAME: 180, Column.EMAIL: 220, Column.PHONE: 140, Column.TAGS: 150},
+    {Column.ID: 64, Column.NAME: 180, Column.EMAIL: 220, Column.PHONE: 168, Column.TAGS: 140},
     last=Column.CONSENT,
     said_there=(Column.PHONE, Column.TAGS, Column.CONSENT),
     stretched=Column.EMAIL,
