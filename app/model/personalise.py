@@ -249,7 +249,7 @@ def syntax_problem(template: str, kind: Kind = TEXT) -> Sentence | None:
 
 
 def variable_uses(template: str, kind: Kind = TEXT) -> tuple[Use, ...]:
-    """Return the variables a template asks for and whether each has a default.
+    """Return the variables a template asks for (``first_name``, ``event.starts_at``), and whether each has a default.
 
     Raises ``TemplateFault`` if the template cannot be read.
     """
@@ -257,8 +257,3 @@ def variable_uses(template: str, kind: Kind = TEXT) -> tuple[Use, ...]:
         return read_template(template, kind).uses
     except LiquidError as error:
         raise _fault(error) from error
-
-
-def used_variables(template: str, kind: Kind = TEXT) -> set[str]:
-    """Return the variables a template asks for: ``first_name``, ``event.starts_at``."""
-    return {use.path for use in variable_uses(template, kind)}

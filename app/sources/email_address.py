@@ -32,11 +32,6 @@ def email_address(text: str) -> str:
     return normalised if len(normalised.encode("utf-8")) <= _LONGEST else ""
 
 
-def email_key(address: str) -> str:
-    """Return the form in which two spellings of one address are equal."""
-    return address.lower()
-
-
 def _is_local_part(text: str) -> bool:
     if not _LOCAL_PART.fullmatch(text) or len(text.encode("utf-8", "replace")) > _LONGEST_LOCAL_PART:
         return False

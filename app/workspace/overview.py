@@ -1,6 +1,6 @@
 """The state of sending, what has been sent, and the settings."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -164,13 +164,6 @@ class Overview:
             if key.startswith(_PLANNED_ANEW_BY):
                 moved = enrollments.throw_over_plans(connection, self._desk.now())
         return Changed(text, True, moved)
-
-    def set_many(self, values: Mapping[str, str]) -> None:
-        """Change several settings: all of them, or none if one is refused."""
-        for key, value in values.items():
-            settled(key, value)
-        for key, value in values.items():
-            self.set(key, value)
 
 
 def _refuse_without_address(connection: Connection) -> None:

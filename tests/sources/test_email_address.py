@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.sources.email_address import email_address, email_key
+from app.sources.email_address import email_address
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,3 @@ def test_a_checked_address_stays_as_it_is() -> None:
     for written in ("An.Le@Example.COM", "an@münchen.de"):
         address = email_address(written)
         assert email_address(address) == address
-
-
-def test_capitals_do_not_make_two_addresses_different() -> None:
-    assert email_key("An.Le@example.com") == email_key("an.le@example.com")

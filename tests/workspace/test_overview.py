@@ -142,17 +142,6 @@ class TestASetting:
             with pytest.raises(NotFound, match="there are shop"):
                 shop.workspace.overview.set(key, "x")
 
-    def test_of_several_is_set_only_with_all_the_others(self, shop: Shop) -> None:
-        overview = shop.workspace.overview
-        with pytest.raises(Invalid):
-            overview.set_many({"shop.name": "Tea", "shop.timezone": "Mars/Olympus"})
-        assert overview.settings()["shop.name"] == "My shop"
-        overview.set_many({"shop.name": "Tea", "shop.timezone": "Asia/Kathmandu"})
-        assert (overview.settings()["shop.name"], overview.settings()["shop.timezone"]) == (
-            "Tea",
-            "Asia/Kathmandu",
-        )
-
 
 class TestPlans:
     """They are made anew at once when the shop's zone or hours change."""

@@ -85,10 +85,6 @@ class BlockEditor(QWidget):
         self._pause.stop()
         self._try()
 
-    def settle_key(self, key: str) -> None:
-        """Take note of the key that a new block got."""
-        self._key = key
-
     def refresh(self) -> None:
         """Try it again: something else may have changed."""
         self._try()

@@ -43,11 +43,6 @@ class BlocksModel(QAbstractListModel):
         self._text = ""
         self._order = Order.NAME
 
-    @property
-    def count_of_all(self) -> int:
-        """How many blocks there are, found or not."""
-        return len(self._all)
-
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return how many blocks are to be seen."""
         return 0 if parent.isValid() else len(self._rows)

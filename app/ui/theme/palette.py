@@ -32,7 +32,6 @@ class Colours:
     on_accent: str
     accent_text: str
     accent_soft: str
-    accent_soft_hover: str
     warning: str
     warning_text: str
     warning_soft: str
@@ -97,7 +96,6 @@ LIGHT = Colours(
     on_accent="#ffffff",
     accent_text="#177455",
     accent_soft="#e4f4ee",
-    accent_soft_hover="#d6ede4",
     warning="#b7791f",
     warning_text="#8a5a12",
     warning_soft="#fdf3df",
@@ -132,7 +130,6 @@ DARK = Colours(
     on_accent="#0c1712",
     accent_text="#3fbf92",
     accent_soft="#1d3a30",
-    accent_soft_hover="#234639",
     warning="#e0b15a",
     warning_text="#e0b15a",
     warning_soft="#3a301b",
