@@ -1,6 +1,19 @@
-"""How a message is taken apart for a chat, where a picture is a message of its own."""
+"""What chats have in common: how a message is taken apart for them, and how a customer gets out."""
+
+from collections.abc import Mapping
 
 from app.model.block import Content
+
+
+def in_one(content: Content) -> tuple[Content, ...]:
+    """Return the message whole, for platforms that take everything in one request."""
+    return (content,)
+
+
+def answering_stop(settings: Mapping[str, str]) -> str:
+    """Return the word with which a customer answers to get nothing more, whatever the channel's settings."""
+    del settings
+    return "STOP"
 
 
 def in_parts(content: Content) -> tuple[Content, ...]:

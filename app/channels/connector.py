@@ -235,6 +235,12 @@ class ChannelSetup:
     webhook_address: str = ""
 
 
+def same_traits(traits: ChannelTraits, settings: Mapping[str, str]) -> ChannelTraits:
+    """Return the traits as they are: those of a platform on which no setting changes them."""
+    del settings
+    return traits
+
+
 @dataclass(frozen=True, slots=True)
 class Platform:
     """A platform as the registry knows it.
@@ -265,7 +271,7 @@ class Platform:
     is_unencrypted: Callable[[Mapping[str, str]], bool] = lambda settings: False  # noqa: ARG005
     hearing: Hearing = Hearing()
     guide: Guide = Guide()
-    traits_with: Callable[[ChannelTraits, Mapping[str, str]], ChannelTraits] = lambda traits, settings: traits  # noqa: ARG005
+    traits_with: Callable[[ChannelTraits, Mapping[str, str]], ChannelTraits] = same_traits
     way: str = ""
     way_name: str = ""
 

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from app.channels.chat_parts import in_one
 from app.channels.connector import (
     ChannelSetup,
     Checked,
@@ -20,7 +21,6 @@ from app.channels.imap_look import ImapAccount, look
 from app.channels.mail_reading import Mailroom, news_in
 from app.channels.smtp_faults import SmtpFault
 from app.channels.smtp_pool import SmtpPool
-from app.model.block import Content
 from app.model.channel import ChannelTraits
 from app.model.errors import Invalid
 from app.model.heard import Heard, News
@@ -151,16 +151,12 @@ def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
     return EmailConnector(setup, surroundings.now)
 
 
-def _in_one(content: Content) -> tuple[Content, ...]:
-    return (content,)
-
-
 PLATFORM = Platform(
     traits=EMAIL_TRAITS,
     settings=SETTINGS,
     settle=settle,
     connect=_connect,
-    parts=_in_one,
+    parts=in_one,
     way_out=way_out,
     is_local=is_local,
     per_second=PER_SECOND,

@@ -3,28 +3,19 @@
 The other way, a login by Instagram alone, has no documented upload of pictures.
 """
 
-from collections.abc import Mapping
-from datetime import timedelta
-
 from app.channels import graph, meta_policy
 from app.channels.account_picture import picture_at
-from app.channels.api_address import is_on_this_computer, is_unencrypted
-from app.channels.chat_parts import in_parts
 from app.channels.connector import (
     ChannelSetup,
     Checked,
     CheckFailed,
-    Connector,
-    Hearing,
-    Platform,
     Setting,
     Surroundings,
 )
 from app.channels.json_reading import text_at
 from app.channels.limits import INSTAGRAM
 from app.channels.meta_guides import INSTAGRAM_GUIDE
-from app.channels.meta_messaging import MetaMessaging
-from app.channels.meta_messaging_webhook import reader
+from app.channels.meta_messaging import MetaMessaging, messaging_platform
 from app.channels.web import Request
 from app.model.channel import ChannelTraits
 from app.model.sentence import worded
@@ -73,30 +64,11 @@ class InstagramConnector(MetaMessaging):
         return await picture_at(url, self.settings)
 
 
-def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
-    return InstagramConnector(setup, surroundings)
-
-
-def _settle(given: Mapping[str, str]) -> dict[str, str]:
-    return graph.settle(given, SETTINGS, "Instagram", "page_id", "instagram_id")
-
-
-PLATFORM = Platform(
-    traits=INSTAGRAM_TRAITS,
-    settings=SETTINGS,
-    settle=_settle,
-    connect=_connect,
-    parts=in_parts,
-    way_out=lambda settings: "STOP",  # noqa: ARG005
-    is_local=is_on_this_computer,
-    per_second=30.0,
-    at_once=10,
-    between_to_one=timedelta(seconds=1),
-    is_unencrypted=is_unencrypted,
-    hearing=Hearing(
-        listens_every=timedelta(minutes=1),
-        webhook=graph.webhook(reader("instagram_id")),
-    ),
-    guide=INSTAGRAM_GUIDE,
+PLATFORM = messaging_platform(
+    INSTAGRAM_TRAITS,
+    SETTINGS,
+    InstagramConnector,
+    INSTAGRAM_GUIDE,
+    ids=("page_id", "instagram_id"),
 )
-"""Instagram, as the registry knows it. Sources name 100 and 300 a second; far less is asked for."""
+"""Instagram, as the registry knows it."""

@@ -8,11 +8,11 @@ from datetime import timedelta
 from app.channels import line_policy, line_webhook
 from app.channels.account_picture import picture_at
 from app.channels.api_address import BASE, base_setting, is_on_this_computer, is_unencrypted, settle_address
+from app.channels.chat_parts import answering_stop, in_one
 from app.channels.connector import (
     ChannelSetup,
     Checked,
     CheckFailed,
-    Connector,
     Hearing,
     Platform,
     Quota,
@@ -199,10 +199,6 @@ def retry_key(part: Part) -> str:
     return str(key if part.number == 0 else uuid.uuid5(key, str(part.number)))
 
 
-def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
-    return LineConnector(setup, surroundings)
-
-
 def _settle(given: Mapping[str, str]) -> dict[str, str]:
     settled = filled_in(SETTINGS, given, "LINE")
     settle_receipts(settled)
@@ -227,9 +223,9 @@ PLATFORM = Platform(
     traits=LINE_TRAITS,
     settings=SETTINGS,
     settle=_settle,
-    connect=_connect,
-    parts=lambda content: (content,),
-    way_out=lambda settings: "STOP",  # noqa: ARG005
+    connect=LineConnector,
+    parts=in_one,
+    way_out=answering_stop,
     is_local=_is_local,
     per_second=100.0,
     at_once=10,

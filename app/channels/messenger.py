@@ -1,19 +1,11 @@
 """Messenger: sends over the shop's Facebook page."""
 
-from collections.abc import Mapping
-from datetime import timedelta
-
 from app.channels import graph, meta_policy
 from app.channels.account_picture import picture_at
-from app.channels.api_address import is_on_this_computer, is_unencrypted
-from app.channels.chat_parts import in_parts
 from app.channels.connector import (
     ChannelSetup,
     Checked,
     CheckFailed,
-    Connector,
-    Hearing,
-    Platform,
     Setting,
     Surroundings,
     TemplateOnPlatform,
@@ -21,8 +13,7 @@ from app.channels.connector import (
 from app.channels.json_reading import at, objects_at, text_at
 from app.channels.limits import MESSENGER
 from app.channels.meta_guides import MESSENGER_GUIDE
-from app.channels.meta_messaging import MetaMessaging
-from app.channels.meta_messaging_webhook import reader
+from app.channels.meta_messaging import MetaMessaging, messaging_platform
 from app.channels.web import Request
 from app.channels.whatsapp_templates import template_of
 from app.model.channel import ChannelTraits
@@ -69,31 +60,12 @@ class MessengerConnector(MetaMessaging):
         return tuple(template_of(each) for each in objects_at(page, "data"))
 
 
-def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
-    return MessengerConnector(setup, surroundings)
-
-
-def _settle(given: Mapping[str, str]) -> dict[str, str]:
-    return graph.settle(given, SETTINGS, "Messenger", "page_id")
-
-
-PLATFORM = Platform(
-    traits=MESSENGER_TRAITS,
-    settings=SETTINGS,
-    settle=_settle,
-    connect=_connect,
-    parts=in_parts,
-    way_out=lambda settings: "STOP",  # noqa: ARG005
-    is_local=is_on_this_computer,
-    per_second=30.0,
-    at_once=10,
-    between_to_one=timedelta(seconds=1),
-    is_unencrypted=is_unencrypted,
-    hearing=Hearing(
-        listens_every=timedelta(minutes=1),
-        webhook=graph.webhook(reader("page_id")),
-    ),
-    guide=MESSENGER_GUIDE,
+PLATFORM = messaging_platform(
+    MESSENGER_TRAITS,
+    SETTINGS,
+    MessengerConnector,
+    MESSENGER_GUIDE,
+    ids=("page_id",),
     traits_with=graph.traits_with,
 )
-"""Messenger, as the registry knows it. More than 40 a second freeze sending, whatever the limit of 300 says."""
+"""Messenger, as the registry knows it."""

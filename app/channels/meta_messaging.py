@@ -1,16 +1,29 @@
 """What the connectors of Messenger and Instagram share: sending, pictures, and listening to conversations."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from app.channels import graph
-from app.channels.connector import ChannelSetup, Surroundings
+from app.channels.api_address import is_on_this_computer, is_unencrypted
+from app.channels.chat_parts import answering_stop, in_parts
+from app.channels.connector import (
+    ChannelSetup,
+    Connector,
+    Guide,
+    Hearing,
+    Platform,
+    Setting,
+    Surroundings,
+    same_traits,
+)
 from app.channels.dialect import Dialect, asked, send_over, upload_over
 from app.channels.json_reading import Object, text_at
 from app.channels.meta_conversations import Threads
 from app.channels.meta_messaging_bodies import attachment_in, body_of, upload_request
 from app.channels.meta_messaging_rules import RULES
+from app.channels.meta_messaging_webhook import reader
 from app.channels.web import Request
+from app.model.channel import ChannelTraits
 from app.model.heard import Heard
 from app.model.limits import MessageLimits
 from app.model.message import Part, PictureFile
@@ -18,6 +31,40 @@ from app.model.outcome import ContentNever, Outcome
 from app.model.sentence import worded
 
 _UPLOADS_LAST = timedelta(days=29)
+
+
+def messaging_platform(
+    traits: ChannelTraits,
+    settings: tuple[Setting, ...],
+    connect: Callable[[ChannelSetup, Surroundings], Connector],
+    guide: Guide,
+    *,
+    ids: tuple[str, ...],
+    traits_with: Callable[[ChannelTraits, Mapping[str, str]], ChannelTraits] = same_traits,
+) -> Platform:
+    """Return a platform as the registry knows it; ``ids`` are its settings that are ids, the account's own last.
+
+    More than 40 messages a second freeze sending, whatever the limits of 100 to 300 say: far less is asked for.
+    """
+    return Platform(
+        traits=traits,
+        settings=settings,
+        settle=lambda given: graph.settle(given, settings, traits.platform_name, *ids),
+        connect=connect,
+        parts=in_parts,
+        way_out=answering_stop,
+        is_local=is_on_this_computer,
+        per_second=30.0,
+        at_once=10,
+        between_to_one=timedelta(seconds=1),
+        is_unencrypted=is_unencrypted,
+        hearing=Hearing(
+            listens_every=timedelta(minutes=1),
+            webhook=graph.webhook(reader(ids[-1])),
+        ),
+        guide=guide,
+        traits_with=traits_with,
+    )
 
 
 class MetaMessaging:

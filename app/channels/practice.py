@@ -3,17 +3,16 @@
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
+from app.channels.chat_parts import answering_stop, in_one
 from app.channels.connector import (
     ChannelSetup,
     Checked,
-    Connector,
     Platform,
     PracticeDelivery,
     Setting,
     Surroundings,
 )
 from app.channels.settings import filled_in, number_in
-from app.model.block import Content
 from app.model.channel import PRACTICE_TRAITS
 from app.model.errors import Invalid
 from app.model.message import Part, PictureFile
@@ -95,21 +94,13 @@ def settle(given: Mapping[str, str]) -> dict[str, str]:
     return settings
 
 
-def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
-    return PracticePhone(setup, surroundings)
-
-
-def _in_one(content: Content) -> tuple[Content, ...]:
-    return (content,)
-
-
 PLATFORM = Platform(
     traits=PRACTICE_TRAITS,
     settings=SETTINGS,
     settle=settle,
-    connect=_connect,
-    parts=_in_one,
-    way_out=lambda settings: "STOP",  # noqa: ARG005
+    connect=PracticePhone,
+    parts=in_one,
+    way_out=answering_stop,
     is_local=lambda settings: True,  # noqa: ARG005
     per_second=1000.0,
     at_once=100,

@@ -9,11 +9,11 @@ from typing import Any
 
 from app.channels import resend_events
 from app.channels.api_address import BASE, base_setting, is_on_this_computer, is_unencrypted, settle_address
+from app.channels.chat_parts import in_one
 from app.channels.connector import (
     ChannelSetup,
     Checked,
     CheckFailed,
-    Connector,
     Guide,
     GuideStep,
     Hearing,
@@ -253,10 +253,6 @@ def _with_name(address: MailAddress, name: str) -> str:
     return f'"{shown}" <{address.spec}>' if shown else address.spec
 
 
-def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
-    return ResendConnector(setup, surroundings)
-
-
 def _settle(given: Mapping[str, str]) -> dict[str, str]:
     settled = filled_in(SETTINGS, given, "Resend")
     settle_address(settled)
@@ -275,8 +271,8 @@ PLATFORM = Platform(
     traits=replace(EMAIL_TRAITS, has_receipts=True),
     settings=SETTINGS,
     settle=_settle,
-    connect=_connect,
-    parts=lambda content: (content,),
+    connect=ResendConnector,
+    parts=in_one,
     way_out=way_out,
     is_local=is_on_this_computer,
     per_second=2.0,

@@ -13,7 +13,6 @@ from app.channels.connector import (
     ChannelSetup,
     Checked,
     CheckFailed,
-    Connector,
     Hearing,
     Platform,
     Quota,
@@ -234,15 +233,11 @@ def _as_text(content: Content) -> tuple[Content, ...]:
     return (content.model_copy(update={"pictures": (), "html": "", "subject": ""}),)
 
 
-def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
-    return SmsConnector(setup, surroundings)
-
-
 PLATFORM = Platform(
     traits=SMS_TRAITS,
     settings=SETTINGS,
     settle=settle,
-    connect=_connect,
+    connect=SmsConnector,
     parts=_as_text,
     way_out=way_out,
     is_local=is_on_this_computer,

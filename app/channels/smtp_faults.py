@@ -3,12 +3,13 @@
 import asyncio
 import socket
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
 import aiosmtplib
 
+from app.channels.causes import meaning_of
 from app.channels.email_settings import Mailbox
 from app.channels.smtp_replies import Phase, sorted_reply
 from app.model.outcome import AgainLater, ChannelStopped, Refused
@@ -165,8 +166,7 @@ def _advice(mailbox: Mailbox, phase: Phase) -> Sentence:
 
 
 def _trouble_in(error: Exception) -> Trouble:
-    chain = list(_causes(error))
-    for kind, trouble in (
+    kinds = (
         (socket.gaierror, Trouble.HOST_UNKNOWN),
         (ssl.SSLCertVerificationError, Trouble.CERTIFICATE),
         (ssl.SSLError, Trouble.TLS),
@@ -175,14 +175,5 @@ def _trouble_in(error: Exception) -> Trouble:
         (ConnectionResetError, Trouble.LOST),
         (aiosmtplib.SMTPServerDisconnected, Trouble.LOST),
         (aiosmtplib.SMTPConnectError, Trouble.NOT_THERE),
-    ):
-        if any(isinstance(cause, kind) for cause in chain):
-            return trouble
-    return Trouble.LOST
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    cause: BaseException | None = error
-    while cause is not None:
-        yield cause
-        cause = cause.__cause__ or cause.__context__
+    )
+    return meaning_of(error, kinds, Trouble.LOST)

@@ -8,12 +8,11 @@ from datetime import datetime, timedelta
 from app.channels import telegram_policy, telegram_updates
 from app.channels.account_picture import picture_over
 from app.channels.api_address import BASE, base_setting, is_on_this_computer, is_unencrypted, settle_address
-from app.channels.chat_parts import in_parts
+from app.channels.chat_parts import answering_stop, in_parts
 from app.channels.connector import (
     ChannelSetup,
     Checked,
     CheckFailed,
-    Connector,
     Hearing,
     Platform,
     Setting,
@@ -205,10 +204,6 @@ def _cursor(updates: Sequence[Object], now: datetime) -> str:
     return f"{max(numbers) + 1} {now.isoformat()}" if numbers else ""
 
 
-def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
-    return TelegramConnector(setup, surroundings)
-
-
 def _settle(given: Mapping[str, str]) -> dict[str, str]:
     settled = filled_in(SETTINGS, given, "Telegram")
     if settled[HEARS_BY] not in (ASKING, WEBHOOK):
@@ -221,9 +216,9 @@ PLATFORM = Platform(
     traits=TELEGRAM_TRAITS,
     settings=SETTINGS,
     settle=_settle,
-    connect=_connect,
+    connect=TelegramConnector,
     parts=in_parts,
-    way_out=lambda settings: "STOP",  # noqa: ARG005
+    way_out=answering_stop,
     is_local=is_on_this_computer,
     per_second=30.0,
     at_once=10,

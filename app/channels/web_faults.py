@@ -1,10 +1,11 @@
 """Why no answer came from a platform: what is wrong, whether the request may have arrived, and what to do."""
 
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from app.channels.causes import causes, meaning_of
 from app.model.outcome import AgainLater, InDoubt, Outcome, Unknown
 from app.model.sentence import Sentence, worded
 
@@ -87,7 +88,6 @@ def trouble_in(error: BaseException) -> Trouble:
     """Return the trouble behind what the HTTP library raised."""
     import httpx
 
-    chain = list(_causes(error))
     kinds: tuple[tuple[type[BaseException], Trouble], ...] = (
         (ssl.SSLCertVerificationError, Trouble.CERTIFICATE),
         (ssl.SSLError, Trouble.TLS),
@@ -97,19 +97,13 @@ def trouble_in(error: BaseException) -> Trouble:
         (httpx.ProtocolError, Trouble.LOST),
         (ConnectionRefusedError, Trouble.NOT_THERE),
     )
-    for kind, trouble in kinds:
-        if any(isinstance(cause, kind) for cause in chain):
-            return trouble
+    trouble = meaning_of(error, kinds, None)
+    if trouble is not None:
+        return trouble
     if isinstance(error, httpx.ConnectError):
+        chain = list(causes(error))
         # A name that is not found comes as an OSError whose type depends on the system; its words do not.
         unresolved = any("getaddrinfo" in str(cause) or "Name or service" in str(cause) for cause in chain)
         is_lookup = unresolved or any(type(cause).__name__ == "gaierror" for cause in chain)
         return Trouble.NOT_FOUND if is_lookup else Trouble.NOT_THERE
     return Trouble.LOST
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    cause: BaseException | None = error
-    while cause is not None:
-        yield cause
-        cause = cause.__cause__ or cause.__context__

@@ -6,12 +6,11 @@ from datetime import datetime, timedelta
 from app.channels import graph, meta_policy, whatsapp_webhook
 from app.channels.account_picture import picture_at
 from app.channels.api_address import is_on_this_computer, is_unencrypted
-from app.channels.chat_parts import in_parts
+from app.channels.chat_parts import answering_stop, in_parts
 from app.channels.connector import (
     ChannelSetup,
     Checked,
     CheckFailed,
-    Connector,
     Hearing,
     Platform,
     Quota,
@@ -184,10 +183,6 @@ def _receipts_in(message: Object, provider_id: str, now: datetime) -> list[News]
     return found
 
 
-def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
-    return WhatsAppConnector(setup, surroundings)
-
-
 def _settle(given: Mapping[str, str]) -> dict[str, str]:
     return graph.settle(given, SETTINGS, "WhatsApp", "phone_number_id", "business_id")
 
@@ -196,9 +191,9 @@ PLATFORM = Platform(
     traits=WHATSAPP_TRAITS,
     settings=SETTINGS,
     settle=_settle,
-    connect=_connect,
+    connect=WhatsAppConnector,
     parts=in_parts,
-    way_out=lambda settings: "STOP",  # noqa: ARG005
+    way_out=answering_stop,
     is_local=is_on_this_computer,
     per_second=80.0,
     at_once=10,

@@ -8,12 +8,11 @@ from datetime import datetime, timedelta
 from app.channels import zalo_policy, zalo_webhook
 from app.channels.account_picture import picture_at
 from app.channels.api_address import BASE, base_setting, is_on_this_computer, is_unencrypted, settle_address
-from app.channels.chat_parts import in_parts
+from app.channels.chat_parts import answering_stop, in_parts
 from app.channels.connector import (
     ChannelSetup,
     Checked,
     CheckFailed,
-    Connector,
     Hearing,
     Platform,
     Quota,
@@ -236,10 +235,6 @@ def _counts(asset: Object) -> tuple[int, int] | None:
     return (int(total), int(remain)) if total.isdecimal() and remain.isdecimal() else None
 
 
-def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
-    return ZaloConnector(setup, surroundings)
-
-
 def _settle(given: Mapping[str, str]) -> dict[str, str]:
     settled = filled_in(SETTINGS, given, "Zalo")
     if not re.fullmatch(r"[0-9]{1,40}", settled["app_id"]):
@@ -269,9 +264,9 @@ PLATFORM = Platform(
     traits=ZALO_TRAITS,
     settings=SETTINGS,
     settle=_settle,
-    connect=_connect,
+    connect=ZaloConnector,
     parts=in_parts,
-    way_out=lambda settings: "STOP",  # noqa: ARG005
+    way_out=answering_stop,
     is_local=lambda settings: all(map(is_on_this_computer, _every_base(settings))),
     per_second=10.0,
     at_once=10,
