@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from app.model.block import Block, Picture
 from app.model.errors import EnvironmentFault, Invalid, NotAllowed, NotFound
+from app.model.naming import free_name
 from app.model.picture_bytes import picture_of, refuse_size
 from app.model.sentence import worded
 from app.model.sequence import SequenceState
@@ -90,11 +91,7 @@ class Blocks:
         if block is None:
             raise NotFound(worded("This block has been deleted meanwhile."))
         taken = {each.name.casefold() for each in library.values()}
-        free, number = name[:_LONGEST_NAME], 1
-        while free.casefold() in taken:
-            number += 1
-            ending = f" {number}"
-            free = name[: _LONGEST_NAME - len(ending)] + ending
+        free = free_name(name, taken, _LONGEST_NAME)
         return self.new(block.model_copy(update={"name": free}))
 
     def remove(self, key: str) -> Block:

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
-from itertools import count
 
 from sqlalchemy import Connection
 
 from app.channels.limits import limits_of
 from app.channels.registry import PLATFORMS
+from app.model import naming
 from app.model.channel import ChannelTraits
 from app.model.check import Rules, platform_of
 from app.model.errors import Invalid, NotAllowed, NotFound
@@ -41,11 +41,7 @@ def refuse_taken(connection: Connection, name: str, own_id: int = 0) -> None:
 def free_name(connection: Connection, name: str) -> str:
     """Return a name that no sequence has: this one, or the first free one with a number behind it."""
     taken = {each.name.casefold() for each in sequences.every(connection)}
-    if name.casefold() not in taken:
-        return name
-    endings = (f" {number}" for number in count(2))
-    candidates = (name[: LONGEST_NAME - len(ending)] + ending for ending in endings)
-    return next(each for each in candidates if each.casefold() not in taken)
+    return naming.free_name(name, taken, LONGEST_NAME)
 
 
 def found(connection: Connection, name: str) -> StoredSequence:

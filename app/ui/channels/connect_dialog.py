@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
+from app.model.naming import free_name
 from app.ui.channels.form import SettingsForm
 from app.ui.channels.guide import GuideView
 from app.ui.channels.reading import Account, ToConnect, connect
@@ -120,15 +121,8 @@ class ConnectDialog(Dialog):
         self.form.more.toggled.connect(self._choice.setHidden)
         self._place.addWidget(self.form)
         if not self._own_name:
-            self.name.setText(self._free_name(platform.name))
+            self.name.setText(free_name(platform.name, self._offered.taken, self.name.maxLength()))
         self._check()
-
-    def _free_name(self, name: str) -> str:
-        candidate, number = name, 1
-        while candidate.casefold() in self._offered.taken:
-            number += 1
-            candidate = f"{name} {number}"
-        return candidate
 
     def _name_edited(self, text: str) -> None:
         self._own_name = bool(text.strip())

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
+from app.model.naming import free_name
 from app.ui.context import Context
 from app.ui.sequences.channel_dialog import channel_line
 from app.ui.sequences.reading import Beginning
@@ -98,15 +99,8 @@ class NewSequenceDialog(Dialog):
         self.cards[key].setChecked(True)
         if not self._own_name:
             names = {template.key: template.name for template in self._beginning.templates}
-            self.name.setText(self._free_name(names.get(key, self.tr("New sequence"))))
-
-    def _free_name(self, name: str) -> str:
-        taken = self._beginning.taken
-        candidate, number = name, 1
-        while candidate.casefold() in taken:
-            number += 1
-            candidate = f"{name} {number}"
-        return candidate
+            name = names.get(key, self.tr("New sequence"))
+            self.name.setText(free_name(name, self._beginning.taken, LONGEST_NAME))
 
     def _name_edited(self, text: str) -> None:
         self._own_name = bool(text.strip())
