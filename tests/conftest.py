@@ -3,6 +3,7 @@
 Everywhere else they are drawn anew at each run, so that the search goes on; what it finds gets a test of its own.
 """
 
+import gc
 import os
 import uuid
 from pathlib import Path
@@ -30,6 +31,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     parser.addoption("--days", type=int, default=2000, help="how many days the simulated shops live")
     parser.addoption("--first-seed", type=int, default=0, help="the seed of the first simulated life")
+
+
+def pytest_collection_finish() -> None:
+    """Take what has been loaded out of the search for garbage: it stays until the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

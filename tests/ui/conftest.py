@@ -67,6 +67,7 @@ def _nothing_is_left_alive(request: pytest.FixtureRequest, application: QApplica
     if {"desk", "still"} & set(request.fixturenames):
         gc.collect()
         assert not [each for each in gc.get_objects() if isinstance(each, QTimer) and _runs(each)]
+        gc.freeze()  # what is alive now is not looked through again after each of the tests to come
     assert not QApplication.topLevelWidgets()
 
 
