@@ -50,8 +50,9 @@ class Chats:
             message = _incoming(each, own_id, is_news=known_from is not None)
             if message is not None:
                 news[message.id] = message
-        # The first look is over even if nobody wrote: what comes from now on is news.
-        until = newest if known_from is not None else max(newest, now)
+        # The first look is over even if nobody wrote: what comes from now on is news. What Zalo dates ahead of this
+        # computer's clock must not make it deaf until then.
+        until = now if known_from is None else min(newest, max(now, since))
         return Heard(
             tuple(sorted(news.values(), key=lambda each: each.at)), str(round(until.timestamp() * 1000))
         )

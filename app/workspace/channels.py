@@ -196,6 +196,24 @@ class Channels:
 
     def remove(self, name: str) -> None:
         """Disconnect a channel and forget its secrets; refused while an active sequence sends over it."""
+        with SecretsLock(self._desk.folder):  # nothing is to be kept for it afterwards
+            self._remove(name)
+
+    def keeper_of(self, channel: StoredChannel) -> Keeper:
+        """Return where a channel's secrets are kept if its platform replaces them."""
+        return ChannelKeeper(self._desk, channel.id)
+
+    def secrets_of(self, channel: StoredChannel) -> dict[str, str]:
+        """Return a channel's secrets from the keyring or the environment."""
+        platform = platform_named(channel.platform)
+        found = {
+            setting.key: self._desk.credentials.get(channel.name, setting.key)
+            for setting in platform.settings
+            if setting.secret
+        }
+        return {key: secret for key, secret in found.items() if secret}
+
+    def _remove(self, name: str) -> None:
         with self._desk.write() as connection:
             channel = found(connection, name)
             active = sequences.active(connection)
@@ -216,20 +234,6 @@ class Channels:
         for setting in platform_named(channel.platform).settings:
             if setting.secret:
                 self._desk.credentials.forget(channel.name, setting.key)
-
-    def keeper_of(self, channel: StoredChannel) -> Keeper:
-        """Return where a channel's secrets are kept if its platform replaces them."""
-        return ChannelKeeper(self._desk, channel.id)
-
-    def secrets_of(self, channel: StoredChannel) -> dict[str, str]:
-        """Return a channel's secrets from the keyring or the environment."""
-        platform = platform_named(channel.platform)
-        found = {
-            setting.key: self._desk.credentials.get(channel.name, setting.key)
-            for setting in platform.settings
-            if setting.secret
-        }
-        return {key: secret for key, secret in found.items() if secret}
 
     def _keep(self, connection: Connection, channel_id: int, looked: Looked) -> None:
         now = self._desk.now()

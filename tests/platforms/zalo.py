@@ -18,7 +18,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from tests.platforms.fake import Document, Fake, application, form_of
+from tests.platforms.fake import Document, Fake, application, form_of, portrait_of
 from tests.platforms.zalo_contract import faults_of
 
 APP_ID = "360846524940903967"
@@ -137,11 +137,8 @@ def _renewal(fake: ZaloFake) -> Callable[[Request], Awaitable[Response]]:
 
 
 async def _account(fake: ZaloFake, request: Request) -> Document:
-    del request
     known = {"oaid": OA, "name": "Tendril Shop", "oa_type": 2, "is_verified": fake.verified}
-    return _good(
-        {**known, "package_name": "Advanced", "linked_ZCA": "zca-1", "avatar": "https://s.example/a.jpg"}
-    )
+    return _good({**known, "package_name": "Advanced", "linked_ZCA": "zca-1", "avatar": portrait_of(request)})
 
 
 async def _recent(fake: ZaloFake, request: Request) -> Document:
@@ -301,13 +298,14 @@ async def _expire(fake: ZaloFake, told: Document) -> Document:
 
 
 async def _change(fake: ZaloFake, told: Document) -> Document:
-    for key in ("access", "refresh", "quota", "verified", "may_read"):
+    for key in ("access", "refresh", "quota", "verified", "may_read", "renewals"):
         if key in told:
             setattr(fake, key, told[key])
     if "access" in told:
         fake.access_ends = None
     fake.refuses = {str(who): code for who, code in told.get("refuses", {}).items()}
     fake.uploads = {} if told.get("forgets_pictures") else fake.uploads
+    fake.messages = [] if told.get("forgets_chats") else fake.messages
     for each in told.get("templates", ()):
         fake.templates.append(
             _template(each["id"], each["name"], each["tag"], *each["gaps"], status=each["status"])

@@ -108,6 +108,7 @@ _BODIES: dict[str, type[_Strict]] = {
     "/v3.0/oa/message/template": Template,
     "/v3.0/oa/quota/message": OfAccount,
 }
+_ASKED_WITH_A_TOKEN = ("/v2.0/", "/v3.0/", "/template/")
 _DATA: dict[str, type[_Strict]] = {"/v2.0/oa/listrecentchat": Recent, "/v2.0/oa/conversation": OfOne}
 
 
@@ -126,6 +127,6 @@ def faults_of(asked: dict[str, Any]) -> list[str]:
     found = []
     if path == "/v4/oa/access_token":
         found += [] if headers.get("secret_key") else ["the secret key is a header"]
-    elif not headers.get("access_token") or "authorization" in headers:
+    elif path.startswith(_ASKED_WITH_A_TOKEN) and not headers.get("access_token"):
         found += ["the access token is a header of its own"]
     return found
