@@ -3,6 +3,7 @@
 from typing import Any
 
 from app.channels.limits import ZALO
+from app.channels.zalo_templates import template_id_in
 from app.model.block import Button, Content
 from app.model.template_message import TemplateMessage
 
@@ -22,7 +23,7 @@ def template_body(recipient: str, template: TemplateMessage) -> _Body:
     """Return the request that sends a template that Zalo has approved."""
     # Line ends and runs of blanks are none of a value's, and an empty one is refused.
     data = {each.name: " ".join(each.value.split()) or "-" for each in template.variables}
-    return {"user_id": recipient, "template_id": template.name, "template_data": data}
+    return {"user_id": recipient, "template_id": template_id_in(template.name), "template_data": data}
 
 
 def _message(content: Content, attachment_id: str) -> _Body:

@@ -12,15 +12,22 @@ LANGUAGE = "vi"
 
 ENABLED = "ENABLE"
 
+_APART = " · "
+
+
+def template_id_in(name: str) -> str:
+    """Return Zalo's own number of a template from the name that it has here: its title comes first, to be known by."""
+    return name.rpartition(_APART)[2]
+
 
 def template_of(listed: Object, details: Object) -> TemplateOnPlatform:
     """Return one template of the list, with ``details`` as they are told of it alone, empty if they were not asked."""
     variables = tuple(name for each in objects_at(details, "listParams") if (name := text_at(each, "name")))
-    title = text_at(listed, "templateName")
-    gaps = " · ".join(f"{{{{{name}}}}}" for name in variables)
+    title, number = text_at(listed, "templateName"), text_at(listed, "templateId")
+    gaps = _APART.join(f"{{{{{name}}}}}" for name in variables)
     state = text_at(listed, "status")
     return TemplateOnPlatform(
-        name=text_at(listed, "templateId"),
+        name=f"{title}{_APART}{number}" if title else number,
         language=LANGUAGE,
         text=f"{title}: {gaps}" if gaps else title,
         variables=variables,

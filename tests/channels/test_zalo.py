@@ -175,7 +175,7 @@ class TestSending:
 
     def test_a_template_goes_to_whom_no_words_may_go(self, fake: FakePlatform) -> None:
         filled = (Filled(name="customer", value=" An \n Nguyễn"), Filled(name="code", value=""))
-        template = TemplateMessage(name=TEMPLATE, language="vi", variables=filled)
+        template = TemplateMessage(name=f"Giá · mới · {TEMPLATE}", language="vi", variables=filled)
         fake.set_clock(datetime.now(UTC) + timedelta(days=30))
         assert isinstance(sent(fake, Content(text="Hi")), MessageNever)
         outcome = sent(fake, Content(template=template))
@@ -344,15 +344,15 @@ class TestACheck:
         found = {
             each.name: each for each in with_connector(setup_at(fake.base), lambda each: each.templates())
         }
-        first = found[TEMPLATE]
+        first = found[f"Xác nhận đơn hàng · {TEMPLATE}"]
         assert (first.variables, first.category, first.approved) == (
             ("customer", "code"),
             "transaction",
             True,
         )
         assert first.text == "Xác nhận đơn hàng: {{customer}} · {{code}}"
-        assert (found["2"].approved, found["2"].state) == (False, "PENDING_REVIEW")
-        assert found["3"].category == "marketing"
+        assert (found["Mới · 2"].approved, found["Mới · 2"].state) == (False, "PENDING_REVIEW")
+        assert found["Sale · 3"].category == "marketing"
 
     def test_it_can_do_what_the_engine_asks_for(self) -> None:
         for protocol in (Listening, WithTemplates, WithQuota, WithPicture):

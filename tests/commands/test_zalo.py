@@ -117,7 +117,12 @@ def test_booking_reminders_go_out_after_the_access_was_renewed(chat: ChatShop, m
 def test_more_than_seven_days_after_they_wrote_nothing_leaves_but_a_template(chat: ChatShop) -> None:
     an, _ = known(chat, agreed=False)
     gaps = [{"name": "customer", "text": "{{ customer.first_name }}"}, {"name": "code", "text": "T-1"}]
-    closed = {"do": "template", "name": TEMPLATE, "language": "vi", "variables": gaps}
+    closed = {
+        "do": "template",
+        "name": f"Xác nhận đơn hàng · {TEMPLATE}",
+        "language": "vi",
+        "variables": gaps,
+    }
     steps = (
         message("plain", send=after(8, "days"), next="reminder"),
         message("reminder", send=after(1, "hours"), if_window_closed=closed),
