@@ -40,6 +40,9 @@ FAULT_WAIT = timedelta(seconds=5)
 GATHER_SECONDS = 0.02
 """How long an outcome waits for those that come shortly after it: one write to the disk keeps all of them."""
 
+BREATH_SECONDS = 0.05
+"""Between two turns while webhooks come in: each is stored before it is answered, and one writes at a time."""
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -116,6 +119,8 @@ class Engine:
                     await asyncio.sleep(0)  # what is being sent goes on meanwhile
                 else:
                     await self._clock.wait(self._next_turn(turned), self._woken)
+                if self._reception.is_pressed:
+                    await asyncio.sleep(BREATH_SECONDS)
         finally:
             if keeping_house is not None:
                 keeping_house.shutdown(wait=False)

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -27,6 +28,9 @@ TRIED_AGAIN = timedelta(seconds=30)
 MOST_WAITING = 20_000
 MOST_OCTETS = 256 << 20
 """Of webhooks that wait to be read, however long nobody reads them."""
+
+PRESSED_FOR = 0.1
+"""Seconds, by real time, after a webhook came in, in which the next ones are likely."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -71,6 +75,12 @@ class Reception:
         self._place: ReceiverPlace | None = None
         self._channels: dict[int, StoredChannel] = {}
         self._try_at: datetime | None = None
+        self._pressed_until = 0.0
+
+    @property
+    def is_pressed(self) -> bool:
+        """Whether webhooks are coming in just now, which have to be stored before they are answered."""
+        return time.monotonic() < self._pressed_until
 
     async def attend(self, world: World) -> datetime | None:
         """Listen for the channels as they are now; return when to try again what could not be done."""
@@ -153,6 +163,7 @@ class Reception:
                     worded("More has come in than can be read; the platforms will send it again.")
                 )
             inbox.add(connection, letters)
+        self._pressed_until = time.monotonic() + PRESSED_FOR
         self._arrived()
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from app.model.errors import NotAllowed
 from app.model.sentence import worded
 from app.storage.faults import StorageDamaged, damaged, faults_in_words
+from app.storage.in_turn import InTurn
 
 APPLICATION_ID = 0x54454E44
 NEWEST_VERSION = 7
@@ -33,12 +34,13 @@ class Database:
         """
         self.path = path
         self._writer = _engine(path, "IMMEDIATE", "PRAGMA journal_mode = WAL")
+        self._writing = InTurn()
         self._reader = _engine(path, "DEFERRED", "PRAGMA query_only = ON")
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """Enter a transaction that may write: it holds the write lock at once, and commits at the end."""
-        with faults_in_words(), self._writer.begin() as connection:
+        with faults_in_words(), self._writing.turn(_BUSY_MS / 1000), self._writer.begin() as connection:
             yield connection
 
     @contextmanager
@@ -76,7 +78,7 @@ class Database:
 
     def own_writer(self) -> "OwnWriter":
         """Return a writing connection of one's own; close it before the database."""
-        return OwnWriter(self._writer)
+        return OwnWriter(self._writer, self._writing)
 
     def tidy(self) -> None:
         """Let SQLite look after its indexes, and shorten the write-ahead log."""
@@ -103,8 +105,9 @@ class Database:
 class OwnWriter:
     """One writing connection, kept: it can tell whether *others* have written. For one thread."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, writing: InTurn) -> None:
         """Take a connection of ``engine`` until ``close``."""
+        self._writing = writing
         with faults_in_words():
             self._connection = engine.connect()
         self._seen = self._version()
@@ -112,7 +115,7 @@ class OwnWriter:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """Enter a transaction that holds the write lock at once, and commits at the end."""
-        with faults_in_words(), self._connection.begin():
+        with faults_in_words(), self._writing.turn(_BUSY_MS / 1000), self._connection.begin():
             yield self._connection
 
     def others_have_written(self) -> bool:

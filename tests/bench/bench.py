@@ -4,13 +4,14 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from tests.bench import canvas, engine
+from tests.bench import canvas, engine, receiver
 from tests.bench.frame import Outcome, report
 from tests.bench.options import Options
 
 BENCHES: Mapping[str, Callable[[Options], Outcome]] = {
     "canvas": canvas.measured,
     "engine": engine.measured,
+    "receiver": receiver.measured,
 }
 
 

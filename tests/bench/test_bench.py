@@ -63,6 +63,16 @@ def test_the_engine_sends_beside_its_limit_and_beside_httpx_and_waits_for_little
     assert figures["share_of_limit"]["unit"] == "ratio"
 
 
+@pytest.mark.slow
+def test_the_receiver_answers_beside_a_server_that_only_answers() -> None:
+    figures = {figure["name"]: figure for figure in benched("receiver")["figures"]}
+    assert set(figures) == {
+        "answer_p50_ms", "answer_p99_ms", "flood_answer_p50_ms", "flood_answer_p99_ms", "stored_per_s",
+    }  # fmt: skip
+    assert all(figure["value"] > 0 and figure["baseline"] > 0 for figure in figures.values())
+    assert figures["stored_per_s"]["unit"] == "webhooks/s"
+
+
 def test_a_peer_that_is_not_there_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine_peers, "PEERS", (engine_peers.Peer("Nobody", (), "server-of-nobody"),))
     figures, missing = engine_peers.measured(tmp_path, 1, 1.0, 1)
