@@ -208,7 +208,8 @@ class Setting:
 
     ``advanced`` ones are folded away: their defaults are right for nearly everybody. With
     ``choices`` (value to words) it is one of these. ``renewed`` is a secret that the platform replaces by
-    itself, so that the one that was entered is soon another.
+    itself, so that the one that was entered is soon another. A ``made_up`` one is a word that the owner
+    thinks up, the same here and on the platform.
     """
 
     key: str
@@ -220,6 +221,7 @@ class Setting:
     advanced: bool = False
     choices: Templates = field(default_factory=dict)
     renewed: bool = False
+    made_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ SETTINGS = (
         "Verify token",
         help="Only for the webhook: any word, the same here and there.",
         secret=True,
+        made_up=True,
     ),
 )
 

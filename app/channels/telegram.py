@@ -56,6 +56,7 @@ SETTINGS = (
         "Secret word of the webhook",
         help="Only for the webhook: the secret_token given to Telegram.",
         secret=True,
+        made_up=True,
     ),
 )
 

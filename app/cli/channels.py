@@ -82,7 +82,7 @@ def webhook(context: typer.Context, name: str, json: bool = False) -> None:
             return
         say(f"Address of the webhook: {way.address}")
         say(f"It has to lead to {way.local_address} on this computer, where Tendril listens while it sends.")
-        for hint in way.hints:
+        for hint in (*way.hints, *filter(None, (way.switch,))):
             say(hint)
         for tunnel in way.tunnels:
             say(f"\n{tunnel.name}:")

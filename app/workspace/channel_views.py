@@ -13,6 +13,8 @@ from app.model.sentence import worded
 from app.storage.channels import StoredChannel
 from app.storage.stops import Stop
 
+__all__ = ["ChannelView", "Guide", "PlatformView", "SettingView", "platform_view", "view_of"]
+
 
 @dataclass(frozen=True, slots=True)
 class ChannelView:

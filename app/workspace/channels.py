@@ -36,6 +36,14 @@ __all__ = ["ChannelView", "Channels", "PlatformView", "SettingView", "TemplateOn
 
 _Result = TypeVar("_Result")
 
+_SAME_ACCOUNT = frozenset(
+    {
+        *("receipts", "webhooks", "hears_by", "per_second", "at_once"),
+        *("verify_token", "webhook_secret", "app_secret", "channel_secret", "oa_secret"),
+    }
+)
+"""What can be changed of a channel without leading it to another account."""
+
 
 class Channels:
     """The connected accounts."""
@@ -149,7 +157,7 @@ class Channels:
                 channels.set_up_anew(connection, channel.id, wanted_name, settled, self._desk.now())
                 if found_there is not None:
                     self._keep(connection, channel.id, found_there)
-                elif given or settled != channel.settings:
+                elif _is_another_account(channel.settings, settled, given):
                     accounts.forget(connection, channel.id)
                 changed = view_of(found(connection, wanted_name))
             if wanted_name.casefold() != channel.name.casefold():
@@ -164,7 +172,7 @@ class Channels:
             stands_still = channel.problem or channel.id in stops.every(connection)
         looked = asyncio.run(self._with_connector(channel, self.secrets_of(channel), look))
         with self._desk.write() as connection:
-            if channels.named(connection, name) == channel:  # nobody has changed or removed it meanwhile
+            if _is_as_it_was(connection, channel):
                 self._keep(connection, channel.id, looked)
         if stands_still:
             self.release(name)
@@ -176,7 +184,7 @@ class Channels:
             channel = found(connection, name)
         quota = asyncio.run(self._with_connector(channel, self.secrets_of(channel), quota_of))
         with self._desk.write() as connection:
-            if channels.named(connection, name) == channel:
+            if _is_as_it_was(connection, channel):
                 accounts.put_quota(connection, channel.id, quota, self._desk.now())
         return quota
 
@@ -303,6 +311,19 @@ class Channels:
                     )
                 )
         return {key: secret for key, secret in given.items() if secret}
+
+
+def _is_as_it_was(connection: Connection, channel: StoredChannel) -> bool:
+    """Say whether nobody has set up or removed a channel meanwhile."""
+    now = next((each for each in channels.every(connection) if each.id == channel.id), None)
+    return now is not None and now.set_up_at == channel.set_up_at
+
+
+def _is_another_account(
+    before: Mapping[str, str], now: Mapping[str, str], secrets: Mapping[str, str]
+) -> bool:
+    changed = {key for key in before.keys() | now.keys() if before.get(key) != now.get(key)}
+    return bool((changed | secrets.keys()) - _SAME_ACCOUNT)
 
 
 def _settled_name(name: str) -> str:

@@ -37,7 +37,7 @@ def _tailscale(place: ReceiverPlace) -> Tunnel:
                 "address that begins with https://."
             )
         ),
-        GuideStep(worded("Enter that address as “receiver.address” among the settings.")),
+        GuideStep(worded("Enter that address as the public address of your tunnel (receiver.address).")),
     )
     return Tunnel("Tailscale Funnel", Guide(steps, remarks=(worded("The address stays the same."),)))
 
@@ -63,7 +63,11 @@ def _cloudflared(place: ReceiverPlace) -> Tunnel:
                 command=f"cloudflared tunnel --url {service}",
             )
         ),
-        GuideStep(worded("Enter the address, https:// included, as “receiver.address” among the settings.")),
+        GuideStep(
+            worded(
+                "Enter the address, https:// included, as the public address of your tunnel (receiver.address)."
+            )
+        ),
     )
     remark = worded("An address ending in trycloudflare.com is another one at each start: only for trying.")
     return Tunnel("Cloudflare Tunnel", Guide(steps, remarks=(remark,)))

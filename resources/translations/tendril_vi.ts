@@ -1518,6 +1518,21 @@
     </message>
 </context>
 <context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Đã chép</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Chép: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Counters</name>
     <message>
         <source>As read in: {source}, checked {day}.</source>
@@ -3304,10 +3319,6 @@
     <message>
         <source>How to connect {platform}</source>
         <translation>Cách kết nối {platform}</translation>
-    </message>
-    <message>
-        <source>Permissions: {names}</source>
-        <translation>Quyền cần cấp: {names}</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6114,17 @@ Bạn có muốn thay tệp đó không?</translation>
     </message>
 </context>
 <context>
+    <name>StepsView</name>
+    <message>
+        <source>Command of step {number}</source>
+        <translation>Lệnh của bước {number}</translation>
+    </message>
+    <message>
+        <source>Permissions: {names}</source>
+        <translation>Quyền: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message numerus="yes">
         <source>%n message(s) came due as the computer&apos;s clock was set.</source>
@@ -6714,6 +6736,73 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Wait</source>
         <translation>Chờ</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSection</name>
+    <message>
+        <source>Address to enter on the platform</source>
+        <translation>Địa chỉ cần nhập trên nền tảng</translation>
+    </message>
+    <message>
+        <source>Hear back at once</source>
+        <translation>Nghe hồi âm ngay</translation>
+    </message>
+    <message>
+        <source>How to set up {name}</source>
+        <translation>Cách lập {name}</translation>
+    </message>
+    <message>
+        <source>It is in this computer&apos;s keyring now and is not shown again: copy it before you go on.</source>
+        <translation>Nó đã nằm trong kho khóa của máy này và sẽ không hiện lại: hãy chép trước khi đi tiếp.</translation>
+    </message>
+    <message>
+        <source>Last heard: {moment}.</source>
+        <translation>Nghe được lần cuối: {moment}.</translation>
+    </message>
+    <message>
+        <source>Make a new “{label}”</source>
+        <translation>Tạo “{label}” mới</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet.</source>
+        <translation>Chưa có gì đến.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Public address of your tunnel</source>
+        <translation>Địa chỉ công khai của đường hầm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>To enter beside it</source>
+        <translation>Cần nhập kèm theo</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Where the tunnel has to lead, on this computer</source>
+        <translation>Nơi đường hầm phải dẫn đến trên máy này</translation>
+    </message>
+    <message>
+        <source>{platform} calls this computer whenever there is news: receipts and answers are known at once. A tunnel of your choice brings its calls here; Tendril listens while it sends.</source>
+        <translation>{platform} gọi đến máy này mỗi khi có tin: báo nhận và câu trả lời được biết ngay. Một đường hầm do bạn chọn đưa các cuộc gọi về đây; Tendril lắng nghe trong lúc gửi.</translation>
     </message>
 </context>
 <context>
@@ -7383,20 +7472,12 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Hãy điền vào thiết lập của kênh.</translation>
     </message>
     <message>
-        <source>Enter that address as “receiver.address” among the settings.</source>
-        <translation>Nhập địa chỉ đó vào “receiver.address” trong phần cài đặt.</translation>
-    </message>
-    <message>
         <source>Enter the WhatsApp Business account ID in the channel&apos;s settings first.</source>
         <translation>Trước hết hãy điền mã tài khoản WhatsApp Business vào thiết lập của kênh.</translation>
     </message>
     <message>
         <source>Enter the address of your webhook, switch on “Use webhook”, and switch off the greeting and the automatic answers, or customers get both.</source>
         <translation>Điền địa chỉ webhook của bạn, bật “Use webhook”, và tắt lời chào cùng trả lời tự động, nếu không khách sẽ nhận cả hai.</translation>
-    </message>
-    <message>
-        <source>Enter the address, https:// included, as “receiver.address” among the settings.</source>
-        <translation>Nhập địa chỉ, kể cả https://, vào “receiver.address” trong phần cài đặt.</translation>
     </message>
     <message>
         <source>File with the shop&apos;s own certificate authority</source>
@@ -10175,6 +10256,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>{platform} không nhận những tin này từ {start} đến {end} ({zone}), và các giờ còn lại không phù hợp</translation>
     </message>
     <message>
+        <source>{platform} wants no word of yours.</source>
+        <translation>{platform} không cần từ bí mật nào của bạn.</translation>
+    </message>
+    <message>
         <source>{problem}; make new tokens in Zalo&apos;s API Explorer and enter both</source>
         <translation>{problem}; hãy tạo mã mới trong API Explorer của Zalo và điền cả hai</translation>
     </message>
@@ -10269,6 +10354,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{capitalize}: {first}.</source>
         <translation>{capitalize}: {first}.</translation>
+    </message>
+    <message>
+        <source>Enter that address as the public address of your tunnel (receiver.address).</source>
+        <translation>Nhập địa chỉ đó làm địa chỉ công khai của đường hầm (receiver.address).</translation>
+    </message>
+    <message>
+        <source>Enter the address, https:// included, as the public address of your tunnel (receiver.address).</source>
+        <translation>Nhập địa chỉ, kể cả https://, làm địa chỉ công khai của đường hầm (receiver.address).</translation>
     </message>
     <message>
         <source>Only if Telegram should call Tendril instead of being asked: set “How Tendril hears from customers” to webhook, and enter the word that you gave Telegram as secret_token.</source>

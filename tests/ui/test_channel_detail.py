@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.model.sentence import worded
-from app.storage import stops
+from app.storage import accounts, stops
 from app.storage.stops import Stop
 from app.ui.channels.change_dialog import ChangeDialog
 from app.ui.channels.page import ChannelsPage
 from app.ui.channels.remove_dialog import RemoveDialog
+from app.ui.widgets.copy_row import CopyRow
 from tests.platforms.line import TOKEN
 from tests.platforms.serving import FakePlatform, serving
 from tests.ui.driving import Desk, opened
@@ -148,6 +151,77 @@ def test_secrets_are_replaced_and_never_shown(desk: Desk, line: FakePlatform) ->
     desk.until(lambda: "It works" in page.detail.standing.notice.said)
     assert credentials.get("LINE", "token") == "new-token-of-the-account"
     desk.until(lambda: page.detail.avatar.has_picture)
+
+
+def test_hearing_back_is_turned_on_and_says_when_something_came(desk: Desk) -> None:
+    page = _open(desk)
+    section = page.detail.webhook
+    desk.until(section.switch.isVisible)
+    assert (section.pill.text(), section.heard.text()) == ("Off", "Nothing has come in yet.")
+    assert not section.address.isVisible()
+    desk.click(section.switch)
+    desk.until(lambda: section.pill.text() == "On")
+    assert any("“Channel secret”" in hint for hint in section.hints)
+    view = next(each for each in desk.workspace.channels.every() if each.name == "LINE")
+    with desk.workspace.desk.write() as connection:
+        accounts.put_heard(connection, view.id, desk.clock.now())
+    desk.session.context.changes.tell()
+    desk.until(lambda: section.heard.text().startswith("Last heard: today "))
+    desk.until(lambda: section.switch.isEnabled())
+    desk.click(section.switch)
+    desk.until(lambda: section.pill.text() == "Off")
+
+
+def test_the_address_of_the_tunnel_makes_the_one_for_the_platform(desk: Desk) -> None:
+    section = _open(desk).detail.webhook
+    desk.until(section.save.isVisible)
+    desk.write(section.public, "http://tea.example")
+    desk.click(section.save)
+    desk.until(lambda: "is not a public address" in section.notice.said)
+    desk.write(section.public, "https://tea.example.ts.net/")
+    section.public.setFocus()
+    QTest.keyClick(section.public, Qt.Key.Key_Return)
+    desk.until(section.address.isVisible)
+    desk.click(section.address.copy)
+    copied = QGuiApplication.clipboard().text()
+    assert copied == section.address.field.text()
+    assert copied.startswith("https://tea.example.ts.net/line/")
+    assert section.address.copy.text() == "Copied"
+    assert section.local.field.text().startswith("http://127.0.0.1:8473/line/")
+
+
+def test_a_guide_for_a_tunnel_has_its_command_to_copy(desk: Desk) -> None:
+    section = _open(desk).detail.webhook
+    desk.until(lambda: set(section.guides) == {"Tailscale Funnel", "Cloudflare Tunnel"})
+    desk.until(section.guides["Tailscale Funnel"].isVisible)
+    desk.click(section.guides["Tailscale Funnel"])
+    rows = [row for row in section.findChildren(CopyRow) if row.field.text() == "tailscale funnel --bg 8473"]
+    desk.until(rows[0].isVisible)
+    desk.click(rows[0].copy)
+    assert QGuiApplication.clipboard().text() == "tailscale funnel --bg 8473"
+
+
+def test_a_verify_token_is_made_and_shown_this_once(desk: Desk) -> None:
+    settings = {"page_id": "1", "api_base": "http://127.0.0.1:1"}
+    desk.workspace.channels.add("Page", "messenger", settings, {"token": "t"})
+    desk.session.context.changes.tell()
+    desk.until(lambda: "Page" in _page(desk).cards and _page(desk).cards["Page"].open.isVisible())
+    section = _open(desk, "Page").detail.webhook
+    desk.until(section.make_word.isVisible)
+    assert section.make_word.text() == "Make a new “Verify token”"
+    desk.click(section.make_word)
+    desk.until(section.word.isVisible)
+    word = section.word.field.text()
+    assert desk.workspace.desk.credentials.get("Page", "verify_token") == word
+    _page(desk).show_all()
+    assert section.word.field.text() == ""
+    _open(desk, "Page")
+    assert not section.word.isVisible()
+
+
+def test_practice_is_never_called(desk: Desk) -> None:
+    page = _open(desk, "Practice")
+    assert not page.detail.webhook.isVisible()
 
 
 def test_disconnecting_leads_back_to_the_others(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """One channel with everything that is known of it, and everything that can be done with it."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.model.errors import TendrilError
 from app.ui.background import Reading
 from app.ui.channels.avatar import AccountAvatar
-from app.ui.channels.reading import Account, Opened, ask_quota, read_one
+from app.ui.channels.reading import Account, Opened, ask_quota, give_address, read_one, turn
 from app.ui.channels.standing import account_words
 from app.ui.channels.standing_section import StandingSection
+from app.ui.channels.webhook_section import WebhookSection
 from app.ui.context import Context
 from app.ui.faults import show_fault
 from app.ui.widgets.buttons import button
@@ -48,6 +50,7 @@ class ChannelDetail(QWidget):
         self.secrets = button(theme, self.tr("New secrets…"), "key")
         self.remove = button(theme, self.tr("Disconnect…"), "trash")
         self.standing = StandingSection(theme)
+        self.webhook = WebhookSection(theme)
         self._lay_out()
         self._connect()
         self._reading = Reading(context.background, self)
@@ -59,6 +62,7 @@ class ChannelDetail(QWidget):
         """Show a channel."""
         self._name = name
         self.standing.clear()
+        self.webhook.clear()
         self.name.setText(name)
         self.account.setText("")
         self._ask()
@@ -66,6 +70,7 @@ class ChannelDetail(QWidget):
     def close_channel(self) -> str:
         """Show none any more; return the one that was shown."""
         name, self._name = self._name, ""
+        self.webhook.clear()
         return name
 
     def show_account(self, found: Account) -> None:
@@ -102,6 +107,7 @@ class ChannelDetail(QWidget):
         self.setAccessibleName(view.name)
         self.secrets.setVisible(any(setting.secret for setting in opened.platform.settings))
         self.standing.show_channel(opened)
+        self.webhook.show_channel(opened)
         at = view.account.quota_at
         if at is not None and opened.now - at > _OLD_QUOTA and not view.problem:
             self._ask_quota()
@@ -114,12 +120,37 @@ class ChannelDetail(QWidget):
         self.standing.quota_came()
         self._ask()
 
+    def _turn(self, on: bool) -> None:
+        self._do(partial(turn, self._context.workspace, self._name, on))
+
+    def _give_address(self, address: str) -> None:
+        self._do(partial(give_address, self._context.workspace, address))
+
+    def _make_word(self) -> None:
+        work = partial(self._context.workspace.receiving.make_word, self._name)
+        self._context.background.run(self, work, self._word_made, self._refused)
+
+    def _word_made(self, word: str) -> None:
+        self.webhook.show_word(word)
+        self._context.changes.tell()
+
+    def _do(self, work: Callable[[], object]) -> None:
+        changed = self._context.changes.tell
+        self._context.background.run(self, work, lambda _: changed(), self._refused)
+
+    def _refused(self, error: TendrilError) -> None:
+        self.webhook.show_failure(error)
+        self._ask()
+
     def _connect(self) -> None:
         self.change.clicked.connect(lambda: self.change_asked.emit(self._name))
         self.secrets.clicked.connect(lambda: self.secrets_asked.emit(self._name))
         self.remove.clicked.connect(lambda: self.remove_asked.emit(self._name))
         self.standing.check_asked.connect(lambda: self.check_asked.emit(self._name))
         self.standing.quota_asked.connect(self._ask_quota)
+        self.webhook.switch_asked.connect(self._turn)
+        self.webhook.address_given.connect(self._give_address)
+        self.webhook.word_asked.connect(self._make_word)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
@@ -146,6 +177,7 @@ class ChannelDetail(QWidget):
         self._sections.setContentsMargins(0, metrics.small, 0, metrics.large)
         self._sections.setSpacing(metrics.large)
         self._sections.addWidget(self.standing)
+        self._sections.addWidget(self.webhook)
         self._sections.addStretch(1)
         inside.setMaximumWidth(metrics.scaled(_WIDEST))
         area = scrolling(inside)

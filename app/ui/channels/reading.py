@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from app.model.errors import NotFound, TendrilError
-from app.model.sentence import worded
+from app.model.errors import NotAllowed, NotFound, TendrilError
+from app.model.receiver_place import ADDRESS
+from app.model.sentence import Sentence, worded
 from app.workspace import Workspace
 from app.workspace.channels import ChannelView, PlatformView
+from app.workspace.receiving import WayIn
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,9 @@ class Opened:
     platform: PlatformView
     zone: ZoneInfo
     now: datetime
+    way: WayIn | None = None
+    deafness: Sentence | None = None
+    """Why calls of platforms are not taken in, if they should be and are not."""
 
 
 def read_channels(workspace: Workspace) -> Listed:
@@ -66,7 +71,25 @@ def read_one(workspace: Workspace, name: str) -> Opened | None:
     if view is None:
         return None
     platform = next(each for each in workspace.channels.platforms() if each.key == view.way)
-    return Opened(view, platform, workspace.desk.zone(), workspace.desk.now())
+    try:
+        way = workspace.receiving.way_to(name)
+    except NotAllowed:  # the platform never calls
+        way = None
+    return Opened(
+        view, platform, workspace.desk.zone(), workspace.desk.now(), way, workspace.sending.deafness
+    )
+
+
+def turn(workspace: Workspace, name: str, on: bool) -> None:
+    """Have the platform's calls led here, or no longer."""
+    workspace.receiving.turn(name, on=on)
+    workspace.sending.wake()
+
+
+def give_address(workspace: Workspace, address: str) -> None:
+    """Keep the public address of the tunnel."""
+    workspace.overview.set(ADDRESS, address)
+    workspace.sending.wake()
 
 
 def ask_quota(workspace: Workspace, name: str) -> None:

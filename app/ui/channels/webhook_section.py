@@ -1,0 +1,204 @@
+"""Hearing back at once: the way of a platform's webhooks to this computer, and how it is made."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.model.errors import TendrilError
+from app.ui.channels.reading import Opened
+from app.ui.channels.section import Section, note
+from app.ui.channels.steps import StepsView
+from app.ui.theme import Theme
+from app.ui.told import told
+from app.ui.widgets.buttons import button
+from app.ui.widgets.copy_row import CopyRow
+from app.ui.widgets.notice import Notice
+from app.ui.words import Words
+from app.workspace.receiving import WayIn
+
+
+class WebhookSection(Section):
+    """Emits ``switch_asked`` (on or off), ``address_given`` with the tunnel's address, and ``word_asked``.
+
+    There is nothing to see of a channel whose platform never calls.
+    """
+
+    switch_asked = Signal(bool)
+    address_given = Signal(str)
+    word_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Lay it out."""
+        super().__init__(theme, self.tr("Hear back at once"))
+        self._words = Words(self)
+        self._way: WayIn | None = None
+        self.setVisible(False)
+        self.notice = Notice(theme)
+        self.heard = _label()
+        self.switch = button(theme, "", "broadcast", "small")
+        self.switch.clicked.connect(self._ask_switch)
+        self._hints = QVBoxLayout()
+        self._hints.setSpacing(theme.metrics.small)
+        self.hints: tuple[str, ...] = ()
+        self.address = CopyRow(theme, self.tr("Address to enter on the platform"))
+        self.word = CopyRow(theme, self.tr("To enter beside it"))
+        self.word.setVisible(False)
+        self.make_word = button(theme, "", "key", "small")
+        self.make_word.clicked.connect(self.word_asked)
+        self.local = CopyRow(theme, self.tr("Where the tunnel has to lead, on this computer"))
+        self.public = QLineEdit()
+        self.save = button(theme, self.tr("Save"))
+        self._guides = QVBoxLayout()
+        self._guides.setSpacing(theme.metrics.tiny)
+        self.guides: dict[str, QPushButton] = {}
+        self._lay_out()
+
+    def show_channel(self, opened: Opened) -> None:
+        """Show the way in as it is now."""
+        way = opened.way
+        self.setVisible(way is not None)
+        if way is None:
+            return
+        self._way = way
+        platform = told(opened.view.platform_name)
+        self._show_state(opened, way, platform)
+        self.address.show_value(way.address)
+        self.local.show_value(way.local_address)
+        self.make_word.setVisible(bool(way.word))
+        self.make_word.setText(self.tr("Make a new “{label}”").format(label=told(way.word)))
+        self.address.setVisible(bool(way.public_address))
+        if not self.public.hasFocus():
+            self.public.setText(way.public_address)
+        self._show_hints([*way.hints, *([opened.deafness] if way.is_on and opened.deafness else [])])
+        self._show_guides(way)
+
+    def show_word(self, word: str) -> None:
+        """Show a secret word that was just made: once, because secrets are not shown again."""
+        self.word.show_value(word)
+        self.word.setVisible(bool(word))
+        if word:
+            said = self.tr(
+                "It is in this computer's keyring now and is not shown again: copy it before you go on."
+            )
+            self.notice.say(said, "good")
+
+    def show_failure(self, error: TendrilError) -> None:
+        """Say what could not be done."""
+        self.notice.show_error(error)
+
+    def clear(self) -> None:
+        """Forget what was shown of another channel, a secret word before all."""
+        self._way = None
+        self.notice.silence()
+        self.show_word("")
+        for toggle in self.guides.values():
+            toggle.setChecked(False)
+
+    def _show_state(self, opened: Opened, way: WayIn, platform: str) -> None:
+        on, off = self.tr("On"), self.tr("Off")
+        self.pill.show_word(on if way.is_on else off, "good" if way.is_on else "neutral")
+        self.pill.show()
+        said = self.tr(
+            "{platform} calls this computer whenever there is news: receipts and answers are known at once. A tunnel"
+            " of your choice brings its calls here; Tendril listens while it sends."
+        )
+        self.explained.setText(said.format(platform=platform))
+        self.explained.setVisible(True)
+        at = opened.view.account.heard_at
+        moment = self._words.moment_within(at, opened.zone, opened.now) if at is not None else ""
+        heard = self.tr("Last heard: {moment}.").format(moment=moment)
+        self.heard.setText(heard if moment else self.tr("Nothing has come in yet."))
+        self.switch.setText(self.tr("Turn off") if way.is_on else self.tr("Turn on"))
+        self.switch.setEnabled(True)
+
+    def _show_hints(self, hints: Sequence[str]) -> None:
+        said = tuple(told(hint) for hint in hints)
+        if said == self.hints:
+            return
+        self.hints = said
+        _empty(self._hints)
+        for each in said:
+            self._hints.addWidget(note(self._theme, each, "warning-circle", "warning_text"))
+
+    def _show_guides(self, way: WayIn) -> None:
+        """Make the guides anew only where they are others: one may be open."""
+        names = [tunnel.name for tunnel in way.tunnels]
+        if list(self.guides) == names:
+            return
+        _empty(self._guides)
+        self.guides = {}
+        for tunnel in way.tunnels:
+            view = StepsView(self._theme, tunnel.guide, {})
+            view.setVisible(False)
+            toggle = button(self._theme, self.tr("How to set up {name}").format(name=tunnel.name), "", "link")
+            toggle.setCheckable(True)
+            toggle.toggled.connect(view.setVisible)
+            row = QHBoxLayout()
+            row.addWidget(toggle)
+            row.addStretch()
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addLayout(row)
+            column.addWidget(view)
+            self._guides.addWidget(holder)
+            self.guides[tunnel.name] = toggle
+
+    def _ask_switch(self) -> None:
+        if self._way is not None:
+            self.notice.silence()
+            self.switch.setEnabled(False)
+            self.switch_asked.emit(not self._way.is_on)
+
+    def _give_address(self) -> None:
+        self.notice.silence()
+        self.address_given.emit(self.public.text().strip())
+
+    def _lay_out(self) -> None:
+        metrics = self._theme.metrics
+        state = QHBoxLayout()
+        state.addWidget(self.heard, 1)
+        state.addWidget(self.switch)
+        self.content.addLayout(state)
+        self.content.addWidget(self.notice)
+        self.content.addLayout(self._hints)
+        label = QLabel(self.tr("Public address of your tunnel"))
+        label.setProperty("kind", "strong")
+        label.setBuddy(self.public)
+        self.public.setAccessibleName(self.tr("Public address of your tunnel"))
+        self.public.setPlaceholderText("https://shop.example.ts.net")
+        self.public.returnPressed.connect(self._give_address)
+        self.save.clicked.connect(self._give_address)
+        given = QHBoxLayout()
+        given.setSpacing(metrics.small)
+        given.addWidget(self.public, 1)
+        given.addWidget(self.save)
+        column = QVBoxLayout()
+        column.setSpacing(metrics.tiny)
+        column.addWidget(label)
+        column.addLayout(given)
+        self.content.addWidget(self.local)
+        self.content.addLayout(self._guides)
+        self.content.addLayout(column)
+        self.content.addWidget(self.address)
+        self.content.addWidget(self.word)
+        row = QHBoxLayout()
+        row.addWidget(self.make_word)
+        row.addStretch()
+        self.content.addLayout(row)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setProperty("kind", "strong")
+    label.setWordWrap(True)
+    return label
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        gone = item.widget()
+        if isinstance(gone, QWidget):
+            gone.hide()
+            gone.deleteLater()
