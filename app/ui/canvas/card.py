@@ -34,10 +34,10 @@ class CardItem(QGraphicsItem):
         self._words = CardWords("", "")
         self._face: CardFace | None = None
         self.height = height_of(self._words)
-        self._bounds, self._looks = self._reach(), self._seen()
-        self._shape = QPainterPath()
+        self._bounds = QRectF()
+        self._looks: tuple[Ground, Ground] | None = None
+        self._shape: QPainterPath | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
         self.setZValue(1)
 
     @property
@@ -50,17 +50,15 @@ class CardItem(QGraphicsItem):
     ) -> None:
         """Paint the card anew, with the marks on its edge.
 
-        The words are laid out when they are painted first: most cards of a large flow are far away.
+        Its look and its words are worked out when they are painted first: most cards of a large flow are far away.
         """
         self.prepareGeometryChange()
         if marks != self.marks:
             self.setToolTip(marks.in_words())
         self._words, self.exits, self.open_exits, self.marks = words, tuple(exits), open_exits, marks
-        self._face = None
+        self._face = self._looks = self._shape = None
         self.height = height_of(words)
-        self._bounds, self._looks = self._reach(), self._seen()
-        self._shape = QPainterPath()
-        self._shape.addRect(self.ground())
+        self._bounds = self._reach()
         self.update()
 
     def relaid(self) -> None:
@@ -72,7 +70,7 @@ class CardItem(QGraphicsItem):
         return self._bounds
 
     def _reach(self) -> QRectF:
-        rect = QRectF(0, 0, sizes.WIDTH, self.height).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        rect = QRectF(-_MARGIN, -_MARGIN, sizes.WIDTH + 2 * _MARGIN, self.height + 2 * _MARGIN)
         for label in self.open_exits:
             rect = rect.united(self.end_rect(label).adjusted(-2, -2, 2, 2))
         return rect
@@ -93,6 +91,9 @@ class CardItem(QGraphicsItem):
 
     def shape(self) -> QPainterPath:
         """Return what can be taken hold of: the card itself."""
+        if self._shape is None:
+            self._shape = QPainterPath()
+            self._shape.addRect(self.ground())
         return self._shape
 
     def ground(self) -> QRectF:
@@ -149,6 +150,8 @@ class CardItem(QGraphicsItem):
             self._paint_flat(painter)
             return
         scale *= painter.device().devicePixelRatioF()
+        if self._looks is None:
+            self._looks = self._seen()
         look = self._looks[self.isSelected()]
         picture = self._style.picture(
             look, scale, lambda bucket: card_ground.drawn(look, self._style, bucket)

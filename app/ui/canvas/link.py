@@ -1,5 +1,7 @@
 """A link: a line from an exit to a card, with a small label. Its path changes only when an end moves."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -8,6 +10,15 @@ from app.ui.canvas.card import FLAT_BELOW
 from app.ui.canvas.style import LABEL, CanvasStyle
 
 _GRIP = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A line as it is painted: with the ground of its label, empty where it has none, and all that they cover."""
+
+    path: QPainterPath
+    pill: QRectF
+    bounds: QRectF
 
 
 class LinkItem(QGraphicsItem):
@@ -20,14 +31,12 @@ class LinkItem(QGraphicsItem):
         self.label = label
         self.target = target
         self._style = style
-        self._path = QPainterPath()
-        self._middle = QPointF()
-        self._bounds = QRectF()
+        self._ends = QPointF(), QPointF()
+        self._sideways = False
         self._words = ""
-        self._pill = QRectF()
+        self._way: Way | None = None
         self.is_target_of_drop = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
-        self.setZValue(0)
 
     @property
     def words(self) -> str:
@@ -37,86 +46,99 @@ class LinkItem(QGraphicsItem):
     @property
     def middle(self) -> QPointF:
         """The middle of the label, in canvas units."""
-        return self._middle
+        return middle_of(*self._ends, sideways=self._sideways)
 
     @property
     def tip(self) -> QPointF:
         """Where the link can be taken off its target: just before it, in canvas units."""
-        length = self._path.length()
-        return self._path.pointAtPercent(self._path.percentAtLength(max(0.0, length - 8.0)))
+        path = self.line()
+        return path.pointAtPercent(path.percentAtLength(max(0.0, path.length() - 8.0)))
+
+    @property
+    def ends(self) -> tuple[QPointF, QPointF]:
+        """Where the link begins and where it ends, in canvas units."""
+        return self._ends
 
     def route(self, start: QPointF, end: QPointF, *, sideways: bool, words: str) -> None:
-        """Lead the link from ``start`` to ``end`` and label it."""
-        self.prepareGeometryChange()
-        self._path = routed(start, end, sideways=sideways)
-        self._middle = middle_of(self._path)
-        self._words = words
-        bounds = self._path.boundingRect().adjusted(-4, -4, 4, 4)
-        if words:
-            width, middle = self._style.label_width(words), self._middle
-            self._pill = QRectF(middle.x() - width / 2, middle.y() - LABEL / 2, width, LABEL)
-            bounds = bounds.united(self._pill)
-        else:
-            self._pill = QRectF()
-        self._bounds = bounds
+        """Lead the link from ``start`` to ``end`` and label it; its line is drawn up when it is needed first."""
+        if self._way is not None:  # else nobody knows yet where it lies
+            self.prepareGeometryChange()
+        self._ends, self._sideways, self._words = (start, end), sideways, words
+        self._way = None
         self.update()
+
+    def way(self) -> Way:
+        """Return the line with its label."""
+        if self._way is None:
+            path = routed(*self._ends, sideways=self._sideways)
+            bounds = path.boundingRect().adjusted(-4, -4, 4, 4)
+            pill = QRectF()
+            if self._words:
+                width, middle = self._style.label_width(self._words), self.middle
+                pill = QRectF(middle.x() - width / 2, middle.y() - LABEL / 2, width, LABEL)
+                bounds = bounds.united(pill)
+            self._way = Way(path, pill, bounds)
+        return self._way
 
     def boundingRect(self) -> QRectF:
         """Return the line with its label."""
-        return self._bounds
+        return (self._way or self.way()).bounds
 
     def shape(self) -> QPainterPath:
         """Return what can be taken hold of: the line, made thick."""
         stroker = QPainterPathStroker(QPen(Qt.GlobalColor.black, _GRIP))
-        path = stroker.createStroke(self._path)
-        path.addRect(self._pill)
-        return path
+        way = self.way()
+        grip = stroker.createStroke(way.path)
+        grip.addRect(way.pill)
+        return grip
 
     def line(self) -> QPainterPath:
         """Return the way of the link."""
-        return self._path
+        return self.way().path
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Paint the line, and near enough its label."""
         del option, widget
-        style = self._style
+        style, way = self._style, self._way or self.way()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if painter.worldTransform().m11() < FLAT_BELOW:
             painter.setPen(style.link_pen_far)
-            painter.drawPath(self._path)
+            painter.drawPath(way.path)
             return
         is_lit = self.is_target_of_drop or self.isSelected()
         painter.setPen(style.lit_link_pen if is_lit else style.link_pen)
-        painter.drawPath(self._path)
+        painter.drawPath(way.path)
         if self._words:
-            style.paint_label(painter, self._pill, self._words)
+            style.paint_label(painter, way.pill, self._words)
 
 
 def routed(start: QPointF, end: QPointF, *, sideways: bool) -> QPainterPath:
     """Return the way between two points: straight where it can be, else a curve that leaves and arrives upright."""
     path = QPainterPath(start)
-    is_straight = abs(start.y() - end.y()) < 1 if sideways else abs(start.x() - end.x()) < 1
-    if is_straight and (end.x() > start.x() if sideways else end.y() > start.y()):
+    reach = _reach(start, end, sideways=sideways)
+    if reach:
+        leaving = QPointF(reach, 0) if sideways else QPointF(0, reach)
+        path.cubicTo(start + leaving, end - QPointF(0, reach), end)
+    else:
         path.lineTo(end)
-        return path
-    reach = max(40.0, min(160.0, abs(end.y() - start.y()) / 2 + abs(end.x() - start.x()) / 8))
-    first = start + (QPointF(reach, 0) if sideways else QPointF(0, reach))
-    path.cubicTo(first, end - QPointF(0, reach), end)
     return path
 
 
-def middle_of(path: QPainterPath) -> QPointF:
-    """Return the middle of what ``routed`` returns: of a straight line, or of a curve as Bézier has it."""
-    last = path.elementCount() - 1
-    start, end = path.elementAt(0), path.elementAt(last)
-    if last == 1:
-        return QPointF((start.x + end.x) / 2, (start.y + end.y) / 2)
-    first, second = path.elementAt(1), path.elementAt(2)
-    return QPointF(
-        (start.x + 3 * (first.x + second.x) + end.x) / 8, (start.y + 3 * (first.y + second.y) + end.y) / 8
-    )
+def middle_of(start: QPointF, end: QPointF, *, sideways: bool) -> QPointF:
+    """Return the middle of the way between two points: a curve that leaves sideways bulges by 3/8 of its reach."""
+    bulge = 3 / 8 * _reach(start, end, sideways=sideways) if sideways else 0.0
+    return QPointF((start.x() + end.x()) / 2 + bulge, (start.y() + end.y()) / 2 - bulge)
+
+
+def _reach(start: QPointF, end: QPointF, *, sideways: bool) -> float:
+    """Return how far a curve goes on upright, or sideways, at its ends; 0 for a straight line."""
+    across, down = end.x() - start.x(), end.y() - start.y()
+    ahead, aside = (across, down) if sideways else (down, across)
+    if abs(aside) < 1 and ahead > 0:
+        return 0.0
+    return max(40.0, min(160.0, abs(down) / 2 + abs(across) / 8))
 
 
 def arrival(start: QPointF, card: QRectF, *, sideways: bool) -> QPointF:

@@ -60,6 +60,4 @@ class Overview:
 
 
 def _line(link: LinkItem) -> QLineF:
-    path = link.line()
-    start, end = path.elementAt(0), path.elementAt(path.elementCount() - 1)
-    return QLineF(start.x, start.y, end.x, end.y)
+    return QLineF(*link.ends)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 
 from app.model.block import Block
 from app.model.drawing.drawing import ENTRY, FIRST, Drawing
@@ -15,7 +15,7 @@ from app.ui.canvas.link import LinkItem, arrival
 from app.ui.canvas.marks import NO_MARKS, CardMarks
 from app.ui.canvas.note import NoteItem
 from app.ui.canvas.style import CanvasStyle
-from app.ui.canvas.words import Count
+from app.ui.canvas.words import CardWords, Count
 
 ENTRY_GAP = 56.0
 ROOM = 4000.0
@@ -37,14 +37,17 @@ class FlowScene(FlowItems):
         self.drawing = drawing
         self.style_ = style
         self._blocks: Mapping[str, Block] = blocks
+        self._blocks_said: Mapping[str, Block] = {}
         self._counts: Mapping[str, tuple[Count, ...]] = {}
         self._marks: Mapping[str, CardMarks] = {}
+        self._room = QRectF()
         self.rebuild()
         self._end_listening = drawing.listen(self._patched)
 
     def rebuild(self) -> None:
         """Make every card and link anew, in one go."""
         self.clear_items()
+        self._blocks_said = dict(self._blocks)
         for card_id in [ENTRY, *self.drawing.steps]:
             self._make_card(card_id)
         for card_id in self.cards:
@@ -67,10 +70,15 @@ class FlowScene(FlowItems):
         marks: Mapping[str, CardMarks],
     ) -> None:
         """Take in other blocks, live counts (by step) and marks (by step); only cards that differ change."""
-        self._blocks, self._counts, self._marks = blocks, counts, marks
+        has_other_blocks = blocks != self._blocks_said
+        self._blocks, self._blocks_said = blocks, dict(blocks)
+        self._counts, self._marks = counts, marks
         before = self.heights()
-        for card_id in self.cards:
-            self._say(card_id)
+        for card_id, card in self.cards.items():
+            if has_other_blocks:
+                self._say(card_id)
+            else:
+                self._show(card_id, words.counted(card.words, counts.get(card_id, ())))
         grown = [card_id for card_id, card in self.cards.items() if card.height != before[card_id]]
         self._place_entry()
         self._reroute([*grown, ENTRY] if grown else [])
@@ -174,21 +182,21 @@ class FlowScene(FlowItems):
                 self._make_link(source, label, target)
 
     def _say(self, card_id: str) -> None:
-        exits = self.drawing.exits(card_id)
-        open_exits = frozenset(label for label, target in exits.items() if target is None)
+        """Have a card say what its step is."""
         if card_id == ENTRY:
-            said = words.of_entry(self.drawing.head("entry"))
+            self._show(card_id, words.of_entry(self.drawing.head("entry")))
         else:
-            said = words.of_step(self.drawing.steps[card_id], self._blocks, self._counts.get(card_id, ()))
-        card = self.cards[card_id]
+            said = words.of_step(self.drawing.steps[card_id], self._blocks)
+            self._show(card_id, words.counted(said, self._counts.get(card_id, ())))
+
+    def _show(self, card_id: str, said: CardWords) -> None:
+        """Show words on a card with its exits and its marks, unless they stand there already."""
+        card, links = self.cards[card_id], self.drawing.exits(card_id)
+        exits = tuple(links)
+        open_exits = frozenset(label for label, target in links.items() if target is None)
         marks = self._marks.get(card_id, NO_MARKS)
-        if (card.words, card.exits, card.open_exits, card.marks) != (
-            said,
-            tuple(exits),
-            open_exits,
-            marks,
-        ):
-            card.show_words(said, tuple(exits), open_exits, marks)
+        if (card.words, card.exits, card.open_exits, card.marks) != (said, exits, open_exits, marks):
+            card.show_words(said, exits, open_exits, marks)
 
     def _place(self, card_id: str) -> QPointF:
         step = self.drawing.steps.get(card_id)
@@ -231,8 +239,7 @@ class FlowScene(FlowItems):
 
     def _fit_room(self) -> None:
         """Keep the scene's rectangle well around the cards, and let it only grow."""
-        wanted = self.content_rect().adjusted(-ROOM, -ROOM, ROOM, ROOM)
-        if not self.sceneRect().contains(
-            self.content_rect().adjusted(-ROOM / 2, -ROOM / 2, ROOM / 2, ROOM / 2)
-        ):
-            self.setSceneRect(self.sceneRect().united(wanted))
+        content = self.content_rect()
+        if not self._room.contains(content.adjusted(-ROOM / 2, -ROOM / 2, ROOM / 2, ROOM / 2)):
+            self._room = self._room.united(content.adjusted(-ROOM, -ROOM, ROOM, ROOM))
+            self.setSceneRect(self._room)

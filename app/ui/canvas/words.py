@@ -69,12 +69,17 @@ class CardWords:
         return "".join(span.text for span in self.bubble)
 
 
-def of_step(step: Step, blocks: Mapping[str, Block], counts: tuple[Count, ...] = ()) -> CardWords:
-    """Return what the card of a step says."""
+def of_step(step: Step, blocks: Mapping[str, Block]) -> CardWords:
+    """Return what the card of a step says, without counts."""
     said, names = _of_kind(step, blocks), _exit_names(step)
-    if step.on:
-        return replace(said, exit_names=names, counts=counts)
-    return replace(said, exit_names=names, is_on=False, remark_below=_tr("Step is off: skipped"))
+    if not step.on:
+        return replace(said, exit_names=names, is_on=False, remark_below=_tr("Step is off: skipped"))
+    return replace(said, exit_names=names) if names else said
+
+
+def counted(said: CardWords, counts: tuple[Count, ...]) -> CardWords:
+    """Return the words of a card with other counts; a step that is off shows none."""
+    return said if said.is_on is False or said.counts == counts else replace(said, counts=counts)
 
 
 def _of_kind(step: Step, blocks: Mapping[str, Block]) -> CardWords:
@@ -155,13 +160,16 @@ def timing(when: Timing) -> str:
 
 def span(amount: int, unit: Unit) -> str:
     """Return "30 min", "6 h", "2 days"."""
-    short = {
-        Unit.MINUTES: _tr("{n} min"),
-        Unit.HOURS: _tr("{n} h"),
-        Unit.DAYS: _tr("{n} day") if amount == 1 else _tr("{n} days"),
-        Unit.WEEKS: _tr("{n} week") if amount == 1 else _tr("{n} weeks"),
-    }
-    return short[unit].format(n=amount)
+    match unit:
+        case Unit.MINUTES:
+            short = _tr("{n} min")
+        case Unit.HOURS:
+            short = _tr("{n} h")
+        case Unit.DAYS:
+            short = _tr("{n} day") if amount == 1 else _tr("{n} days")
+        case Unit.WEEKS:
+            short = _tr("{n} week") if amount == 1 else _tr("{n} weeks")
+    return short.format(n=amount)
 
 
 def hours(frame: TimeFrame | None) -> str:
