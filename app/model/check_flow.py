@@ -110,8 +110,9 @@ def _crowded(document: SequenceDocument) -> Iterator[Problem]:
         sent = just_sent.get(step.id, "")
         if isinstance(step, MessageStep) and step.on:
             if sent and _at_once(step.send):
+                before = document.by_id[sent].name or sent
                 text = worded(
-                    "it goes out at once after '{sent}'; leave some time between two messages", sent=sent
+                    "it goes out at once after “{sent}”; leave some time between two messages", sent=before
                 )
                 yield as_warning(of_step(step, "no_delay", text, field="send"))
             passed_on = step.id

@@ -9256,8 +9256,8 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>chưa nói bước nào là đầu tiên</translation>
     </message>
     <message>
-        <source>it goes out at once after &apos;{sent}&apos;; leave some time between two messages</source>
-        <translation>gửi ngay sau &apos;{sent}&apos;; hãy để một khoảng cách giữa hai tin</translation>
+        <source>it goes out at once after “{sent}”; leave some time between two messages</source>
+        <translation>gửi ngay sau “{sent}”; hãy để một khoảng cách giữa hai tin</translation>
     </message>
     <message>
         <source>it had not begun to be sent</source>

@@ -284,7 +284,7 @@ def test_a_warning_wants_a_yes(tendril: Tendril, tmp_path: Path) -> None:
     tendril.done("sequences", "import", write_sequence(tmp_path / "a.json", hasty), "--channel", "Practice")
     asked = tendril.run("sequences", "activate", "Follow-up")
     assert (asked.code, asked.err) == (1, "There are warnings; --yes activates it all the same.\n")
-    assert "warning: step 'second': it goes out at once after 'first'" in asked.out
+    assert "warning: step 'second': it goes out at once after “First”" in asked.out
     assert tendril.json("sequences", "list")[0]["state"] == "draft"
     tendril.done("sequences", "activate", "Follow-up", "--yes")
     assert tendril.json("sequences", "list")[0]["state"] == "active"

@@ -185,13 +185,13 @@ class TestTheFlow:
 class TestMessagesInARow:
     def test_without_any_time_between_them(self) -> None:
         assert warnings(drawn(message("hello"), message("more"))) == [
-            "step 'more': it goes out at once after 'hello'; leave some time between two messages"
+            "step 'more': it goes out at once after “hello”; leave some time between two messages"
         ]
 
     def test_with_only_a_question_between_them(self) -> None:
         ask = condition("ask", happened("order_placed"), None, "more")
         assert warnings(drawn(message("hello"), tag("met"), ask, message("more"))) == [
-            "step 'more': it goes out at once after 'hello'; leave some time between two messages"
+            "step 'more': it goes out at once after “hello”; leave some time between two messages"
         ]
 
     @pytest.mark.parametrize(

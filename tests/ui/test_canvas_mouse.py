@@ -224,6 +224,16 @@ def test_the_map_follows_what_is_tidied(page: EditorPage, still: Desk) -> None:
     assert abs(page.view.shown_part()[1].y() - lowest) < 400
 
 
+def test_a_long_flow_is_first_seen_from_its_beginning_and_can_be_read(page: EditorPage) -> None:
+    for _ in range(30):
+        page.adding.add_behind(page.adding.loose_end(), "next", QPointF(0, 9000), "message")
+    page.view.show_beginning()
+    assert page.view.scale_factor == pytest.approx(0.75)
+    entry = page.view.mapFromScene(page.scene.rect_of(ENTRY)).boundingRect()
+    assert page.view.viewport().rect().contains(entry)
+    assert entry.top() < 100
+
+
 def test_where_one_was_is_remembered_and_changes_nothing(still: Desk) -> None:
     with editor_of(still) as page:
         page.view.show_part(0.8, QPointF(120, 340))

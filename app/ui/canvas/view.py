@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
+from app.model.drawing.drawing import ENTRY
 from app.ui.canvas.grid import Grid
 from app.ui.canvas.overview import Overview
 from app.ui.canvas.scene import FlowScene
@@ -22,6 +23,8 @@ OVERVIEW_BELOW = 0.30
 _GRID_ABOVE = 0.55
 _NOTCH = 1.15
 _FIT_MARGIN = 60.0
+_READABLE = 0.75
+"""At smaller scales the words on the cards are too small to be read at ease."""
 
 
 class FlowView(QGraphicsView):
@@ -96,6 +99,16 @@ class FlowView(QGraphicsView):
         """Show every card, not larger than life."""
         if self.flow is not None:
             self.fit_rect(self.flow.content_rect())
+
+    def show_beginning(self) -> None:
+        """Show every card where that leaves them readable, else how the flow begins."""
+        self.fit()
+        if self.flow is None or self.scale_factor >= _READABLE:
+            return
+        self._set_scale(_READABLE)
+        entry = self.flow.rect_of(ENTRY)
+        half = self.viewport().height() / 2 / self.scale_factor
+        self.centerOn(entry.center().x(), entry.top() - _FIT_MARGIN / 2 / self.scale_factor + half)
 
     def fit_rect(self, rect: QRectF) -> None:
         """Show a rectangle of the canvas, not larger than life."""

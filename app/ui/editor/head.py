@@ -65,7 +65,7 @@ class EditorHead(QFrame):
         self.activate = button(theme, "", "", "primary")
         self.activate.clicked.connect(lambda: self.activation_asked.emit())
         layout.addWidget(self.activate)
-        self.more = button(theme, "", "dots-three-vertical", "calm")
+        self.more = button(theme, "", "dots-three-vertical-bold", "calm")
         self.more.setAccessibleName(self.tr("More about this sequence"))
         self.more.setToolTip(self.tr("Channel, discard changes, older versions"))
         menu = QMenu(self.more)

@@ -176,10 +176,10 @@ class EditorPage(QWidget):
         self.view.fit()
 
     def show_as_last(self) -> None:
-        """Show the part of the sequence that was seen when it was left, or the whole of it."""
+        """Show the part of the sequence that was seen when it was left, at first how it begins."""
         part = self._context.preferences.seen_part(self.desk.draft.id)
         if part is None:
-            self.view.fit()
+            self.view.show_beginning()
         else:
             self.view.show_part(part.scale, QPointF(part.x, part.y))
 

@@ -65,7 +65,7 @@ class SequenceCard(Card):
         self.pause = button(theme, self.tr("Pause"), "pause", look="small")
         self.take_out = button(theme, self.tr("Take out"), "archive-box", look="small")
         self.choose_channel = button(theme, self.tr("Choose a channel…"), look="link")
-        self.more = button(theme, "", "dots-three", look="quiet")
+        self.more = button(theme, "", "dots-three-bold", look="quiet")
         self.more.setToolTip(self.tr("More (Shift+F10)"))
         self.edit.clicked.connect(lambda: self.open_asked.emit(self._view.name))
         self.activate.clicked.connect(lambda: self.activate_asked.emit(self._view.name))

@@ -126,6 +126,10 @@ class ElidedLabel(QLabel):
             self.setProperty("kind", kind)
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Show a text, on one line however many it has."""
+        super().setText(" ".join(text.splitlines()))
+
     def minimumSizeHint(self) -> QSize:
         """Ask for little; the rest is cut."""
         return QSize(QFontMetrics(self.font()).averageCharWidth() * 6, super().minimumSizeHint().height())
