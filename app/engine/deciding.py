@@ -14,7 +14,7 @@ from app.engine.context import Context, gather
 from app.engine.dispatch import Dispatch
 from app.engine.outbox import Outbox
 from app.engine.world import World
-from app.model.decision import Decision, End, GiveUp, Send, Skip, Wait
+from app.model.decision import Decision, End, GiveUp, Go, Send, Skip, Wait
 from app.model.enrollment import Enrollment, EnrollmentState
 from app.model.reason import because
 from app.model.review import Break
@@ -89,9 +89,12 @@ def decide_due(
         decided.ways += batch.ways
         free[channel.id] = batch.places
         decided.looked_at += len(claimed) - batch.left
-        decided.more_is_due |= len(claimed) == most and not batch.left
-        if batch.left:
+        more_is_due = len(claimed) == most and not batch.left
+        has_filled_lane = bool(batch.dispatches) and batch.places <= 0
+        if batch.left or (more_is_due and has_filled_lane):
             decided.waits_for_lane.add(channel.id)
+        else:
+            decided.more_is_due |= more_is_due
     breaker.begun(world, decided.dispatches, now)
     return decided
 
@@ -212,7 +215,7 @@ def _decide(context: Context, outbox: Outbox, sent_now: set[int], now: datetime)
         sent_now.add(context.customer.id)
         after = way.enrollment if sent else replace(way.enrollment, next_at=now)
     for decision, before in zip(way.decisions, way.before, strict=True):
-        _note(decision, replace(context, enrollment=before), outbox)
+        _note(decision, before, context, outbox)
     if context.facts.review is not None and not (isinstance(last, Wait) and len(way.decisions) == 1):
         outbox.reviewed(context)
     if way.customer != context.customer:
@@ -222,16 +225,18 @@ def _decide(context: Context, outbox: Outbox, sent_now: set[int], now: datetime)
     return True
 
 
-def _note(decision: Decision, here: Context, outbox: Outbox) -> None:
+def _note(decision: Decision, before: Enrollment, context: Context, outbox: Outbox) -> None:
     match decision:
+        case Go() | Send():
+            return
         case Skip():
-            outbox.skip(decision, here)
+            outbox.skip(decision, replace(context, enrollment=before))
         case GiveUp():
-            outbox.give_up(decision, here)
+            outbox.give_up(decision, replace(context, enrollment=before))
         case Wait(review=review) if review is not None:
-            outbox.hold(decision, here)
+            outbox.hold(decision, replace(context, enrollment=before))
         case End():
-            outbox.cancel_open(here, decision.why)
+            outbox.cancel_open(context, decision.why)
         case _:
             return
 

@@ -8,18 +8,19 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.model.event import Event
+from app.storage.prepared import Query
 from app.storage.rows import among, as_list, insert_one
 from app.storage.tables import addresses, consents, customers, enrollments, events, tags
 
-_CUSTOMERS = select(customers).where(customers.c.id.in_(among()))
-_ADDRESSES = select(addresses).where(addresses.c.customer_id.in_(among())).order_by(addresses.c.id)
-_TAGS = select(tags.c.customer_id, tags.c.tag).where(tags.c.customer_id.in_(among()))
-_CONSENTS = (
+_CUSTOMERS = Query(select(customers).where(customers.c.id.in_(among())))
+_ADDRESSES = Query(select(addresses).where(addresses.c.customer_id.in_(among())).order_by(addresses.c.id))
+_TAGS = Query(select(tags.c.customer_id, tags.c.tag).where(tags.c.customer_id.in_(among())))
+_CONSENTS = Query(
     select(consents.c.customer_id, consents.c.platform, consents.c.consent)
     .where(consents.c.customer_id.in_(among()))
     .order_by(consents.c.id)
 )
-_EVENTS = (
+_EVENTS = Query(
     select(events)
     .join(enrollments, enrollments.c.customer_id == events.c.customer_id)
     .where(enrollments.c.id.in_(among()))
@@ -38,30 +39,32 @@ def matched_by(value: str) -> str:
 
 def by_ids(connection: Connection, ids: Iterable[int]) -> dict[int, Customer]:
     """Return customers, whole, by their ids."""
-    parameter = {"ids": as_list(ids)}
-    found_addresses: dict[int, list[Address]] = {}
-    for row in connection.execute(_ADDRESSES, parameter).mappings():
-        address = Address(row["kind"], row["value"], row["is_primary"], row["unreachable"])
-        found_addresses.setdefault(row["customer_id"], []).append(address)
+    wanted = as_list(ids)
+    found_addresses: dict[int, tuple[Address, ...]] = {}
+    for _, customer_id, kind, value, _, is_primary, unreachable in _ADDRESSES.rows(connection, ids=wanted):
+        address = Address(kind, value, is_primary, unreachable)
+        found_addresses[customer_id] = (*found_addresses.get(customer_id, ()), address)
     found_tags: dict[int, set[str]] = {}
-    for customer_id, tag in connection.execute(_TAGS, parameter):
+    for customer_id, tag in _TAGS.rows(connection, ids=wanted):
         found_tags.setdefault(customer_id, set()).add(tag)
     found_consents: dict[int, dict[str, Consent]] = {}
-    for customer_id, platform, consent in connection.execute(_CONSENTS, parameter):
+    for customer_id, platform, consent in _CONSENTS.rows(connection, ids=wanted):
         found_consents.setdefault(customer_id, {})[platform] = Consent(consent)
     return {
-        row["id"]: Customer(
-            id=row["id"],
-            first_name=row["first_name"],
-            last_name=row["last_name"],
-            timezone=row["timezone"],
-            language=row["language"],
-            fields=row["fields"],
-            tags=frozenset(found_tags.get(row["id"], ())),
-            addresses=tuple(found_addresses.get(row["id"], ())),
-            consents=found_consents.get(row["id"], {}),
+        customer_id: Customer(
+            id=customer_id,
+            first_name=first_name,
+            last_name=last_name,
+            timezone=timezone,
+            language=language,
+            fields=fields,
+            tags=frozenset(found_tags.get(customer_id, ())),
+            addresses=found_addresses.get(customer_id, ()),
+            consents=found_consents.get(customer_id, {}),
         )
-        for row in connection.execute(_CUSTOMERS, parameter).mappings()
+        for customer_id, first_name, last_name, timezone, language, fields, _, _ in _CUSTOMERS.rows(
+            connection, ids=wanted
+        )
     }
 
 
@@ -291,9 +294,9 @@ def events_since_joining(
     The event through which the customer joined is left out.
     """
     found: dict[int, list[Event]] = {}
-    for row in connection.execute(_EVENTS, {"ids": as_list(enrollment_ids)}).mappings():
-        event = Event(row["name"], row["at"], row["data"], row["customer_id"], row["id"])
-        found.setdefault(row["enrollment_id"], []).append(event)
+    rows = _EVENTS.rows(connection, ids=as_list(enrollment_ids))
+    for id_, customer_id, name, at, data, _, enrollment_id in rows:
+        found.setdefault(enrollment_id, []).append(Event(name, at, data, customer_id, id_))
     return {enrollment_id: tuple(happened) for enrollment_id, happened in found.items()}
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.model.customer import Address, ConsentRecord, Customer
 from app.storage.customers import matched_by
-from app.storage.rows import update_by_id
+from app.storage.prepared import update_many
 from app.storage.tables import addresses, consents, customers, opt_outs, tags
 
 
@@ -34,7 +34,7 @@ def insert_customers(connection: Connection, new: Sequence[Customer], now: datet
 def update_customers(connection: Connection, changed: Sequence[Customer], now: datetime) -> None:
     """Write back names, zone, language and fields."""
     rows = [{"id": customer.id, **_columns(customer), "updated_at": now} for customer in changed]
-    update_by_id(connection, customers, rows)
+    update_many(connection, customers, rows)
 
 
 def add_to_customers(connection: Connection, additions: Mapping[int, Additions]) -> None:

@@ -1,11 +1,10 @@
 """Opening the SQLite file: connections, transactions, and the version of its tables."""
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 
@@ -13,6 +12,7 @@ from app.model.errors import NotAllowed
 from app.model.sentence import worded
 from app.storage.faults import StorageDamaged, damaged, faults_in_words
 from app.storage.in_turn import InTurn
+from app.storage.json_text import compact_json
 
 APPLICATION_ID = 0x54454E44
 NEWEST_VERSION = 7
@@ -138,17 +138,13 @@ def _engine(path: Path, begin: str, *pragmas: str) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False},
-        json_serializer=_compact_json,
+        json_serializer=compact_json,
         pool_size=4,
         max_overflow=12,
     )
     event.listen(engine, "connect", _prepare(*pragmas))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(f"BEGIN {begin}"))
     return engine
-
-
-def _compact_json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _prepare(*pragmas: str) -> Callable[[sqlite3.Connection, object], None]:

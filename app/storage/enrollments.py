@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    RowMapping,
     bindparam,
     exists,
     func,
@@ -20,18 +19,19 @@ from sqlalchemy import (
 from app.model.enrollment import Enrollment, EnrollmentState, Position
 from app.model.joining import Earlier
 from app.model.reason import Reason
-from app.storage.rows import among, as_list, update_by_id
+from app.storage.prepared import Query, update_many
+from app.storage.rows import among, as_list
 from app.storage.tables import deleted_sequences, enrollments, messages
 
 _ACTIVE = text("state IN ('waiting', 'held')")
-_CLAIM = (
+_CLAIM = Query(
     select(enrollments)
     .where(enrollments.c.sequence_id == bindparam("sequence_id"))
     .where(enrollments.c.next_at <= bindparam("now"))
     .order_by(enrollments.c.next_at)
     .limit(bindparam("most"))
 )
-_DUE_BETWEEN = (
+_DUE_BETWEEN = Query(
     select(enrollments)
     .where(enrollments.c.sequence_id == bindparam("sequence_id"))
     .where(enrollments.c.next_at <= bindparam("now"), enrollments.c.next_at >= bindparam("since"))
@@ -58,19 +58,12 @@ def add(connection: Connection, joining: Sequence[Enrollment]) -> list[int]:
 
 def save(connection: Connection, changed: Sequence[Enrollment]) -> None:
     """Write back enrollments that were read before."""
-    rows = []
-    for enrollment in changed:
-        values = _values(enrollment)
-        for fixed in ("sequence_id", "customer_id", "joined_at", "occurrence", "event_id"):
-            del values[fixed]
-        rows.append({"id": enrollment.id, **values})
-    update_by_id(connection, enrollments, rows)
+    update_many(connection, enrollments, [{"id": each.id, **_changing(each)} for each in changed])
 
 
 def claim(connection: Connection, sequence_id: int, now: datetime, most: int) -> list[Enrollment]:
     """Return the enrollments of a sequence that have to be looked at by ``now``, the longest due first."""
-    rows = connection.execute(_CLAIM, {"sequence_id": sequence_id, "now": now, "most": most})
-    return [read(row) for row in rows.mappings()]
+    return [read(row) for row in _CLAIM.rows(connection, sequence_id=sequence_id, now=now, most=most)]
 
 
 def due_between(
@@ -78,13 +71,15 @@ def due_between(
 ) -> list[Enrollment]:
     """Return what of a sequence has to be looked at by ``until``, in order, from behind an instant and an id on."""
     since, last_id = after
-    parameters = {"sequence_id": sequence_id, "now": until, "most": most, "since": since, "last_id": last_id}
-    return [read(row) for row in connection.execute(_DUE_BETWEEN, parameters).mappings()]
+    rows = _DUE_BETWEEN.rows(
+        connection, sequence_id=sequence_id, now=until, most=most, since=since, last_id=last_id
+    )
+    return [read(row) for row in rows]
 
 
 def by_ids(connection: Connection, ids: Iterable[int]) -> list[Enrollment]:
     """Return enrollments by their ids."""
-    return [read(row) for row in connection.execute(_BY_IDS, {"ids": as_list(ids)}).mappings()]
+    return [read(row) for row in connection.execute(_BY_IDS, {"ids": as_list(ids)})]
 
 
 def next_due(connection: Connection, sequence_ids: Iterable[int]) -> datetime | None:
@@ -126,7 +121,7 @@ def active_of(
         query = query.where(enrollments.c.customer_id == customer_id)
     if sequence_id is not None:
         query = query.where(enrollments.c.sequence_id == sequence_id)
-    return [read(row) for row in connection.execute(query.order_by(enrollments.c.id)).mappings()]
+    return [read(row) for row in connection.execute(query.order_by(enrollments.c.id))]
 
 
 def throw_over_plans(connection: Connection, now: datetime, *, customer_id: int | None = None) -> int:
@@ -212,24 +207,42 @@ def due_count(connection: Connection, sequence_ids: Iterable[int], now: datetime
     )
 
 
-def read(row: RowMapping) -> Enrollment:
-    """Turn a row into an enrollment."""
+def read(row: Sequence[Any]) -> Enrollment:
+    """Turn a row of all columns into an enrollment."""
+    (
+        id_,
+        sequence_id,
+        customer_id,
+        version_id,
+        occurrence,
+        event_id,
+        state,
+        joined_at,
+        step,
+        clock_at,
+        due_at,
+        planned_at,
+        replanned_at,
+        next_at,
+        data,
+        why,
+    ) = row
     return Enrollment(
-        id=row["id"],
-        sequence_id=row["sequence_id"],
-        customer_id=row["customer_id"],
-        version_id=row["version_id"],
-        occurrence=row["occurrence"],
-        joined_at=row["joined_at"],
-        position=Position(row["step"], row["clock_at"]),
-        state=EnrollmentState(row["state"]),
-        due_at=row["due_at"],
-        planned_at=row["planned_at"],
-        replanned_at=row["replanned_at"],
-        next_at=row["next_at"],
-        data=row["data"] or {},
-        event_id=row["event_id"],
-        why=Reason.restored(row["why"]),
+        id_,
+        sequence_id,
+        customer_id,
+        version_id,
+        occurrence,
+        joined_at,
+        Position(step, clock_at),
+        EnrollmentState(state),
+        due_at,
+        planned_at,
+        replanned_at,
+        next_at,
+        data or {},
+        event_id,
+        Reason.restored(why),
     )
 
 
@@ -237,11 +250,18 @@ def _values(enrollment: Enrollment) -> dict[str, Any]:
     return {
         "sequence_id": enrollment.sequence_id,
         "customer_id": enrollment.customer_id,
-        "version_id": enrollment.version_id,
         "occurrence": enrollment.occurrence,
         "event_id": enrollment.event_id,
-        "state": enrollment.state,
         "joined_at": enrollment.joined_at,
+        **_changing(enrollment),
+    }
+
+
+def _changing(enrollment: Enrollment) -> dict[str, Any]:
+    """Return what becomes of an enrollment; everything else stays as it was when the customer joined."""
+    return {
+        "version_id": enrollment.version_id,
+        "state": enrollment.state,
         "step": enrollment.position.step,
         "clock_at": enrollment.position.clock,
         "due_at": enrollment.due_at,
@@ -256,7 +276,7 @@ def _values(enrollment: Enrollment) -> dict[str, Any]:
 def of_customer(connection: Connection, customer_id: int) -> list[Enrollment]:
     """Return every enrollment of a customer, over or not, the oldest first."""
     query = select(enrollments).where(enrollments.c.customer_id == customer_id).order_by(enrollments.c.id)
-    return [read(row) for row in connection.execute(query).mappings()]
+    return [read(row) for row in connection.execute(query)]
 
 
 def counts_by_step(connection: Connection, sequence_id: int) -> dict[str, int]:

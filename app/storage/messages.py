@@ -13,7 +13,6 @@ from sqlalchemy import (
     case,
     exists,
     func,
-    insert,
     select,
     text,
     update,
@@ -23,7 +22,8 @@ from app.model.block import Content
 from app.model.message import MessageState, Progress
 from app.model.outcome import Accepted, InDoubt, Unknown
 from app.model.reason import Reason
-from app.storage.rows import among, as_list, update_by_id
+from app.storage.prepared import Query, insert_many, update_many
+from app.storage.rows import among, as_list
 from app.storage.tables import (
     Instant,
     addresses,
@@ -41,21 +41,26 @@ from app.storage.tables import (
 _UNDER_WAY = text("messages.state IN ('queued', 'sending', 'retrying', 'unknown')")
 """Word for word what the index of those under way says; SQLite takes it for nothing else."""
 
-_OF_ENROLLMENTS = select(
-    *(column for column in messages.c if column.name != "content"),
-    case((_UNDER_WAY, messages.c.content)).label("content"),
-).where(messages.c.enrollment_id.in_(among()))
-_IDS_OF_ENROLLMENTS = select(messages.c.id, messages.c.enrollment_id, messages.c.step).where(
-    messages.c.enrollment_id.in_(among())
+_OF_ENROLLMENTS = Query(
+    select(
+        *(
+            case((_UNDER_WAY, column)).label(column.name) if column.name == "content" else column
+            for column in messages.c
+        )
+    ).where(messages.c.enrollment_id.in_(among()))
 )
-_EXISTING = select(messages.c.id).where(messages.c.id.in_(among()))
-_PARTS_ACCEPTED = (
+_IDS_OF_ENROLLMENTS = Query(
+    select(messages.c.id, messages.c.enrollment_id, messages.c.step).where(
+        messages.c.enrollment_id.in_(among())
+    )
+)
+_EXISTING = Query(select(messages.c.id).where(messages.c.id.in_(among())))
+_PARTS_ACCEPTED = Query(
     select(message_parts.c.message_id, func.count())
     .where(message_parts.c.message_id.in_(among()))
     .group_by(message_parts.c.message_id)
 )
-_INSERT, _INSERT_PART, _INSERT_ATTEMPT = insert(messages), insert(message_parts), insert(attempts)
-_SENDS = (
+_SENDS = Query(
     select(messages.c.customer_id, func.coalesce(messages.c.sent_at, messages.c.attempted_at, type_=Instant))
     .where(messages.c.customer_id.in_(among()))
     .where((messages.c.sent_at > bindparam("since")) | (messages.c.state == MessageState.SENDING))
@@ -137,10 +142,10 @@ def add_many(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> list[
     """Store new messages, all with the same columns, and return their ids in order."""
     if not rows:
         return []
-    connection.execute(_INSERT, list(rows))
+    insert_many(connection, messages, rows)
     # Asked for afterwards, for SQLite does not say in which order it returns what it has inserted.
     added = as_list(row["enrollment_id"] for row in rows)
-    found = connection.execute(_IDS_OF_ENROLLMENTS, {"ids": added})
+    found = _IDS_OF_ENROLLMENTS.rows(connection, ids=added)
     ids = {(enrollment_id, step): message_id for message_id, enrollment_id, step in found}
     return [ids[row["enrollment_id"], row["step"]] for row in rows]
 
@@ -152,7 +157,7 @@ def change(connection: Connection, message_id: int, **values: Any) -> None:
 
 def change_many(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Set the same columns of many messages; each row holds its ``id``."""
-    update_by_id(connection, messages, rows)
+    update_many(connection, messages, rows)
 
 
 def of_enrollments(
@@ -160,27 +165,28 @@ def of_enrollments(
 ) -> dict[int, dict[str, StoredMessage]]:
     """Return by enrollment its messages by step; those that are over come without their content."""
     found: dict[int, dict[str, StoredMessage]] = {}
-    for row in connection.execute(_OF_ENROLLMENTS, {"ids": as_list(enrollment_ids)}).mappings():
-        found.setdefault(row["enrollment_id"], {})[row["step"]] = read(row)
+    for row in _OF_ENROLLMENTS.rows(connection, ids=as_list(enrollment_ids)):
+        message = read(row)
+        found.setdefault(message.enrollment_id, {})[message.step] = message
     return found
 
 
 def by_state(connection: Connection, state: MessageState) -> list[StoredMessage]:
     """Return the messages in one of the states that are under way."""
     query = select(messages).where(_UNDER_WAY, messages.c.state == state)
-    return [read(row) for row in connection.execute(query).mappings()]
+    return [read(row) for row in connection.execute(query)]
 
 
 def by_id(connection: Connection, message_id: int) -> StoredMessage | None:
     """Return a message by its id."""
-    row = connection.execute(select(messages).where(messages.c.id == message_id)).mappings().first()
+    row = connection.execute(select(messages).where(messages.c.id == message_id)).first()
     return read(row) if row else None
 
 
 def by_ids(connection: Connection, message_ids: Iterable[int]) -> list[StoredMessage]:
     """Return messages by their ids."""
     query = select(messages).where(messages.c.id.in_(among()))
-    return [read(row) for row in connection.execute(query, {"ids": as_list(message_ids)}).mappings()]
+    return [read(row) for row in connection.execute(query, {"ids": as_list(message_ids)})]
 
 
 def open_of(connection: Connection, enrollment_id: int) -> list[StoredMessage]:
@@ -189,7 +195,7 @@ def open_of(connection: Connection, enrollment_id: int) -> list[StoredMessage]:
         messages.c.enrollment_id == enrollment_id,
         messages.c.state.in_([MessageState.QUEUED, MessageState.RETRYING]),
     )
-    return [read(row) for row in connection.execute(query).mappings()]
+    return [read(row) for row in connection.execute(query)]
 
 
 def sends_since(
@@ -197,7 +203,7 @@ def sends_since(
 ) -> dict[int, tuple[datetime, ...]]:
     """Return by customer when messages went out to them since an instant, or are going out, over all sequences."""
     found: dict[int, list[datetime]] = {}
-    for customer_id, sent_at in connection.execute(_SENDS, {"ids": as_list(customer_ids), "since": since}):
+    for customer_id, sent_at in _SENDS.rows(connection, ids=as_list(customer_ids), since=since):
         found.setdefault(customer_id, []).append(sent_at)
     return {customer_id: tuple(instants) for customer_id, instants in found.items()}
 
@@ -205,19 +211,18 @@ def sends_since(
 def existing(connection: Connection, message_ids: Iterable[int]) -> set[int]:
     """Return which of the messages are still there."""
     ids = list(message_ids)
-    return set(connection.scalars(_EXISTING, {"ids": as_list(ids)})) if ids else set()
+    return {message_id for (message_id,) in _EXISTING.rows(connection, ids=as_list(ids))} if ids else set()
 
 
 def parts_accepted(connection: Connection, message_ids: Iterable[int]) -> dict[int, int]:
     """Return how many parts of each message the platform has taken."""
     ids = list(message_ids)
-    return dict(connection.execute(_PARTS_ACCEPTED, {"ids": as_list(ids)}).all()) if ids else {}
+    return dict(_PARTS_ACCEPTED.rows(connection, ids=as_list(ids))) if ids else {}
 
 
 def add_parts(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     """Record parts that a platform has taken."""
-    if rows:
-        connection.execute(_INSERT_PART, list(rows))
+    insert_many(connection, message_parts, rows)
 
 
 def add_attempts(connection: Connection, made: Iterable[Attempt]) -> None:
@@ -235,8 +240,7 @@ def add_attempts(connection: Connection, made: Iterable[Attempt]) -> None:
         }
         for attempt in made
     ]
-    if rows:
-        connection.execute(_INSERT_ATTEMPT, rows)
+    insert_many(connection, attempts, rows)
 
 
 def attempts_of(connection: Connection, message_id: int) -> list[Attempt]:
@@ -341,33 +345,56 @@ def _step_names(connection: Connection, version_ids: Iterable[int]) -> dict[tupl
     return {(version_id, step): name or "" for version_id, step, name in found}
 
 
-def read(row: RowMapping) -> StoredMessage:
-    """Turn a row into a message."""
-    state = MessageState(row["state"])
+def read(row: Sequence[Any]) -> StoredMessage:
+    """Turn a row of all columns into a message."""
+    (
+        id_,
+        enrollment_id,
+        sequence_id,
+        customer_id,
+        channel_id,
+        step,
+        named,
+        address,
+        content,
+        created_at,
+        due_at,
+        planned_at,
+        attempts_made,
+        attempted_at,
+        retry_at,
+        sent_at,
+        delivered_at,
+        _,
+        recipient_is_lost,
+        problem,
+        why,
+    ) = row
+    state = MessageState(named)
     return StoredMessage(
-        id=row["id"],
-        enrollment_id=row["enrollment_id"],
-        sequence_id=row["sequence_id"],
-        customer_id=row["customer_id"],
-        channel_id=row["channel_id"],
-        step=row["step"],
+        id=id_,
+        enrollment_id=enrollment_id,
+        sequence_id=sequence_id,
+        customer_id=customer_id,
+        channel_id=channel_id,
+        step=step,
         state=state,
-        address=row["address"],
-        content=Content.model_validate(row["content"]) if row["content"] else None,
-        created_at=row["created_at"],
-        due_at=row["due_at"],
-        planned_at=row["planned_at"],
+        address=address,
+        content=Content.model_validate(content) if content else None,
+        created_at=created_at,
+        due_at=due_at,
+        planned_at=planned_at,
         progress=Progress(
             state=state,
-            attempts=row["attempts"],
-            attempted_at=row["attempted_at"],
-            accepted_at=row["sent_at"],
-            delivered_at=row["delivered_at"],
-            retry_at=row["retry_at"],
-            recipient_is_lost=row["recipient_is_lost"],
-            problem=row["problem"],
+            attempts=attempts_made,
+            attempted_at=attempted_at,
+            accepted_at=sent_at,
+            delivered_at=delivered_at,
+            retry_at=retry_at,
+            recipient_is_lost=recipient_is_lost,
+            problem=problem,
         ),
-        why=Reason.restored(row["why"]),
+        why=Reason.restored(why),
     )
 
 
