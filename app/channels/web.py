@@ -1,17 +1,14 @@
-"""The way to a platform over HTTP: one client per channel, with every wait and every size bounded.
+"""The way to a platform over HTTP: few connections that stay open, with every wait and every size bounded.
 
 No redirect is followed, because what is sent there was meant for the platform alone. Secrets stand
 in headers or paths and never in an error, a log or the text of an exception.
 """
 
 import asyncio
-import logging
-import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
@@ -109,8 +106,9 @@ class Web:
         for secret in secrets:
             self.hide(secret)
         self._bounds = bounds
-        self._at_once = at_once
-        self._client: httpx.AsyncClient | None = None
+        self._places = asyncio.Semaphore(at_once)
+        self._clients: list[httpx.AsyncClient] = []
+        self._free: list[httpx.AsyncClient] = []
         self.host = urlsplit(base).hostname or base
 
     async def ask(self, request: Request) -> Answer:
@@ -139,12 +137,24 @@ class Web:
 
     async def close(self) -> None:
         """Give back the connections. May be called twice."""
-        client, self._client = self._client, None
-        if client is not None:
+        clients, self._clients, self._free = self._clients, [], []
+        for client in clients:
             await client.aclose()
 
     async def _asked(self, request: Request, progress: "_Progress") -> Answer:
-        client = self._opened()
+        async with self._places:
+            client = self._free.pop() if self._free else self._opened()
+            try:
+                return await self._asked_over(client, request, progress)
+            finally:
+                if client in self._clients:
+                    self._free.append(client)
+
+    async def _asked_over(
+        self, client: "httpx.AsyncClient", request: Request, progress: "_Progress"
+    ) -> Answer:
+        from app.channels.web_client import Noted
+
         arguments: dict[str, Any] = {}
         if request.upload is not None:
             upload = request.upload
@@ -155,13 +165,13 @@ class Web:
             arguments["data"] = request.form
         if request.query:
             arguments["params"] = request.query
-        async with client.stream(
-            request.method,
-            self._base + request.path,
-            headers=dict(request.headers),
-            extensions={"trace": progress.trace},
-            **arguments,
-        ) as response:
+        built = client.build_request(
+            request.method, self._base + request.path, headers=dict(request.headers), **arguments
+        )
+        assert isinstance(built.stream, AsyncIterable)
+        built.stream = Noted(built.stream, progress.leaves)
+        response = await client.send(built, stream=True)
+        try:
             headers = {name.lower(): value for name, value in response.headers.items()}
             if headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
                 raise self._fault(Trouble.GARBLED, request, progress, "an encoding nobody asked for")
@@ -171,36 +181,25 @@ class Web:
                 if len(body) > self._bounds.answer:
                     raise self._fault(Trouble.TOO_LARGE, request, progress, f"status {response.status_code}")
             return Answer(response.status_code, headers, bytes(body))
+        finally:
+            await response.aclose()
 
     def _fault(self, trouble: Trouble, request: Request, progress: "_Progress", technical: str) -> WebFault:
         harmless = request.method == "GET" or not progress.has_left
         return WebFault(trouble, self.host, may_have_arrived=not harmless, technical=technical)
 
     def _opened(self) -> "httpx.AsyncClient":
-        if self._client is None:
-            import httpx
+        from app.channels.web_client import one_connection
 
-            for name in ("httpx", "httpcore"):
-                # They log whole addresses, and some platforms want their secret in it.
-                logging.getLogger(name).setLevel(logging.WARNING)
-            bounds = self._bounds
-            self._client = httpx.AsyncClient(
-                headers=self._headers,
-                timeout=httpx.Timeout(bounds.silence, connect=bounds.connect),
-                limits=httpx.Limits(max_connections=self._at_once, max_keepalive_connections=self._at_once),
-                follow_redirects=False,
-                verify=_authorities(),
-                trust_env=self._base.startswith("https:"),
-            )
-        return self._client
-
-
-@cache
-def _authorities() -> ssl.SSLContext:
-    """Return whom to believe about who a server is; read once, because reading takes a while."""
-    import httpx
-
-    return httpx.create_ssl_context()
+        bounds = self._bounds
+        client = one_connection(
+            self._headers,
+            connect=bounds.connect,
+            silence=bounds.silence,
+            trust_env=self._base.startswith("https:"),
+        )
+        self._clients.append(client)
+        return client
 
 
 class _Progress:
@@ -209,9 +208,8 @@ class _Progress:
     def __init__(self) -> None:
         self.has_left = False
 
-    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
-        del info
-        self.has_left |= event.endswith("send_request_body.started")
+    def leaves(self) -> None:
+        self.has_left = True
 
 
 def _date(written: str) -> datetime | None:

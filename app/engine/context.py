@@ -1,7 +1,7 @@
 """Gathering, for a batch of enrollments, everything that a decision rests on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -16,19 +16,23 @@ from app.model.policy import Policy
 from app.model.sequence import Version
 from app.storage import breaks, customers, hearing, messages
 from app.storage.channels import StoredChannel
-from app.storage.messages import StoredMessage
+from app.storage.messages import StoredMessage, Written
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """An enrollment with what surrounds it as of now; ``messages`` are its own, by step."""
+    """An enrollment with what surrounds it as of now.
+
+    ``messages`` are its own by step, and ``unfinished`` those of them that might still be tried, whole.
+    """
 
     enrollment: Enrollment
     version: Version
     customer: Customer
     channel: StoredChannel
     facts: Facts
-    messages: Mapping[str, StoredMessage]
+    messages: Mapping[str, Written]
+    unfinished: Mapping[str, StoredMessage] = field(default_factory=dict)
 
 
 def gather(
@@ -40,13 +44,14 @@ def gather(
     people = customers.by_ids(connection, customer_ids)
     happened = customers.events_since_joining(connection, ids)
     sends = messages.sends_since(connection, customer_ids, now - _span_of_sends(world))
-    written = messages.of_enrollments(connection, ids)
+    written = messages.written(connection, ids)
+    unfinished = _unfinished(connection, written)
     traits = traits_of(channel)
     reviewed = breaks.of_enrollments(connection, ids) if world.breaks or world.is_reviewing else {}
     about_channel = tuple(each for each in world.breaks if each.concerns(channel.id))
     problem, try_at = _standing(world, channel, now)
     wrote, spared = _of_policy(connection, channel, traits.policy, customer_ids)
-    begun = _begun(connection, written) if traits.policy.has_window else set()
+    begun = _begun(connection, unfinished) if traits.policy.has_window else set()
     contexts = []
     for enrollment in claimed:
         sequence = world.active[enrollment.sequence_id]
@@ -72,7 +77,8 @@ def gather(
         )
         version = world.version(connection, enrollment.version_id)
         customer = people[enrollment.customer_id]
-        contexts.append(Context(enrollment, version, customer, channel, facts, own))
+        again = unfinished.get(enrollment.id, {})
+        contexts.append(Context(enrollment, version, customer, channel, facts, own, again))
     return contexts
 
 
@@ -88,18 +94,29 @@ def _of_policy(
     )
 
 
-def _begun(connection: Connection, written: Mapping[int, Mapping[str, StoredMessage]]) -> set[int]:
+def _unfinished(
+    connection: Connection, written: Mapping[int, Mapping[str, Written]]
+) -> dict[int, dict[str, StoredMessage]]:
+    """Return by enrollment and step the messages that might still be tried; mostly there are none."""
+    ids = [each.id for own in written.values() for each in own.values() if each.progress.state.is_open]
+    found: dict[int, dict[str, StoredMessage]] = {}
+    for message in messages.by_ids(connection, ids) if ids else ():
+        found.setdefault(message.enrollment_id, {})[message.step] = message
+    return found
+
+
+def _begun(connection: Connection, unfinished: Mapping[int, Mapping[str, StoredMessage]]) -> set[int]:
     """Return the messages to be tried again of which a part was accepted."""
     again = [
         message.id
-        for own in written.values()
+        for own in unfinished.values()
         for message in own.values()
         if message.state is MessageState.RETRYING
     ]
     return set(messages.parts_accepted(connection, again)) if again else set()
 
 
-def _progress(message: StoredMessage, begun: set[int]) -> Progress:
+def _progress(message: Written, begun: set[int]) -> Progress:
     return replace(message.progress, has_parts_out=True) if message.id in begun else message.progress
 
 

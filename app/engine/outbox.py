@@ -18,7 +18,7 @@ from app.model.personalise import TemplateFault
 from app.model.reason import Reason
 from app.model.walk import Walk
 from app.storage import breaks, customers, enrollments, messages
-from app.storage.messages import StoredMessage
+from app.storage.messages import StoredMessage, Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ class Outbox:
 
     def send(self, decision: Send, here: Context) -> bool:
         """Take in a message that may leave; return ``False`` if it cannot be put together, which is noted."""
-        message = here.messages.get(decision.step)
-        if message is not None and message.content is not None:
-            return self._send_again(decision, here, message, message.content)
+        unfinished = here.unfinished.get(decision.step)
+        if unfinished is not None and unfinished.content is not None:
+            return self._send_again(decision, here, unfinished, unfinished.content)
         row = self._row(
             here, decision.step, MessageState.SENDING, decision.why, decision.due, decision.planned
         )
@@ -69,7 +69,7 @@ class Outbox:
             self._ended.append({**row, "state": MessageState.FAILED, "problem": fault.sentence})
             return False
         recipient = recipient_of(here, self._platform)
-        row |= {"address": recipient, "content": content.model_dump(mode="json"), "attempts": 1}
+        row |= {"address": recipient, "content": content, "attempts": 1}
         self._leaving.append(
             _Leaving(here, content, recipient, 1, row | {"attempted_at": self._now}, None, decision.why)
         )
@@ -111,7 +111,7 @@ class Outbox:
         """Cancel what might still have been tried for an enrollment that has ended, but for what just failed."""
         settled = {row["id"] for row in self._settled}
         for message in here.messages.values():
-            if message.state.is_open and message.id not in settled:
+            if message.progress.state.is_open and message.id not in settled:
                 self._settle(message, MessageState.CANCELLED, why, message.progress.problem)
 
     def hold(self, decision: Wait, here: Context) -> None:
@@ -211,7 +211,9 @@ class Outbox:
             "why": why.stored(),
         }
 
-    def _settle(self, message: StoredMessage, state: MessageState, why: Reason, problem: str) -> None:
+    def _settle(
+        self, message: StoredMessage | Written, state: MessageState, why: Reason, problem: str
+    ) -> None:
         self._settled.append({"id": message.id, "state": state, "why": why.stored(), "problem": problem})
 
     def _further_attempt(self, leaving: _Leaving) -> dict[str, Any]:
@@ -222,7 +224,7 @@ class Outbox:
             "attempts": leaving.attempt,
             "attempted_at": self._now,
             "retry_at": None,
-            "content": leaving.content.model_dump(mode="json"),
+            "content": leaving.content,
             "why": leaving.why.stored(),
         }
 

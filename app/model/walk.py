@@ -43,7 +43,9 @@ def walk(enrollment: Enrollment, version: Version, customer: Customer, facts: Fa
             return Walk(enrollment, customer, tuple(decisions), tuple(before))
         if isinstance(decision, Alter):
             customer = customer.changed(decision.change)
-        facts = replace(facts, message=_message_after(decision, enrollment, facts))
+        message = _message_after(decision, enrollment, facts)
+        if message is not facts.message:
+            facts = replace(facts, message=message)
     raise AssertionError("a sequence without a cycle comes to an end")
 
 

@@ -49,6 +49,21 @@ _OF_ENROLLMENTS = Query(
         )
     ).where(messages.c.enrollment_id.in_(among()))
 )
+_WRITTEN = Query(
+    select(
+        messages.c.enrollment_id,
+        messages.c.step,
+        messages.c.id,
+        messages.c.state,
+        messages.c.attempts,
+        messages.c.attempted_at,
+        messages.c.sent_at,
+        messages.c.delivered_at,
+        messages.c.retry_at,
+        messages.c.recipient_is_lost,
+        messages.c.problem,
+    ).where(messages.c.enrollment_id.in_(among()))
+)
 _IDS_OF_ENROLLMENTS = Query(
     select(messages.c.id, messages.c.enrollment_id, messages.c.step).where(
         messages.c.enrollment_id.in_(among())
@@ -98,6 +113,14 @@ class StoredMessage:
     planned_at: datetime | None
     progress: Progress
     why: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A message as decisions need to know it."""
+
+    id: int
+    progress: Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +191,16 @@ def of_enrollments(
     for row in _OF_ENROLLMENTS.rows(connection, ids=as_list(enrollment_ids)):
         message = read(row)
         found.setdefault(message.enrollment_id, {})[message.step] = message
+    return found
+
+
+def written(connection: Connection, enrollment_ids: Iterable[int]) -> dict[int, dict[str, Written]]:
+    """Return by enrollment how far its messages have come, by step."""
+    found: dict[int, dict[str, Written]] = {}
+    rows = _WRITTEN.rows(connection, ids=as_list(enrollment_ids))
+    for enrollment_id, step, id_, state, made, attempted, sent, delivered, retry, is_lost, problem in rows:
+        progress = Progress(MessageState(state), made, attempted, sent, delivered, retry, is_lost, problem)
+        found.setdefault(enrollment_id, {})[step] = Written(id_, progress)
     return found
 
 
@@ -380,7 +413,7 @@ def read(row: Sequence[Any]) -> StoredMessage:
         step=step,
         state=state,
         address=address,
-        content=Content.model_validate(content) if content else None,
+        content=content,
         created_at=created_at,
         due_at=due_at,
         planned_at=planned_at,

@@ -29,7 +29,7 @@ def show(connection: Connection, shown: Iterable[PracticeMessage]) -> None:
             "message_key": message.message_key,
             "recipient": message.recipient,
             "recipient_name": message.recipient_name,
-            "content": message.content.model_dump(mode="json"),
+            "content": message.content,
             "at": message.at,
         }
         for message in shown
@@ -46,7 +46,7 @@ def on_phone(connection: Connection) -> list[PracticeMessage]:
             row["message_key"],
             row["recipient"],
             row["recipient_name"],
-            Content.model_validate(row["content"]),
+            row["content"],
             row["at"],
         )
         for row in rows

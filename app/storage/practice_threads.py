@@ -55,7 +55,7 @@ def thread(connection: Connection, sequence_id: int, customer_id: int) -> list[O
         .order_by(messages.c.sent_at.desc())
         .limit(_MOST)
     )
-    found = [OnPhone(at, Content.model_validate(content)) for at, content in connection.execute(sent)]
+    found = [OnPhone(at, content) for at, content in connection.execute(sent)]
     if not found:
         return []
     first = found[-1].at

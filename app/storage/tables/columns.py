@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
     BigInteger,
     Column,
     Dialect,
@@ -16,6 +17,7 @@ from sqlalchemy import (
 )
 
 from app.model import sentence
+from app.model.block import Content
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -61,6 +63,31 @@ class Wording(TypeDecorator[str]):
         """Turn a stored form into the sentence again."""
         del dialect
         return None if value is None else sentence.restored(value)
+
+
+class Rendered(TypeDecorator[Content]):
+    """What a customer gets, kept as JSON without what it does not have."""
+
+    impl = JSON
+    cache_ok = True
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[Content | None], str | None]:
+        """Return what turns a content into its text."""
+        del dialect
+        return _content_as_text
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], Content | None]:
+        """Return what turns the text into the content again."""
+        del dialect, coltype
+        return _content_of_text
+
+
+def _content_as_text(content: Content | None) -> str | None:
+    return None if content is None else content.model_dump_json(exclude_defaults=True)
+
+
+def _content_of_text(text: str | None) -> Content | None:
+    return None if text is None else Content.model_validate_json(text)
 
 
 METADATA = MetaData()

@@ -18,6 +18,7 @@ from sqlalchemy import (
 from app.storage.tables.columns import (
     METADATA,
     Instant,
+    Rendered,
     belongs_to,
     loose_reference,
     one_of_each,
@@ -71,7 +72,7 @@ messages = Table(
     Column("step", String, nullable=False),
     Column("state", String, nullable=False),
     words("address"),
-    Column("content", JSON(none_as_null=True)),
+    Column("content", Rendered),
     Column("created_at", Instant, nullable=False),
     Column("due_at", Instant, nullable=False),
     Column("planned_at", Instant),
@@ -164,6 +165,6 @@ practice_messages = Table(
     Column("message_key", Text, nullable=False, unique=True),
     Column("recipient", Text, nullable=False),
     Column("recipient_name", Text, nullable=False),
-    Column("content", JSON, nullable=False),
+    Column("content", Rendered, nullable=False),
     Column("at", Instant, nullable=False),
 )
