@@ -26,8 +26,8 @@ from app.storage.channels import StoredChannel
 BATCH = 100
 """How many enrollments of a sequence are looked at in one transaction, so that it stays short."""
 
-MARGIN = 4
-"""How many more than there are places for, because not everything that is due is a message."""
+FEWEST = 4
+"""How many are looked at even while a lane is full, because not everything that is due is a message."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LOG = logging.getLogger(__name__)
@@ -74,7 +74,8 @@ def decide_due(
         if channel.id not in free:
             free[channel.id] = breaker.places(world, channel.id, capacity(channel.id), now)
         stands_still = bool(channel.problem) or channel.id in world.stops
-        most = BATCH if stands_still else min(BATCH, free[channel.id] + MARGIN)
+        # One more than there are places for: whether it finds none says whether the lane is what holds up.
+        most = BATCH if stands_still else min(BATCH, max(FEWEST, free[channel.id] + 1))
         claimed = enrollments.claim(connection, sequence_id, now, most)
         if not claimed:
             continue

@@ -40,8 +40,10 @@ _DUE_BETWEEN = Query(
     .limit(bindparam("most"))
 )
 _BY_IDS = select(enrollments).where(enrollments.c.id.in_(among()))
-_NEXT_DUE = select(func.min(enrollments.c.next_at)).where(
-    enrollments.c.sequence_id == bindparam("sequence_id"), enrollments.c.next_at.is_not(None)
+_NEXT_DUE = Query(
+    select(func.min(enrollments.c.next_at)).where(
+        enrollments.c.sequence_id == bindparam("sequence_id"), enrollments.c.next_at.is_not(None)
+    )
 )
 _WAKE = (
     update(enrollments).where(_ACTIVE, enrollments.c.id.in_(among())).values(next_at=bindparam("woken_at"))
@@ -84,7 +86,7 @@ def by_ids(connection: Connection, ids: Iterable[int]) -> list[Enrollment]:
 
 def next_due(connection: Connection, sequence_ids: Iterable[int]) -> datetime | None:
     """Return the earliest instant at which one of the sequences has to be looked at."""
-    found = [connection.scalar(_NEXT_DUE, {"sequence_id": sequence_id}) for sequence_id in sequence_ids]
+    found = [_NEXT_DUE.rows(connection, sequence_id=each)[0][0] for each in sequence_ids]
     return min((instant for instant in found if instant is not None), default=None)
 
 

@@ -4,12 +4,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, literal_column, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal_column, select, update
 
 from app.storage import accounts
+from app.storage.prepared import Query
 from app.storage.tables import channels, inbox
 
 _WAITING = inbox.c.fault == literal_column("''")
+_SIZES = Query(
+    select(inbox.c.id, inbox.c.octets).where(_WAITING).order_by(inbox.c.id).limit(bindparam("most"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +61,9 @@ def size(connection: Connection) -> tuple[int, int]:
 
 def waiting(connection: Connection, most: int, most_octets: int) -> list[InboxLetter]:
     """Return the oldest webhooks that wait, at most so many and (beside the first) so large together."""
-    sizes = select(inbox.c.id, inbox.c.octets).where(_WAITING).order_by(inbox.c.id).limit(most)
     ids: list[int] = []
     octets = 0
-    for letter_id, each in connection.execute(sizes):
+    for letter_id, each in _SIZES.rows(connection, most=most):
         octets += each
         if ids and octets > most_octets:
             break

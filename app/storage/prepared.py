@@ -6,6 +6,7 @@ Core's own, and so do transactions and faults.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing
 from functools import cache, cached_property
 from operator import itemgetter
 from typing import Any
@@ -36,8 +37,9 @@ class Query:
         """Return what it finds for its parameters."""
         sql, parameters = self._compiled
         known = [turn(given[name]) if name in given else value for name, value, turn in parameters]
-        found = connection.exec_driver_sql(sql, tuple(known)).all()
-        return _turned(found, self._results)
+        result = connection.exec_driver_sql(sql, tuple(known))
+        with closing(result):
+            return _turned(result.cursor.fetchall(), self._results)
 
     @cached_property
     def _compiled(self) -> tuple[str, Sequence[tuple[str, Any, _Turn]]]:

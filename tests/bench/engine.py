@@ -23,10 +23,10 @@ class Sizes:
     wait in the two folders, how long nothing happens, and how often the program is started.
     """
 
-    minimal: int = 2000
-    httpx: int = 300
+    minimal: int = 5000
+    httpx: int = 1000
     peers: int = 500
-    bare_at_once: tuple[int, ...] = (1, 5, 10, 20)
+    bare_at_once: tuple[int, ...] = (1, 2, 5, 10)
     few: int = 1000
     many: int = 1_000_000
     idle_seconds: float = 10.0
