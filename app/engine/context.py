@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from app.channels.registry import platform_named
 from app.engine.world import World, traits_of
 from app.model.customer import Customer
 from app.model.enrollment import Enrollment
@@ -52,6 +53,7 @@ def gather(
     problem, try_at = _standing(world, channel, now)
     wrote, spared = _of_policy(connection, channel, traits.policy, customer_ids)
     begun = _begun(connection, unfinished) if traits.policy.has_window else set()
+    doubtful = _in_doubt(connection, channel, unfinished)
     contexts = []
     for enrollment in claimed:
         sequence = world.active[enrollment.sequence_id]
@@ -62,7 +64,7 @@ def gather(
             channel=traits,
             events=happened.get(enrollment.id, ()),
             sends=sends.get(enrollment.customer_id, ()),
-            message=_progress(current, begun) if current else None,
+            message=_progress(current, begun, doubtful) if current else None,
             others={step: message.progress for step, message in own.items() if message is not current},
             channel_name=channel.name,
             channel_problem=problem,
@@ -116,8 +118,21 @@ def _begun(connection: Connection, unfinished: Mapping[int, Mapping[str, StoredM
     return set(messages.parts_accepted(connection, again)) if again else set()
 
 
-def _progress(message: Written, begun: set[int]) -> Progress:
-    return replace(message.progress, has_parts_out=True) if message.id in begun else message.progress
+def _in_doubt(
+    connection: Connection, channel: StoredChannel, unfinished: Mapping[int, Mapping[str, StoredMessage]]
+) -> set[int]:
+    """Return the messages to be tried again that may have been taken: their platform knows a second one."""
+    if not unfinished or not platform_named(channel.platform).repeats_safely:
+        return set()
+    tried = [each for own in unfinished.values() for each in own.values() if each.progress.attempts]
+    return set(messages.in_doubt_since(connection, tried))
+
+
+def _progress(message: Written, begun: set[int], doubtful: set[int]) -> Progress:
+    if message.id not in begun and message.id not in doubtful:
+        return message.progress
+    parts_out, in_doubt = message.id in begun, message.id in doubtful
+    return replace(message.progress, has_parts_out=parts_out, is_in_doubt=in_doubt)
 
 
 def _standing(world: World, channel: StoredChannel, now: datetime) -> tuple[str, datetime | None]:

@@ -102,10 +102,12 @@ class Outbox:
             )
 
     def give_up(self, decision: GiveUp, here: Context) -> None:
-        """Take in a message that has failed for good."""
+        """Take in a message that is not tried again: it has failed, or nobody knows."""
         message = here.messages.get(decision.step)
         if message is not None:
-            self._settle(message, MessageState.FAILED, decision.why, decision.why.text())
+            in_doubt = here.facts.message is not None and here.facts.message.is_in_doubt
+            state = MessageState.UNKNOWN if in_doubt else MessageState.FAILED
+            self._settle(message, state, decision.why, decision.why.text())
 
     def cancel_open(self, here: Context, why: Reason) -> None:
         """Cancel what might still have been tried for an enrollment that has ended, but for what just failed."""
@@ -172,16 +174,8 @@ class Outbox:
     def _doubts(self, connection: Connection, again: list[_Leaving]) -> dict[int, datetime]:
         if not self._platform.repeats_safely:
             return {}
-        known = {
-            message.id: (
-                message.progress.attempts,
-                message.created_at,
-                message.progress.attempted_at or message.created_at,
-            )
-            for message in (leaving.message for leaving in again)
-            if message is not None
-        }
-        return messages.in_doubt_since(connection, known) if known else {}
+        tried = [leaving.message for leaving in again if leaving.message is not None]
+        return messages.in_doubt_since(connection, tried)
 
     def _row(
         self,

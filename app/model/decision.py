@@ -79,7 +79,10 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class GiveUp:
-    """The step's message has failed for good; what that means for the enrollment is decided next."""
+    """The step's message is not tried again: it has failed, or is *unknown* if an attempt is in doubt.
+
+    What that means for the enrollment is decided next.
+    """
 
     step: str
     why: Reason

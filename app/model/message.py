@@ -35,7 +35,7 @@ FOLLOWING: Mapping[MessageState, frozenset[MessageState]] = {
     _S.SENT: frozenset({_S.DELIVERED, _S.READ, _S.FAILED}),
     _S.DELIVERED: frozenset({_S.READ}),
     _S.READ: frozenset(),
-    _S.RETRYING: frozenset({_S.SENDING, _S.SKIPPED, _S.CANCELLED, _S.FAILED}),
+    _S.RETRYING: frozenset({_S.SENDING, _S.SKIPPED, _S.CANCELLED, _S.FAILED, _S.UNKNOWN}),
     _S.FAILED: frozenset({_S.DELIVERED, _S.READ}),
     _S.SKIPPED: frozenset(),
     _S.CANCELLED: frozenset(),
@@ -48,7 +48,8 @@ FOLLOWING: Mapping[MessageState, frozenset[MessageState]] = {
 class Progress:
     """How far the message of the current step has come; what ``advance`` needs to know of it.
 
-    ``has_parts_out`` says that a part was accepted while others are still to be sent.
+    ``has_parts_out`` says that a part was accepted while others are still to be sent, ``is_in_doubt`` that
+    an attempt may have been taken although nobody saw it.
     """
 
     state: MessageState
@@ -60,6 +61,7 @@ class Progress:
     recipient_is_lost: bool = False
     problem: str = ""
     has_parts_out: bool = False
+    is_in_doubt: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,7 +163,8 @@ def _too_late(
     if now - _late_from(planned, facts) <= document.too_late:
         return None
     if message is not None and message.attempts:
-        return GiveUp(step.id, because("gave_up", problem=message.problem, hours=document.too_late_hours))
+        gave_up = because("gave_up", problem=message.problem, hours=document.too_late_hours)
+        return _given_up(step, message, gave_up)
     why = because("skipped_too_late", planned=planned.astimezone(zone), hours=document.too_late_hours)
     return _skip(step, due, planned, planned, why)
 
@@ -233,7 +234,13 @@ def _send_as_allowed(
     if message is None or not message.attempts:
         return _skip(step, due, planned, planned, form)
     problem, name = message.problem, facts.channel.platform_name
-    return GiveUp(step.id, because("gave_up_window", problem=problem, platform=name))
+    return _given_up(step, message, because("gave_up_window", problem=problem, platform=name))
+
+
+def _given_up(step: MessageStep, message: Progress, why: Reason) -> GiveUp:
+    if message.is_in_doubt:
+        why = because("gave_up_in_doubt", problem=message.problem)
+    return GiveUp(step.id, why)
 
 
 def _send_reason(

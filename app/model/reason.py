@@ -38,6 +38,7 @@ TEXTS: Templates = {
     "never_confirmed": "accepted {at}, no confirmation of delivery came in {hours} h",
     "went_on_unknown": "nobody could say whether it arrived; went on after {hours} h",
     "gave_up": "{problem}; given up after {hours} h",
+    "gave_up_in_doubt": "{problem}; it may have arrived all the same, and is not tried again",
     "failed_continues": "failed: {problem}",
     "waited": "waited until {until}",
     "event_came": "“{event}” happened {at}",

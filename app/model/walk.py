@@ -51,7 +51,8 @@ def walk(enrollment: Enrollment, version: Version, customer: Customer, facts: Fa
 
 def _message_after(decision: Decision, enrollment: Enrollment, facts: Facts) -> Progress | None:
     if isinstance(decision, GiveUp) and facts.message is not None:
-        return replace(facts.message, state=MessageState.FAILED, problem=decision.why.text())
+        state = MessageState.UNKNOWN if facts.message.is_in_doubt else MessageState.FAILED
+        return replace(facts.message, state=state, problem=decision.why.text())
     return facts.others.get(enrollment.position.step or "")
 
 

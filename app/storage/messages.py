@@ -286,36 +286,34 @@ def attempts_of(connection: Connection, message_id: int) -> list[Attempt]:
     return [Attempt(**row) for row in connection.execute(query).mappings()]
 
 
-def in_doubt_since(
-    connection: Connection, known: Mapping[int, tuple[int, datetime, datetime]]
-) -> dict[int, datetime]:
+def in_doubt_since(connection: Connection, tried: Iterable[StoredMessage]) -> dict[int, datetime]:
     """Return since when it is in doubt whether a platform took messages; those without a doubt are missing.
 
-    ``known`` holds by message how many attempts there were, when the message was written down and when the last
-    attempt began. In doubt is an attempt whose end was never seen, or which ended so; what was tried before
-    the owner settled an *unknown* message counts no more.
+    In doubt is an attempt whose end was never seen, or which ended so; what was tried before the owner
+    settled an *unknown* message counts no more.
     """
+    known = {message.id: message for message in tried}
     query = select(attempts).where(attempts.c.message_id.in_(among())).order_by(attempts.c.number)
     rows: dict[int, dict[int, RowMapping]] = {}
-    for row in connection.execute(query, {"ids": as_list(known)}).mappings():
+    for row in connection.execute(query, {"ids": as_list(known)}).mappings() if known else ():
         if row["outcome"] != Accepted.__name__:
             rows.setdefault(row["message_id"], {})[row["number"]] = row
-    found = {}
-    for message_id, (count, created_at, last_at) in known.items():
-        ended = rows.get(message_id, {})
-        settled = max(
-            (number for number, row in ended.items() if row["outcome"] == Unknown.__name__), default=0
-        )
-        doubts = [
-            row["started_at"]
-            for number, row in ended.items()
-            if number > settled and row["outcome"] == InDoubt.__name__
-        ]
-        unseen = set(range(settled + 1, count + 1)) - set(ended)
-        doubts += [last_at if number == count else created_at for number in unseen]
-        if doubts:
-            found[message_id] = min(doubts)
-    return found
+    doubts = {each.id: _doubts(each, rows.get(each.id, {})) for each in known.values()}
+    return {message_id: min(found) for message_id, found in doubts.items() if found}
+
+
+def _doubts(message: StoredMessage, ended: Mapping[int, RowMapping]) -> list[datetime]:
+    """Return when the attempts began that are in doubt; ``ended`` are those that were seen to end, by number."""
+    count = message.progress.attempts
+    settled = max((number for number, row in ended.items() if row["outcome"] == Unknown.__name__), default=0)
+    found = [
+        row["started_at"]
+        for number, row in ended.items()
+        if number > settled and row["outcome"] == InDoubt.__name__
+    ]
+    last_at = message.progress.attempted_at or message.created_at
+    unseen = set(range(settled + 1, count + 1)) - set(ended)
+    return found + [last_at if number == count else message.created_at for number in unseen]
 
 
 def counts(connection: Connection) -> dict[MessageState, int]:

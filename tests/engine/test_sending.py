@@ -316,6 +316,20 @@ def test_a_part_that_may_have_been_taken_is_in_doubt_since_then(running: Simulat
     assert [dispatch.part.in_doubt_since for dispatch in running.sent[:2]] == [None, START]
 
 
+def test_what_may_have_been_taken_until_it_is_too_late_is_unknown_and_the_flow_goes_on(
+    running: Simulation,
+) -> None:
+    running.platform = lambda dispatch, now: (
+        InDoubt(worded("the connection broke")) if dispatch.step == "first" else Accepted("id")
+    )
+    mai = running.customer(first_name="Mai")
+    running.enroll(running.publish(two_messages()), mai)
+    running.run_out()
+    assert states(running, mai)["first"] is MessageState.UNKNOWN
+    assert "second" in states(running, mai)
+    assert "it may have arrived all the same" in running.activity(mai)[0].problem
+
+
 def test_a_paused_sequence_and_paused_sending_begin_nothing(running: Simulation) -> None:
     mai = running.customer(first_name="Mai")
     running.enroll(running.publish(two_messages()), mai)

@@ -55,7 +55,7 @@ class TestAMessage:
             enrollment_id,
             "retrying",
             address="mai@example.com",
-            content=content.model_dump(mode="json"),
+            content=content,
             planned_at=NOW + MINUTE,
             attempts=2,
             attempted_at=NOW + HOUR,
@@ -124,8 +124,8 @@ class TestADoubt:
 
     def since(self, connection: Connection, message_id: int, count: int, *made: Attempt) -> datetime | None:
         messages.add_attempts(connection, made)
-        known = {message_id: (count, NOW, NOW + HOUR)}
-        return messages.in_doubt_since(connection, known).get(message_id)
+        messages.change(connection, message_id, attempts=count, created_at=NOW, attempted_at=NOW + HOUR)
+        return messages.in_doubt_since(connection, messages.by_ids(connection, [message_id])).get(message_id)
 
     def test_there_is_none_after_clear_refusals(self, connection: Connection, enrollment_id: int) -> None:
         message_id = put_message(connection, enrollment_id)
