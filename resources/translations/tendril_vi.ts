@@ -10260,6 +10260,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>{platform} không cần từ bí mật nào của bạn.</translation>
     </message>
     <message>
+        <source>{problem}; it may have arrived all the same, and is not tried again</source>
+        <translation>{problem}; dù vậy có thể tin đã đến, và không gửi lại nữa</translation>
+    </message>
+    <message>
         <source>{problem}; make new tokens in Zalo&apos;s API Explorer and enter both</source>
         <translation>{problem}; hãy tạo mã mới trong API Explorer của Zalo và điền cả hai</translation>
     </message>

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from app.storage import database as doors
 from app.storage.database import Database
@@ -27,6 +28,13 @@ def database(tmp_path: Path, migrated: Path) -> Iterator[Database]:
     shutil.copy(migrated, path)
     with Database(path) as opened:
         yield opened
+
+
+@pytest.fixture
+def connection(database: Database) -> Iterator[Connection]:
+    """A transaction in it that may write."""
+    with database.write() as writing:
+        yield writing
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Customers: found by any of their addresses, with tags, consents and what happened to them."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -17,7 +16,6 @@ from app.storage.customers_in_bulk import (
     opted_out,
     update_customers,
 )
-from app.storage.database import Database
 from tests.storage.stored import DAY, HOUR, MINUTE, NOW, put_customer, put_enrollment, put_sequence
 
 WHOLE = Customer(
@@ -30,12 +28,6 @@ WHOLE = Customer(
     frozenset({"regular", "tea"}),
     (Address("email", "Mai@example.com"), Address("phone", "+84901234567", unreachable="not in use")),
 )
-
-
-@pytest.fixture
-def connection(database: Database) -> Iterator[Connection]:
-    with database.write() as writing:
-        yield writing
 
 
 def one(connection: Connection, customer_id: int) -> Customer:

@@ -1,6 +1,5 @@
 """Enrollments: unique while they last, claimed when they are due, planned anew, counted."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +12,6 @@ from app.model.joining import Earlier
 from app.model.reason import because
 from app.model.sequence import Version
 from app.storage import customers, enrollments, sequences
-from app.storage.database import Database
 from tests.storage.stored import (
     DAY,
     HOUR,
@@ -26,12 +24,6 @@ from tests.storage.stored import (
 )
 
 WAITING, HELD, FINISHED, LEFT = EnrollmentState
-
-
-@pytest.fixture
-def connection(database: Database) -> Iterator[Connection]:
-    with database.write() as writing:
-        yield writing
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The outbox: one message per step of an enrollment, its parts and attempts, and what counts as sent."""
 
-from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
@@ -11,7 +10,6 @@ from app.model.block import Content
 from app.model.message import MessageState
 from app.model.reason import because
 from app.storage import channels, customers, messages
-from app.storage.database import Database
 from app.storage.messages import Attempt
 from tests.storage.stored import (
     DAY,
@@ -23,12 +21,6 @@ from tests.storage.stored import (
     put_message,
     put_sequence,
 )
-
-
-@pytest.fixture
-def connection(database: Database) -> Iterator[Connection]:
-    with database.write() as writing:
-        yield writing
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """Sequences: drafts, versions that never change, and the revisions of blocks that these pin."""
 
-from collections.abc import Iterator
-
 import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError, NoResultFound
@@ -9,14 +7,7 @@ from sqlalchemy.exc import IntegrityError, NoResultFound
 from app.model.block import Block
 from app.model.sequence import SequenceState, Version
 from app.storage import channels, sequences
-from app.storage.database import Database
 from tests.storage.stored import DAY, NOW, document, put_sequence
-
-
-@pytest.fixture
-def connection(database: Database) -> Iterator[Connection]:
-    with database.write() as writing:
-        yield writing
 
 
 def revisions(connection: Connection) -> int:
