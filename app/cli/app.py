@@ -2,11 +2,13 @@
 
 import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.main import get_command
 
 from app.cli import activity, channels, customers, folder, one_customer, review, sending, sequences, shelf
 from app.cli.frame import Place, expanded
@@ -58,7 +60,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run a command and return its exit code: 0 done, 1 refused, 2 wrong usage."""
     _write_every_letter()
     try:
-        app(args=expanded(arguments), prog_name="tendril", standalone_mode=True)
+        _built()(args=expanded(arguments), prog_name="tendril", standalone_mode=True)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 1
     except TendrilError as error:
@@ -67,6 +69,12 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         return 1
     return 0
+
+
+@cache
+def _built() -> Callable[..., object]:
+    """Return all commands, put together once for each process."""
+    return get_command(app)
 
 
 def _write_every_letter() -> None:

@@ -22,7 +22,16 @@ def test_channels(shop: Shop, server: MailServer) -> None:
     tendril = shop.tendril
     shop.connect(server, "from_name=Tea House")
     practice, mail = tendril.json("channels", "list")
-    assert list(practice) == ["name", "platform", "state", "problem", "settings"]
+    assert list(practice) == [
+        "name",
+        "platform",
+        "state",
+        "problem",
+        "account",
+        "quota",
+        "has_receipts",
+        "settings",
+    ]
     assert (practice["name"], practice["platform"], practice["state"]) == ("Practice", "practice", "ready")
     assert (mail["name"], mail["platform"]) == (CHANNEL, "email")
     assert mail["settings"]["from_name"] == "Tea House"
