@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.ui.icons import icon
 from app.ui.preferences import Preferences
 from app.ui.theme import DARK, LIGHT, Appearance, Colours, Metrics, Theme, TypeScale
 from app.ui.theme.stylesheet import stylesheet
@@ -30,6 +31,23 @@ _IN_TEXT = re.compile(r"#[0-9a-fA-F]{3,8}\b|\b(rgb|hsl)a?\s*\(")
 _IN_CODE = re.compile(r"QColor\(\s*[\d\"']|GlobalColor\.(?!transparent)")
 _NEVER_SEEN = "QPainterPathStroker(QPen(Qt.GlobalColor.black"
 """A pen that only measures; what it would paint is never painted."""
+
+
+def _icons_that_stand_alone() -> list[str]:
+    """Return the icons of buttons that have no words, as the code asks for them."""
+    pattern = re.compile(r'button\(\s*(?:self\._|context\.)?theme, "", "([a-z-]+)"')
+    texts = (path.read_text(encoding="utf-8") for path in ROOT.rglob("*.py"))
+    return sorted({name for text in texts for name in pattern.findall(text)})
+
+
+def _over(ink: QColor, ground: QColor) -> str:
+    """Return the colour that is seen when a transparent one lies over another."""
+    share = ink.alphaF()
+    mixed = [
+        share * one + (1 - share) * other
+        for one, other in zip(ink.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+    ]
+    return QColor.fromRgbF(*mixed).name()
 
 
 def _luminance(colour: str) -> float:
@@ -82,6 +100,19 @@ def test_letters_grow_with_those_of_the_system() -> None:
     assert TypeScale.for_system(17).body == 17
     assert TypeScale.for_system(40).body == 20
     assert Metrics(TypeScale(20)).sidebar > Metrics(TypeScale(14)).sidebar
+
+
+@pytest.mark.parametrize("name", _icons_that_stand_alone())
+def test_an_icon_without_words_is_not_too_pale(application: QApplication, name: str) -> None:
+    theme = Theme(application)
+    picture = icon(theme, name).pixmap(theme.metrics.icon, theme.metrics.icon).toImage()
+    ground = QColor(theme.colours.surface)
+    inks = (
+        _over(picture.pixelColor(x, y), ground)
+        for x in range(picture.width())
+        for y in range(picture.height())
+    )
+    assert max(_contrast(ink, ground.name()) for ink in inks) >= 3
 
 
 def test_choosing_dark_changes_the_window_at_once_and_is_remembered(still: Desk) -> None:
