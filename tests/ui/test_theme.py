@@ -29,6 +29,7 @@ GROUNDS = {
 }
 _IN_TEXT = re.compile(r"#[0-9a-fA-F]{3,8}\b|\b(rgb|hsl)a?\s*\(")
 _IN_CODE = re.compile(r"QColor\(\s*[\d\"']|GlobalColor\.(?!transparent)")
+_SMALL_ICON = 16
 _NEVER_SEEN = "QPainterPathStroker(QPen(Qt.GlobalColor.black"
 """A pen that only measures; what it would paint is never painted."""
 
@@ -43,11 +44,8 @@ def _icons_that_stand_alone() -> list[str]:
 def _over(ink: QColor, ground: QColor) -> str:
     """Return the colour that is seen when a transparent one lies over another."""
     share = ink.alphaF()
-    mixed = [
-        share * one + (1 - share) * other
-        for one, other in zip(ink.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
-    ]
-    return QColor.fromRgbF(*mixed).name()
+    pairs = ((ink.red(), ground.red()), (ink.green(), ground.green()), (ink.blue(), ground.blue()))
+    return "#" + "".join(f"{round(share * one + (1 - share) * other):02x}" for one, other in pairs)
 
 
 def _luminance(colour: str) -> float:
@@ -105,7 +103,7 @@ def test_letters_grow_with_those_of_the_system() -> None:
 @pytest.mark.parametrize("name", _icons_that_stand_alone())
 def test_an_icon_without_words_is_not_too_pale(application: QApplication, name: str) -> None:
     theme = Theme(application)
-    picture = icon(theme, name).pixmap(theme.metrics.icon, theme.metrics.icon).toImage()
+    picture = icon(theme, name).pixmap(_SMALL_ICON, _SMALL_ICON).toImage()
     ground = QColor(theme.colours.surface)
     inks = (
         _over(picture.pixelColor(x, y), ground)
