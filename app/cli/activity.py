@@ -37,7 +37,7 @@ def activity(
                 str(row.id),
                 row.customer,
                 row.sequence,
-                row.step,
+                step_name(row),
                 row.state.value,
                 local(row.sent_at or row.planned_at, zone),
                 reason(row),
@@ -66,7 +66,12 @@ def settle(
         if len(said) != 1:
             raise Invalid(worded("Say one of --arrived, --again or --skip."))
         row = workspace.settling.settle(message_id, said[0])
-        say(f"“{row.step}” to {row.customer} is {row.state.value}: {reason(row)}.")
+        say(f"“{step_name(row)}” to {row.customer} is {row.state.value}: {reason(row)}.")
+
+
+def step_name(row: ActivityRow) -> str:
+    """Return what the step of a message is called; its id where its version does not tell."""
+    return row.step_name or row.step
 
 
 def reason(row: ActivityRow) -> str:

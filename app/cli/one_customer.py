@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -10,6 +11,7 @@ from app.cli.frame import open_workspace, pairs, refusals
 from app.cli.printing import local, say
 from app.model.customer import Address, Consent, Customer
 from app.model.errors import Invalid, NotFound
+from app.model.preview import Moment
 from app.model.sentence import worded
 from app.sources.cell_values import tags_in
 from app.workspace import Workspace
@@ -54,10 +56,13 @@ def show(context: typer.Context, who: Who) -> None:
             say(f"  {day} consent on {record.platform}: {record.consent} ({record.source})")
         for each in workspace.standing.of(customer.id):
             coming = each.next
-            following = (
-                f"{coming.what} {coming.step}, {local(coming.at, zone)}" if coming else "nothing foreseen"
-            )
+            following = _coming_words(coming, zone) if coming else "nothing foreseen"
             say(f"In “{each.sequence}”: {following} ({each.why.text()})")
+
+
+def _coming_words(coming: Moment, zone: ZoneInfo) -> str:
+    what = f"{coming.what} “{coming.name}”" if coming.name else coming.what
+    return f"{what}, {local(coming.at, zone)}"
 
 
 def add(context: typer.Context, fields: Fields = None) -> None:
@@ -78,7 +83,8 @@ def edit(context: typer.Context, who: Who, fields: Fields = None) -> None:
         zone = workspace.desk.zone()
         for moved in edited.moved:
             now_at = local(moved.now_at, zone) or "never"
-            say(f"In “{moved.sequence}”: {moved.step} is planned for {now_at}, not {local(moved.was, zone)}.")
+            what = f"“{moved.step}”" if moved.step else "the end"
+            say(f"In “{moved.sequence}”: {what} is planned for {now_at}, not {local(moved.was, zone)}.")
 
 
 def consent(

@@ -31,7 +31,13 @@ def review(context: typer.Context, json: bool = False) -> None:
         for sentence in in_words(view, zone):
             say(sentence)
         rows = [
-            (each.name, row.sequence, row.step, local(row.planned_at, zone), _usefulness(row, each.stale))
+            (
+                each.name,
+                row.sequence,
+                row.step_name or row.step,
+                local(row.planned_at, zone),
+                _usefulness(row, each.stale),
+            )
             for each in view.customers
             for row in (*each.useful, *each.stale)
         ]

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli.activity import reason
+from app.cli.activity import reason, step_name
 from app.cli.channels import state_of
 from app.cli.frame import open_workspace, pairs, refusals
 from app.cli.printing import iso, local, print_json, print_table, say
@@ -116,7 +116,7 @@ def preview(
                 ]
             )
             return
-        rows = [(local(moment.at, zone), moment.step, moment.what, moment.text()) for moment in moments]
+        rows = [(local(moment.at, zone), moment.name or "the end", moment.what, moment.text()) for moment in moments]
         print_table(["At", "Step", "What", "Why"], rows, empty="Nothing lies ahead.")
 
 
@@ -170,7 +170,7 @@ class _Demo:
         texts = [message.content.text for message in self._workspace.overview.on_phone()]
         for row in done[self._shown :]:
             text = texts[self._shown] if self._shown < len(texts) else ""
-            self._line(row.sent_at or row.due_at, f"{row.step}: {row.state.value} ({reason(row)})")
+            self._line(row.sent_at or row.due_at, f"{step_name(row)}: {row.state.value} ({reason(row)})")
             for line in text.splitlines():
                 say(f"{'':22}│ {line}")
             self._shown += 1

@@ -221,7 +221,7 @@ def _confirm(plan: ActivationPlan) -> None:
 
 
 def _problem_line(problem: Problem) -> str:
-    return f"{problem.severity}: {problem}"
+    return f"{problem.severity}: {problem.with_place}"
 
 
 def _problem_data(problem: Problem) -> dict[str, str]:

@@ -46,7 +46,7 @@ def flow_problems(document: SequenceDocument) -> list[Problem]:
     ]
     around = cycle(document)
     if around:
-        way = " → ".join(f"'{step_id}'" for step_id in (*around, around[0]))
+        way = " → ".join(f"'{document.by_id[step_id].name}'" for step_id in (*around, around[0]))
         text = worded("the way goes round in a circle: {way}; a sequence has to come to an end", way=way)
         problems.append(of_step(document.by_id[around[0]], "cycle", text, field="next"))
     else:

@@ -1,6 +1,6 @@
 """What will happen to one customer in one sequence: the engine's own decisions, foreseen."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -21,13 +21,14 @@ What = Literal["send", "skip", "wait", "finish"]
 class Moment:
     """One future moment, at an instant (UTC): the step's id (empty at the end), what happens, and why.
 
-    ``why`` begins with the branches and changes that led there.
+    ``name`` is what the step is called. ``why`` begins with the branches and changes that led there.
     """
 
     at: datetime
     step: str
     what: What
     why: tuple[Reason, ...]
+    name: str = field(default="", compare=False)
 
     def text(self) -> str:
         """Return the reasons as one line of English."""
@@ -123,6 +124,7 @@ class _Seen:
             self._path.append(decision.why)
 
     def _add(self, at: datetime, step: str, what: What, why: Reason) -> None:
-        self.moments.append(Moment(at, step, what, (*self._path, why)))
+        known = self._version.document.by_id.get(step)
+        self.moments.append(Moment(at, step, what, (*self._path, why), known.name if known else ""))
         self._path.clear()
         self._planned_why = None

@@ -1,7 +1,7 @@
 """Problems of a sequence: each says where it is and what is wrong there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.model.sentence import Sentence, worded
@@ -20,7 +20,8 @@ class Problem:
     """One fault of a sequence.
 
     ``place`` names it for a reader (``step 'coupon'``), empty for the sequence as a whole;
-    ``step`` is the step's id and ``field`` the name of its field, empty where there is none.
+    ``step`` is the step's id, ``name`` what it is called and ``field`` the name of its field, empty
+    where there is none.
     ``text`` is the sentence to be read after the place, without a stop; ``key`` is the kind of
     fault and never changes. ``fix`` is what would mend it, where that is known: what to do,
     followed by what to do it with.
@@ -33,6 +34,7 @@ class Problem:
     text: Sentence
     key: str
     fix: tuple[str, ...] = ()
+    name: str = ""
 
     def __str__(self) -> str:
         """Return the place and the text: "step 'coupon': block 'x' does not exist"."""
@@ -41,16 +43,13 @@ class Problem:
     @property
     def with_place(self) -> Sentence:
         """The place and the text, as they are read in one sentence."""
+        if self.name:
+            return worded("“{name}”: {words}", name=self.name, words=self.text)
         if not self.place:
             return self.text
         if self.place == place_of(self.step):
             return worded("step '{step}': {text}", step=self.step, text=self.text)
         return worded("{place}: {words}", place=self.place, words=self.text)
-
-    @property
-    def sentence(self) -> str:
-        """The text as a sentence of its own, for where the place is plain to see."""
-        return f"{self.text[:1].upper()}{self.text[1:]}."
 
     @property
     def is_error(self) -> bool:
@@ -74,20 +73,12 @@ def of_sequence(key: str, text: Sentence, *, field: str = "", fix: tuple[str, ..
 
 def of_step(step: Step, key: str, text: Sentence, *, field: str = "", fix: tuple[str, ...] = ()) -> Problem:
     """Return an error of a step."""
-    return Problem(Severity.ERROR, place_of(step.id), step.id, field, text, key, fix)
+    return Problem(Severity.ERROR, place_of(step.id), step.id, field, text, key, fix, step.name)
 
 
 def as_warning(problem: Problem) -> Problem:
     """Return the problem as one that is for the owner to judge."""
-    return Problem(
-        Severity.WARNING,
-        problem.place,
-        problem.step,
-        problem.field,
-        problem.text,
-        problem.key,
-        problem.fix,
-    )
+    return replace(problem, severity=Severity.WARNING)
 
 
 def place_of(step_id: str) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from app.model.enrollment import EnrollmentState
 from app.model.review import Break, BreakState, Cause, Held, Word
 from app.storage.rows import among, as_list, insert_one
+from app.storage.step_names import step_names
 from app.storage.tables import addresses, breaks, customers, enrollments, held_messages, sequences
 
 _STILL_HELD = and_(
@@ -31,7 +32,7 @@ _WHO = (
 
 @dataclass(frozen=True, slots=True)
 class HeldRow:
-    """A message held for review, with the names of what it belongs to."""
+    """A message held for review, with the names of what it belongs to; ``step_name`` is that of its version."""
 
     enrollment_id: int
     break_id: int
@@ -43,6 +44,7 @@ class HeldRow:
     step: str
     planned_at: datetime
     too_late_at: datetime
+    step_name: str = ""
 
 
 def add(connection: Connection, found: Break) -> int:
@@ -162,6 +164,7 @@ def undecided(
             held_messages.c.enrollment_id,
             held_messages.c.break_id,
             enrollments.c.customer_id,
+            enrollments.c.version_id,
             func.trim(customers.c.first_name + " " + customers.c.last_name).label("customer"),
             func.coalesce(_WHO, "").label("who"),
             enrollments.c.sequence_id,
@@ -180,7 +183,13 @@ def undecided(
         query = query.where(enrollments.c.sequence_id == sequence_id)
     if customer_id is not None:
         query = query.where(enrollments.c.customer_id == customer_id)
-    found = [HeldRow(**row) for row in connection.execute(query).mappings()]
+    rows = [dict(row) for row in connection.execute(query).mappings()]
+    versions = [row.pop("version_id") for row in rows]
+    names = step_names(connection, set(versions))
+    found = [
+        HeldRow(**row, step_name=names.get((version_id, row["step"]), ""))
+        for row, version_id in zip(rows, versions, strict=True)
+    ]
     return sorted(found, key=lambda row: (row.customer_id, row.planned_at))
 
 

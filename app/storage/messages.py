@@ -24,6 +24,7 @@ from app.model.outcome import Accepted, InDoubt, Unknown
 from app.model.reason import Reason
 from app.storage.prepared import Query, insert_many, update_many
 from app.storage.rows import among, as_list
+from app.storage.step_names import step_names
 from app.storage.tables import (
     Instant,
     addresses,
@@ -35,7 +36,6 @@ from app.storage.tables import (
     message_parts,
     messages,
     sequences,
-    versions,
 )
 
 _UNDER_WAY = text("messages.state IN ('queued', 'sending', 'retrying', 'unknown')")
@@ -89,10 +89,6 @@ _WHO = (
     .scalar_subquery()
 )
 """An address by which the customer can be found again: the email, else the phone number."""
-_STEP = func.json_each(versions.c.document, "$.steps").table_valued("value", joins_implicitly=True)
-_STEP_NAMES = select(
-    versions.c.id, func.json_extract(_STEP.c.value, "$.id"), func.json_extract(_STEP.c.value, "$.name")
-).where(versions.c.id.in_(among()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,14 +362,8 @@ def activity(
     if most is not None:
         query = query.limit(most)
     rows = list(connection.execute(query).mappings())
-    names = _step_names(connection, {row["version_id"] for row in rows})
+    names = step_names(connection, {row["version_id"] for row in rows})
     return [_activity_row(row, names.get((row["version_id"], row["step"]), "")) for row in reversed(rows)]
-
-
-def _step_names(connection: Connection, version_ids: Iterable[int]) -> dict[tuple[int, str], str]:
-    """Return what the steps of versions are called, by version and id."""
-    found = connection.execute(_STEP_NAMES, {"ids": as_list(version_ids)})
-    return {(version_id, step): name or "" for version_id, step, name in found}
 
 
 def read(row: Sequence[Any]) -> StoredMessage:

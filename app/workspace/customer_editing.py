@@ -31,7 +31,10 @@ CONSENT_PLATFORMS = tuple(dict.fromkeys(rules_key(key) for key in PLATFORMS if k
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """What comes next in a sequence, before a change (``was``) and after it (``now_at``); ``None``: nothing does."""
+    """What comes next in a sequence, before a change (``was``) and after it (``now_at``); ``None``: nothing does.
+
+    ``step`` is what the step is called, empty for the end.
+    """
 
     sequence: str
     step: str
@@ -244,6 +247,6 @@ def _moved(before: Iterable[UnderWay], after: Iterable[UnderWay]) -> tuple[Moved
         now = following.get(was.enrollment_id)
         old, new = was.next, now.next if now else None
         if (old and (old.step, old.at)) != (new and (new.step, new.at)):
-            step = new.step if new else old.step if old else ""
+            step = new.name if new else old.name if old else ""
             moved.append(Moved(was.sequence, step, old.at if old else None, new.at if new else None))
     return tuple(moved)

@@ -15,6 +15,7 @@ from app.model.sequence import SequenceDocument
 from app.model.steps import SplitStep
 from app.storage import enrollments, numbers
 from app.storage.numbers import Failure, Outcomes
+from app.storage.step_names import last_names
 from app.workspace.desk import Desk
 
 Span = Literal[7, 30, 0]
@@ -52,13 +53,17 @@ class BranchNumbers:
 
 @dataclass(frozen=True)
 class Numbers:
-    """The numbers of one sequence over a span; ``has_run`` says whether anybody has ever joined it."""
+    """The numbers of one sequence over a span; ``has_run`` says whether anybody has ever joined it.
+
+    ``gone`` are the names of the steps that are counted and drawn no longer, by id.
+    """
 
     outcomes: Outcomes
     steps: Mapping[str, StepNumbers]
     splits: Mapping[str, tuple[BranchNumbers, ...]]
     failures: tuple[Failure, ...]
     has_run: bool
+    gone: Mapping[str, str]
     zone: ZoneInfo
     now: datetime = field(compare=False)
 
@@ -92,9 +97,15 @@ class Counting:
                 splits=_splits(connection, sequence_id, document, since),
                 failures=tuple(numbers.failures(connection, sequence_id, failed, since, _MOST_FAILURES)),
                 has_run=numbers.has_run(connection, sequence_id),
+                gone=_gone(connection, sequence_id, {*states, *waiting} - set(document.by_id)),
                 zone=zone,
                 now=now,
             )
+
+
+def _gone(connection: Connection, sequence_id: int, steps: set[str]) -> dict[str, str]:
+    names = last_names(connection, sequence_id) if steps else {}
+    return {step: names.get(step) or step for step in steps}
 
 
 def _step(states: Mapping[str, int], waiting: int, skips: tuple[tuple[Reason, int], ...]) -> StepNumbers:

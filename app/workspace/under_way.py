@@ -1,6 +1,6 @@
 """Where one customer stands: the sequences they are in, what comes next and why, and taking them out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from app.model.sentence import worded
 from app.model.sequence import SequenceState
 from app.storage import customers, enrollments, sequences
 from app.storage.sequences import ActiveSequence, StoredSequence
+from app.storage.step_names import step_names
 from app.workspace.desk import Desk
 from app.workspace.sequence_lookup import channel_of
 
@@ -27,7 +28,7 @@ class UnderWay:
     """One sequence that a customer is in.
 
     ``why`` is what the engine noted last; ``ahead`` is what is foreseen, the next thing first, as if
-    a paused sequence went on now. ``on_its_way`` are the steps whose message is being sent, and
+    a paused sequence went on now. ``on_its_way`` names the steps whose message is being sent, and
     ``in_doubt`` those of which nobody can say whether it arrived: neither can be called back.
     """
 
@@ -85,20 +86,22 @@ class Standing:
             if stored is None or not found[0].state.is_active:
                 raise NotAllowed(worded("They are not in this sequence any more."))
             left = leave(connection, found, because("left_by_owner"))
-            return TakenOut(stored.name, *_out_of_reach(left, enrollment_id))
+            names = step_names(connection, [found[0].version_id])
+            return TakenOut(stored.name, *_out_of_reach(left, found[0], names))
 
 
 def under_way(connection: Connection, customer_id: int, now: datetime) -> list[UnderWay]:
     """Return the sequences that a customer is in; deleted ones are left out."""
     active = enrollments.active_of(connection, customer_id=customer_id)
     on_way = on_their_way(connection, [each.id for each in active])
+    names = step_names(connection, {each.version_id for each in active})
     world = World.read(connection)
     shown: list[UnderWay] = []
     for each in active:
         stored = sequences.by_id(connection, each.sequence_id)
         if stored is None or stored.state is SequenceState.ARCHIVED:
             continue
-        sending, in_doubt = _out_of_reach(on_way, each.id)
+        sending, in_doubt = _out_of_reach(on_way, each, names)
         shown.append(
             UnderWay(
                 enrollment_id=each.id,
@@ -138,10 +141,14 @@ def foreseen(
     return sorted(moments, key=lambda moment: moment.at)
 
 
-def _out_of_reach(found: Sequence[OnItsWay], enrollment_id: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the steps whose message is being sent, and those whose message is in doubt."""
-    own = [each for each in found if each.enrollment_id == enrollment_id]
-    return (
-        tuple(each.step for each in own if each.state is MessageState.SENDING),
-        tuple(each.step for each in own if each.state is MessageState.UNKNOWN),
-    )
+def _out_of_reach(
+    found: Sequence[OnItsWay], enrollment: Enrollment, names: Mapping[tuple[int, str], str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the names of the steps whose message is being sent, and of those whose message is in doubt."""
+    own = [each for each in found if each.enrollment_id == enrollment.id]
+
+    def named(state: MessageState) -> tuple[str, ...]:
+        ids = [each.step for each in own if each.state is state]
+        return tuple(names.get((enrollment.version_id, step)) or step for step in ids)
+
+    return named(MessageState.SENDING), named(MessageState.UNKNOWN)

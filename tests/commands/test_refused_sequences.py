@@ -29,11 +29,11 @@ def _refused(tendril: Tendril, tmp_path: Path, document: Mapping[str, Any]) -> s
 def test_a_cycle(tendril: Tendril, tmp_path: Path) -> None:
     document = sequence(message("one", "two"), message("two", "three"), message("three", "one"))
     said = _refused(tendril, tmp_path, document)
-    assert "step 'one': the way goes round in a circle: 'one' → 'two' → 'three' → 'one'" in said
+    assert "“One”: the way goes round in a circle: 'One' → 'Two' → 'Three' → 'One'" in said
 
 
 def test_a_step_that_leads_to_itself(tendril: Tendril, tmp_path: Path) -> None:
-    assert "step 'one': the way goes round in a circle" in _refused(
+    assert "“One”: the way goes round in a circle" in _refused(
         tendril, tmp_path, sequence(message("one", "one"))
     )
 
@@ -41,7 +41,7 @@ def test_a_step_that_leads_to_itself(tendril: Tendril, tmp_path: Path) -> None:
 def test_a_dangling_link(tendril: Tendril, tmp_path: Path) -> None:
     document = sequence(condition("ask", "yes-step", None), message("yes-step", "nowhere"))
     said = _refused(tendril, tmp_path, document)
-    assert "step 'yes-step': it leads to step 'nowhere', which does not exist" in said
+    assert "“Yes-Step”: it leads to step 'nowhere', which does not exist" in said
 
 
 def test_a_beginning_that_does_not_exist(tendril: Tendril, tmp_path: Path) -> None:
@@ -51,18 +51,18 @@ def test_a_beginning_that_does_not_exist(tendril: Tendril, tmp_path: Path) -> No
 
 def test_a_step_that_cannot_be_reached(tendril: Tendril, tmp_path: Path) -> None:
     said = _refused(tendril, tmp_path, sequence(message("one"), message("island")))
-    assert "step 'island': no step leads to it" in said
+    assert "“Island”: no step leads to it" in said
 
 
 def test_two_steps_with_one_id(tendril: Tendril, tmp_path: Path) -> None:
     said = _refused(tendril, tmp_path, sequence(message("one"), message("one")))
-    assert "step 'one': 2 steps have this id" in said
+    assert "“One”: 2 steps have this id" in said
 
 
 def test_a_missing_block(tendril: Tendril, tmp_path: Path) -> None:
     document = sequence(message("coupon"))
     document["blocks"] = {}
-    assert "step 'coupon': block 'coupon' does not exist" in _refused(tendril, tmp_path, document)
+    assert "“Coupon”: block 'coupon' does not exist" in _refused(tendril, tmp_path, document)
 
 
 def test_every_fault_is_told(tendril: Tendril, tmp_path: Path) -> None:
@@ -70,9 +70,9 @@ def test_every_fault_is_told(tendril: Tendril, tmp_path: Path) -> None:
     document["blocks"] = {}
     said = _refused(tendril, tmp_path, document)
     for fault in (
-        "step 'one': it leads to",
-        "step 'one': block 'one' does not exist",
-        "step 'island': no step leads to it; and 1 more.",
+        "“One”: it leads to",
+        "“One”: block 'one' does not exist",
+        "“Island”: no step leads to it; and 1 more.",
     ):
         assert fault in said
 
@@ -101,7 +101,7 @@ def test_a_negative_delay(tendril: Tendril, tmp_path: Path) -> None:
 )
 def test_a_template_with_a_syntax_error(tendril: Tendril, tmp_path: Path, text: str) -> None:
     said = _refused(tendril, tmp_path, _with_text(text))
-    assert "step 'hello': the text of block “hello” cannot be filled in: " in said
+    assert "“Hello”: the text of block “hello” cannot be filled in: " in said
 
 
 @pytest.mark.parametrize(
@@ -114,12 +114,12 @@ def test_a_template_with_a_syntax_error(tendril: Tendril, tmp_path: Path, text: 
 )
 def test_a_template_without_an_end(tendril: Tendril, tmp_path: Path, text: str) -> None:
     said = _refused(tendril, tmp_path, _with_text(text))
-    assert "step 'hello': the text of block “hello” cannot be filled in: " in said
+    assert "“Hello”: the text of block “hello” cannot be filled in: " in said
 
 
 @pytest.mark.parametrize("text", ["{% include 'secret' %}", "{% render '/etc/passwd' %}"])
 def test_a_template_that_reads_files(tendril: Tendril, tmp_path: Path, text: str) -> None:
-    assert "step 'hello': " in _refused(tendril, tmp_path, _with_text(text))
+    assert "“Hello”: " in _refused(tendril, tmp_path, _with_text(text))
 
 
 def test_a_variable_that_nobody_has_is_found_by_the_check(tendril: Tendril, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 
 from app.model.customer import Address, Consent, Customer
 from app.ui.customers.consent_dialog import ConsentDialog
@@ -68,6 +68,15 @@ def test_somebody_is_taken_out_after_one_question(still: Desk, page: CustomersPa
     still.until(lambda: "Taken out of “Hello”" in page.detail.notice.said)
     still.until(lambda: not page.detail.inside)
     assert still.workspace.standing.of(_zoe(still).id) == []
+
+
+def test_what_comes_next_is_called_by_the_name_of_its_step(still: Desk, page: CustomersPage) -> None:
+    (part,) = page.detail.inside
+    assert any(each.text().startswith("Next: “Say thank you”") for each in part.findChildren(QLabel))
+    still.click(part.take_out)
+    asked = _dialog(still, page, TakeOutDialog)
+    assert any(each.text().startswith("Say thank you · ") for each in asked.findChildren(QLabel))
+    asked.reject()
 
 
 def test_a_message_is_called_by_the_name_of_its_step(still: Desk, page: CustomersPage) -> None:

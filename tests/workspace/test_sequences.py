@@ -232,8 +232,8 @@ class TestAFileIsRefused:
     def test_that_could_run_nowhere(self, shop: Shop) -> None:
         circle = drawn(message("a", next="b"), message("b", next="a"), message("c", next="gone"))
         said = self.refused(shop, write_document(circle))
-        assert "step 'a': the way goes round in a circle" in said
-        assert "step 'c': it leads to step 'gone', which does not exist" in said
+        assert "“a”: the way goes round in a circle" in said
+        assert "“c”: it leads to step 'gone', which does not exist" in said
 
     @pytest.mark.parametrize(
         ("pictures", "words"),

@@ -106,7 +106,8 @@ class HeldModel(QAbstractTableModel):
         """Return in one line what a message would say; its step as long as that is not known."""
         content = self.content(number)
         if content is None:
-            return step_words(self._messages[number].row.step)
+            row = self._messages[number].row
+            return step_words(row.step, row.step_name)
         text = content.text or content.subject or (content.template.name if content.template else "")
         return " ".join(text.split())
 

@@ -170,9 +170,10 @@ class ReviewDialog(Dialog):
             self.text.setText("")
             return
         message = self.model.message(current.row())
+        row = message.row
         self.where.setText(
             self.tr("To {name}, “{sequence}”, {step}").format(
-                name=message.customer, sequence=message.row.sequence, step=step_words(message.row.step)
+                name=message.customer, sequence=row.sequence, step=step_words(row.step, row.step_name)
             )
         )
         content = self.model.content(current.row())

@@ -95,7 +95,7 @@ class SequencePart(QWidget):
 
     def _next_words(self, inside: UnderWay, person: Person, words: Words) -> str:
         if inside.on_its_way:
-            return self.tr("“{step}” is being sent.").format(step=step_words(inside.on_its_way[0]))
+            return self.tr("“{step}” is being sent.").format(step=inside.on_its_way[0])
         if inside.is_held:
             return self.tr("It is held.")
         coming = inside.next
@@ -103,9 +103,9 @@ class SequencePart(QWidget):
             return self.tr("What comes next cannot be foreseen.")
         at = words.moment(coming.at, person.zone, person.now)
         if coming.what == "send":
-            return self.tr("Next: “{step}” · {at}").format(step=step_words(coming.step), at=at)
+            return self.tr("Next: “{step}” · {at}").format(step=coming.name, at=at)
         if coming.what == "skip":
-            return self.tr("“{step}” is skipped · {at}").format(step=step_words(coming.step), at=at)
+            return self.tr("“{step}” is skipped · {at}").format(step=coming.name, at=at)
         return self.tr("Ends · {at}").format(at=at)
 
     def _why(self, inside: UnderWay) -> str:

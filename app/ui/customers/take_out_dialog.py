@@ -10,7 +10,7 @@ from app.ui.context import Context
 from app.ui.customers.reading import Person
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.labels import text_label
-from app.ui.words import Words, step_words
+from app.ui.words import Words
 from app.workspace.under_way import UnderWay
 
 _MOST_LISTED = 8
@@ -39,7 +39,7 @@ class TakeOutDialog(Dialog):
         self.subtitle.setVisible(True)
         for moment in inside.to_be_sent[:_MOST_LISTED]:
             at = self._words.moment(moment.at, person.zone, person.now)
-            self.body.addWidget(text_label(f"{step_words(moment.step)} · {at}", wraps=True))
+            self.body.addWidget(text_label(f"{moment.name} · {at}", wraps=True))
         rest = len(inside.to_be_sent) - _MOST_LISTED
         if rest > 0:
             self.body.addWidget(text_label(self.tr("… and {count} more").format(count=rest), "small"))
@@ -54,14 +54,12 @@ class TakeOutDialog(Dialog):
     def warnings(self) -> list[str]:
         """Say what taking them out does not change."""
         said = [
-            self.tr("“{step}” is being sent at this moment: it cannot be called back.").format(
-                step=step_words(step)
-            )
+            self.tr("“{step}” is being sent at this moment: it cannot be called back.").format(step=step)
             for step in self._inside.on_its_way
         ]
         said += [
             self.tr("Nobody can say whether “{step}” arrived. It stays in Activity to be settled.").format(
-                step=step_words(step)
+                step=step
             )
             for step in self._inside.in_doubt
         ]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.model.customer import Consent
 from app.ui.customers.words import platform_words
-from app.ui.words import Words, step_words
+from app.ui.words import Words
 from app.workspace.customer_editing import ConsentTaken, Edited, Moved
 from app.workspace.under_way import TakenOut
 
@@ -44,7 +44,7 @@ def taken_out_words(taken: TakenOut) -> str:
     translate = QCoreApplication.translate
     lines = [translate("CustomerChanges", "Taken out of “{sequence}”.").format(sequence=taken.sequence)]
     going = translate("CustomerChanges", "“{step}” was being sent and is not called back.")
-    return "\n".join([*lines, *(going.format(step=step_words(step)) for step in taken.on_its_way)])
+    return "\n".join([*lines, *(going.format(step=step) for step in taken.on_its_way)])
 
 
 def _moved_words(moved: Moved, zone: ZoneInfo, now: datetime) -> str:
@@ -59,7 +59,7 @@ def _moved_words(moved: Moved, zone: ZoneInfo, now: datetime) -> str:
         return said.format(sequence=moved.sequence, at=at)
     if moved.was is None:
         said = translate("CustomerChanges", "“{sequence}”: “{step}” comes now · {at}.")
-        return said.format(sequence=moved.sequence, step=step_words(moved.step), at=at)
+        return said.format(sequence=moved.sequence, step=moved.step, at=at)
     said = translate("CustomerChanges", "“{sequence}”: “{step}” moved to {at} (was {was}).")
     was = words.moment(moved.was, zone, now)
-    return said.format(sequence=moved.sequence, step=step_words(moved.step), at=at, was=was)
+    return said.format(sequence=moved.sequence, step=moved.step, at=at, was=was)

@@ -10,7 +10,7 @@ from app.ui.sequences.reading import Example
 from app.ui.theme import Theme
 from app.ui.told import told
 from app.ui.widgets.labels import text_label
-from app.ui.words import Words, step_words
+from app.ui.words import Words
 
 _MOST = 8
 
@@ -54,7 +54,7 @@ class ExampleView(QFrame):
 
     def _cells(self, moment: Moment, example: Example, now: datetime) -> tuple[tuple[str, str], ...]:
         at = self._words.moment(moment.at, example.zone, now)
-        step = example.names.get(moment.step) or step_words(moment.step)
+        step = moment.name
         names = {"skip": self.tr("{step}, skipped").format(step=step), "finish": self.tr("The end")}
         why = "; ".join(told(reason.text()) for reason in moment.why)
         return (at, "small"), (names.get(moment.what, step), ""), (why, "small")

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.model.problem import Problem
 from app.ui.theme import Theme
 from app.ui.theme.palette import Tone
+from app.ui.told import told_problem
 from app.ui.widgets.labels import IconLabel, text_label
-from app.ui.words import step_words
 
 _MOST = 6
 
@@ -43,6 +43,6 @@ class ProblemsView(QFrame):
         self.setAccessibleDescription(" ".join(self.lines))
 
     def _line(self, problem: Problem) -> str:
-        if not problem.step:
-            return problem.sentence
-        return self.tr("{step}: {problem}").format(step=step_words(problem.step), problem=problem.sentence)
+        if not problem.name:
+            return told_problem(problem)
+        return self.tr("{step}: {problem}").format(step=problem.name, problem=told_problem(problem))

@@ -57,8 +57,8 @@ class FoundInFile:
 class Example:
     """What would happen to a customer who joined now, by their own clock.
 
-    ``names`` are those of the steps by their ids; ``is_elsewhere`` says that it shows another time
-    than the shop's; ``supposed`` is the date that was made up for the example.
+    ``is_elsewhere`` says that it shows another time than the shop's; ``supposed`` is the date that was
+    made up for the example.
     """
 
     customer: str
@@ -66,7 +66,6 @@ class Example:
     zone: ZoneInfo
     is_elsewhere: bool
     supposed: datetime | None
-    names: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -143,8 +142,7 @@ def _example_of(
         )
         data[field] = supposed.isoformat()
         moments = workspace.previewing.moments(name, who, now, data)
-    names = {step.id: step.name for step in workspace.drafts.open(name).document.steps}
-    return Example(customer.name, tuple(moments), zone, zone != shop_zone, supposed, names)
+    return Example(customer.name, tuple(moments), zone, zone != shop_zone, supposed)
 
 
 def _missing_date(moments: list[Moment]) -> str:

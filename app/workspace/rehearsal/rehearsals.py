@@ -41,7 +41,7 @@ class CannotBegin(Invalid):
 
     def __init__(self, problems: list[Problem]) -> None:
         """Say the first of them."""
-        super().__init__(worded("It cannot be tried yet: {problem}.", problem=str(problems[0])))
+        super().__init__(worded("It cannot be tried yet: {problem}.", problem=problems[0].with_place))
         self.problems = problems
 
 

@@ -9,7 +9,7 @@ from app.ui.editor.inspector.form import empty
 from app.ui.theme import Theme
 from app.ui.told import capital, told
 from app.ui.widgets.labels import text_label
-from app.ui.words import Words, step_words
+from app.ui.words import Words
 from app.workspace.numbers import Numbers
 
 
@@ -35,8 +35,7 @@ class Aside(QWidget):
         empty(self._column)
         self.said = []
         for step, branches in numbers.splits.items():
-            known = document.by_id.get(step)
-            self._caption(known.name if known else step_words(step))
+            self._caption(document.by_id[step].name)
             for branch in branches:
                 self._say(f"{branch.label}: {self._number_words.branch(branch)}")
         if numbers.failures:
@@ -44,7 +43,7 @@ class Aside(QWidget):
         for failure in numbers.failures:
             known = document.by_id.get(failure.step)
             when = self._words.moment(failure.at, numbers.zone, numbers.now)
-            name = known.name if known else step_words(failure.step)
+            name = known.name if known else numbers.gone.get(failure.step, failure.step)
             link = QPushButton(f"{failure.customer} · {name}")
             link.setProperty("look", "link")
             link.setAutoDefault(False)
