@@ -116,7 +116,10 @@ def preview(
                 ]
             )
             return
-        rows = [(local(moment.at, zone), moment.name or "the end", moment.what, moment.text()) for moment in moments]
+        rows = [
+            (local(moment.at, zone), moment.name or "the end", moment.what, moment.text())
+            for moment in moments
+        ]
         print_table(["At", "Step", "What", "Why"], rows, empty="Nothing lies ahead.")
 
 

@@ -111,7 +111,6 @@ class _Examination:
 
     def faults(self, block: Block) -> list[_Fault]:
         """Return what is wrong with the texts of a block."""
-        name = block.name
         if self._work <= 0:
             self.given_up += 1
             return []

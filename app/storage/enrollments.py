@@ -39,6 +39,7 @@ _DUE_BETWEEN = Query(
     .order_by(enrollments.c.next_at, enrollments.c.id)
     .limit(bindparam("most"))
 )
+_ACTIVE_OF_CUSTOMERS = select(enrollments).where(_ACTIVE, enrollments.c.customer_id.in_(among()))
 _BY_IDS = select(enrollments).where(enrollments.c.id.in_(among()))
 _NEXT_DUE = Query(
     select(func.min(enrollments.c.next_at)).where(
@@ -124,6 +125,12 @@ def active_of(
     if sequence_id is not None:
         query = query.where(enrollments.c.sequence_id == sequence_id)
     return [read(row) for row in connection.execute(query.order_by(enrollments.c.id))]
+
+
+def active_of_customers(connection: Connection, customer_ids: Iterable[int]) -> list[Enrollment]:
+    """Return the active enrollments of some customers."""
+    rows = connection.execute(_ACTIVE_OF_CUSTOMERS, {"ids": as_list(customer_ids)})
+    return [read(row) for row in rows.mappings()]
 
 
 def throw_over_plans(connection: Connection, now: datetime, *, customer_id: int | None = None) -> int:

@@ -9,6 +9,7 @@ from app.storage.credentials import Credentials
 from app.workspace import backups
 from app.workspace.blocks import Blocks
 from app.workspace.channels import Channels
+from app.workspace.coming import Coming
 from app.workspace.customer_editing import Editing
 from app.workspace.customers import Customers
 from app.workspace.drafts import Drafts
@@ -58,6 +59,7 @@ class Workspace:
         self.counting = Counting(self.desk)
         self.practice_phone = PracticePhone(self.desk, self.happenings)
         self.overview = Overview(self.desk)
+        self.coming = Coming(self.desk)
         self.sending = Sending(self.desk)
         self.settling = Settling(self.desk)
         self.review = Review(self.desk)

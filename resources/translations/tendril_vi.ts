@@ -160,8 +160,8 @@
         <translation>Hoạt động</translation>
     </message>
     <message>
-        <source>Every message that went out, or did not, and why.</source>
-        <translation>Mọi tin nhắn đã gửi hoặc không gửi, và lý do.</translation>
+        <source>Every message that went out, or did not, and why, and what is coming.</source>
+        <translation>Mọi tin nhắn đã gửi hoặc không gửi, lý do, và những tin sắp gửi.</translation>
     </message>
     <message>
         <source>No message is like that.</source>
@@ -188,6 +188,18 @@
         <translation>
             <numerusform>Đang hiện %n tin nhắn mới nhất.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation>Đã qua</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Danh sách gồm</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1297,64 @@
     <message>
         <source>Own field: {name}</source>
         <translation>Thông tin riêng: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ComingModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Tin tiếp theo</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Hẹn gửi</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Chuỗi</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Vì sao lúc đó</translation>
+    </message>
+    <message>
+        <source>{step}, left out</source>
+        <translation>{step}, bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>ComingView</name>
+    <message>
+        <source>More customers are called like that: write more of the name or the address.</source>
+        <translation>Còn nhiều khách khác trùng tên: hãy gõ thêm tên hoặc địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Once somebody is in a running sequence, their next message is here.</source>
+        <translation>Chưa có tin nào được hẹn. Khi có khách trong một chuỗi đang chạy, tin tiếp theo của họ sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing like that is planned.</source>
+        <translation>Không có tin nào như vậy được hẹn.</translation>
+    </message>
+    <message>
+        <source>Planned messages</source>
+        <translation>Tin đã hẹn</translation>
+    </message>
+    <message>
+        <source>Sending is paused: nothing goes out until you resume.</source>
+        <translation>Việc gửi đang tạm dừng: không tin nào được gửi cho đến khi bạn cho chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>Show later ones</source>
+        <translation>Xem các tin sau</translation>
+    </message>
+    <message>
+        <source>This is the plan as it is now: an order, an answer or other hours can change it.</source>
+        <translation>Đây là kế hoạch lúc này: đơn hàng, câu trả lời hay giờ giấc khác đều có thể làm nó thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -10318,6 +10388,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>“{name}” takes no named values</source>
         <translation>“{name}” không nhận giá trị có tên</translation>
+    </message>
+    <message>
+        <source>“{name}”: {words}</source>
+        <translation>“{name}”: {words}</translation>
     </message>
     <message>
         <source>“{value}” is not a port between 1024 and 65535.</source>

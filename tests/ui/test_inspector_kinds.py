@@ -31,9 +31,9 @@ from app.ui.editor.inspector.fields import Choice, read_time
 from app.ui.editor.inspector.kinds_of_answer import ActionForm, ConditionForm
 from app.ui.editor.inspector.message import MessageForm
 from app.ui.editor.inspector.split import SplitForm
-from app.ui.editor.inspector.toggles import Toggle
 from app.ui.editor.inspector.waits import GoalForm, WaitForEventForm, WaitForm
 from app.ui.theme import Appearance
+from app.ui.widgets.toggles import Toggle
 from tests.ui.driving import let_go
 from tests.ui.test_inspector_bench import Bench, choose, inspecting, write
 

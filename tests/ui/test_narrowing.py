@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.model.drawing.drawing import ENTRY
-from app.ui.editor.inspector.toggles import Toggle
 from app.ui.editor.page import EditorPage
+from app.ui.widgets.toggles import Toggle
 from tests.ui.driving import Desk
 
 

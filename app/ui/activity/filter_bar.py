@@ -96,6 +96,10 @@ class ActivityFilter(QWidget):
         for column, stretch in enumerate((1, 1, 0) if is_narrow else (2, 1, 1)):
             self._grid.setColumnStretch(column, stretch)
 
+    def leave_out_states(self) -> None:
+        """Ask for no state: what is planned has none yet."""
+        self.state.hide()
+
     @property
     def wanted(self) -> Wanted:
         """What is asked for."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from app.model.errors import TendrilError
 from app.model.settling import How
 from app.storage.messages import ActivityRow
+from app.ui.activity.coming_view import ComingView
 from app.ui.activity.detail import DETAIL_WIDTH, MessageDetail
 from app.ui.activity.filter_bar import ActivityFilter
 from app.ui.activity.model import ActivityModel
@@ -20,9 +21,12 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.table_page import TablePage, TableWithDetails
+from app.ui.widgets.toggles import Segments
 from app.ui.words import message_words
 
 _LEAST_FOR_BOTH = 840
+_SIDES_WIDTH = 320
+_BEEN, _COMING = "been", "coming"
 
 
 class ActivityPage(TablePage):
@@ -45,7 +49,7 @@ class ActivityPage(TablePage):
         super().__init__(
             context.theme,
             self.tr("Activity"),
-            self.tr("Every message that went out, or did not, and why."),
+            self.tr("Every message that went out, or did not, and why, and what is coming."),
             listed=listed,
             empty=self.empty,
             search=self.filter.search,
@@ -56,6 +60,9 @@ class ActivityPage(TablePage):
         self.nothing = text_label(self.tr("No message is like that."), "muted")
         self._most = MOST
         self._lay_out(listed)
+        self.coming = ComingView(context)
+        self.coming.failed.connect(self.show_error)
+        self._lay_out_sides()
         self._reading = Reading(context.background, self)
         self._reading.arrived.connect(self.show_newest)
         self._reading.failed.connect(self.show_error)
@@ -68,6 +75,13 @@ class ActivityPage(TablePage):
         self.detail.closed.connect(self.close_detail)
         self.detail.settled.connect(self._settle)
         context.changes.changed.connect(self._ask_if_shown)
+
+    def find(self) -> None:
+        """Put the keyboard into the search of what is listed."""
+        if self.coming.isVisible():
+            self.coming.filter.search.setFocus()
+        else:
+            super().find()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the newest messages."""
@@ -139,6 +153,22 @@ class ActivityPage(TablePage):
                 " went out, whether it arrived, and why it was sent then."
             ),
         )
+
+    def _lay_out_sides(self) -> None:
+        """Lay what is coming beside what has been, with the choice between them above."""
+        options = ((_BEEN, self.tr("What has been")), (_COMING, self.tr("What is coming")))
+        self.side = Segments(self._context.theme, self.tr("What is listed"), options)
+        self.side.setMaximumWidth(self._context.theme.metrics.scaled(_SIDES_WIDTH))
+        self.side.edited.connect(self._change_side)
+        self.body.setSpacing(self._context.theme.metrics.medium)
+        self.body.insertWidget(0, self.side)
+        self.body.addWidget(self.coming, 1)
+        self._change_side()
+
+    def _change_side(self) -> None:
+        is_coming = self.side.value() == _COMING
+        self._stack.setVisible(not is_coming)
+        self.coming.setVisible(is_coming)
 
     def _lay_out(self, listed: TableWithDetails) -> None:
         listed.above.addWidget(self.filter)

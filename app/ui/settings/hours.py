@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.model.frame import Weekday
 from app.ui.context import Context
 from app.ui.editor.inspector.fields import NumberField, TimeField
-from app.ui.editor.inspector.toggles import Switch, WeekdayRow
 from app.ui.settings.closed_days import ClosedDays
 from app.ui.settings.group import SettingGroup
 from app.ui.settings.pair import SwitchedPair
 from app.ui.settings.row import SettingRow
 from app.ui.theme import Theme
 from app.ui.widgets.search_box import SearchBox
+from app.ui.widgets.toggles import Switch, WeekdayRow
 
 
 class HoursSettings(SettingGroup):

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.editor.inspector.fields import TextField
-from app.ui.editor.inspector.toggles import Switch
 from app.ui.theme import Theme
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import text_label
+from app.ui.widgets.toggles import Switch
 
 _FIELD_WIDTH = 84
 

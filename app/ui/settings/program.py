@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.model.errors import TendrilError
 from app.ui.context import Context
 from app.ui.editor.inspector.fields import NumberField
-from app.ui.editor.inspector.toggles import Switch
 from app.ui.language import languages
 from app.ui.settings.group import SettingGroup, show_line
 from app.ui.settings.row import SettingRow
@@ -18,6 +17,7 @@ from app.ui.tray.autostart import Autostart, autostart
 from app.ui.widgets.buttons import button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.labels import text_label
+from app.ui.widgets.toggles import Switch
 
 _NUMBER_WIDTH = 84
 

@@ -7,9 +7,9 @@ from app.ui.editor.inspector import meaning
 from app.ui.editor.inspector.events import data_names, event_names
 from app.ui.editor.inspector.fields import ListField, NumberField, WritableChoice
 from app.ui.editor.inspector.form import Form, labelled
-from app.ui.editor.inspector.toggles import Segments, Switch
 from app.ui.theme import Theme
 from app.ui.widgets.labels import text_label
+from app.ui.widgets.toggles import Segments, Switch
 
 _FIRST_EVENT = ByEvent(event="cart_abandoned", occurrence="cart_id")
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.model.frame import TimeFrame
 from app.ui.editor.inspector.fields import TimeField
 from app.ui.editor.inspector.form import row_of
-from app.ui.editor.inspector.toggles import Switch, WeekdayRow
 from app.ui.theme import Theme
 from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.toggles import Switch, WeekdayRow
 
 
 class FrameFields(QWidget):

@@ -7,10 +7,10 @@ from app.model.steps import Step
 from app.ui.editor.inspector import meaning
 from app.ui.editor.inspector.fields import TextField
 from app.ui.editor.inspector.form import Section
-from app.ui.editor.inspector.toggles import Switch
 from app.ui.editor.kinds import kinds
 from app.ui.theme import Theme
 from app.ui.widgets.labels import IconLabel, text_label
+from app.ui.widgets.toggles import Switch
 
 _UNFRAMED_AT_REST = """
     QLineEdit { font-weight: 600; padding-left: 5px; }

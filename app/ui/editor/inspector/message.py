@@ -12,10 +12,10 @@ from app.ui.editor.inspector.block_card import BlockCard
 from app.ui.editor.inspector.form import Form
 from app.ui.editor.inspector.frame import FrameFields
 from app.ui.editor.inspector.timing import TimingFields
-from app.ui.editor.inspector.toggles import Segments
 from app.ui.editor.inspector.window_closed import WindowFields
 from app.ui.theme import Theme
 from app.ui.widgets.labels import text_label
+from app.ui.widgets.toggles import Segments
 from app.workspace.channels import TemplateOnPlatform
 
 

@@ -10,9 +10,9 @@ from app.model.timing import AfterDelay, AroundDate, AtTime, Timing, Unit
 from app.ui.editor.inspector.fields import Choice, NumberField, TimeField, WritableChoice
 from app.ui.editor.inspector.form import row_of
 from app.ui.editor.inspector.timing_choices import first_date, unit_choice, weekdays
-from app.ui.editor.inspector.toggles import Segments, Switch
 from app.ui.theme import Theme
 from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.toggles import Segments, Switch
 
 Changes = dict[str, Any]
 

@@ -18,11 +18,10 @@ from app.ui.editor.drawer.numbers.row import StepRow
 from app.ui.editor.drawer.numbers.words import NumberWords
 from app.ui.editor.drawer.tab import DrawerTab
 from app.ui.editor.inspector.form import empty
-from app.ui.editor.inspector.toggles import Segments
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.notice import Notice
-from app.ui.words import step_words
+from app.ui.widgets.toggles import Segments
 from app.workspace import Workspace
 from app.workspace.numbers import Numbers, Span, StepNumbers
 
@@ -169,8 +168,8 @@ class NumbersTab(DrawerTab):
         document = self._document
         drawn = [step for step in in_order(document) if _counts(document, step) or step in numbers.steps]
         names = {step: document.by_id[step].name for step in drawn}
-        for step in sorted(set(numbers.steps) - set(names)):
-            names[step] = self.tr("{step} (drawn no longer)").format(step=step_words(step))
+        for step, name in sorted(numbers.gone.items()):
+            names[step] = self.tr("{step} (drawn no longer)").format(step=name)
         return names
 
     def _row(self, step: str, name: str) -> StepRow:
