@@ -76,12 +76,12 @@ class ActivityPage(TablePage):
         self.detail.settled.connect(self._settle)
         context.changes.changed.connect(self._ask_if_shown)
 
-    def find(self) -> None:
+    def find_rows(self) -> None:
         """Put the keyboard into the search of what is listed."""
         if self.coming.isVisible():
             self.coming.filter.search.setFocus()
         else:
-            super().find()
+            super().find_rows()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the newest messages."""

@@ -64,17 +64,17 @@ class TablePage(Page):
         """Lay out both; the keys for searching lead to ``search``."""
         super().__init__(theme, title, subtitle)
         self._listed = listed
-        self._search = search
+        self._searched = search
         self._stack = QStackedWidget()
         for page in (QWidget(), empty, listed):
             self._stack.addWidget(page)
         self.body.addWidget(self._stack)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.find)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.find_rows)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def find(self) -> None:
+    def find_rows(self) -> None:
         """Put the keyboard where is searched."""
-        self._search.setFocus()
+        self._searched.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the details on Escape, wherever on the page the keyboard is."""
