@@ -130,7 +130,7 @@ def active_of(
 def active_of_customers(connection: Connection, customer_ids: Iterable[int]) -> list[Enrollment]:
     """Return the active enrollments of some customers."""
     rows = connection.execute(_ACTIVE_OF_CUSTOMERS, {"ids": as_list(customer_ids)})
-    return [read(row) for row in rows.mappings()]
+    return [read(row) for row in rows]
 
 
 def throw_over_plans(connection: Connection, now: datetime, *, customer_id: int | None = None) -> int:
