@@ -18,7 +18,7 @@ from app.model.sequence import SequenceDocument, SequenceState
 from app.storage import channels, customers, sequences, settings
 from app.storage.folder import DATABASE_NAME, STATE_FOLDER
 from app.workspace import Workspace
-from tests.bench.loopback_platform import KEY, register
+from tests.bench.loopback_platform import AT_ONCE, KEY, register
 
 STEPS = ("first", "second", "third")
 TEXT = "Hello {{ first_name }}, thank you for your visit. We look forward to seeing you again!"
@@ -135,9 +135,7 @@ def _add_enrollments(file: sqlite3.Connection, one: int) -> None:
 def let_fall_due(folder: Path, count: int, client: str, port: int) -> None:
     """Let so many of those who wait be due now, here and there, and let the channel lead to ``port``."""
     now = datetime.now(UTC)
-    set_to = json.dumps(
-        {"client": client, "port": str(port), "at_once": "10" if client == "httpx" else "100"}
-    )
+    set_to = json.dumps({"client": client, "port": str(port), "at_once": str(AT_ONCE)})
     with _raw(folder) as file:
         file.execute("UPDATE channels SET settings = ? WHERE platform = ?", (set_to, KEY))
         file.execute("UPDATE settings SET value = ? WHERE key = ?", (now.isoformat(), ALIVE_KEY))

@@ -9,6 +9,7 @@ from shutil import copytree
 
 import httpx  # noqa: F401  (what is imported on first use does not count here)
 
+import main
 from tests.bench.engine_folder import STEPS, let_fall_due, opened
 from tests.bench.frame import Measured
 from tests.bench.loopback_platform import SENT
@@ -17,6 +18,7 @@ from tests.bench.loopback_platform import SENT
 def send(folder: Path, enrollments: int, client: str, port: int) -> Measured:
     """Send to so many who wait in ``folder``; return messages a second, and milliseconds for one."""
     let_fall_due(folder, enrollments, client, port)
+    main.load_commands()
     with opened(folder) as workspace:
         begun, on_processor = time.perf_counter(), time.process_time()
         workspace.sending.run(stop_when_idle=True)
@@ -30,7 +32,7 @@ def send(folder: Path, enrollments: int, client: str, port: int) -> Measured:
     }
 
 
-def main(folder: Path, enrollments: int, client: str, port: int, *, in_place: bool) -> Measured:
+def measured(folder: Path, enrollments: int, client: str, port: int, *, in_place: bool) -> Measured:
     """Send in the folder itself, or in a copy of it."""
     if in_place:
         return send(folder, enrollments, client, port)
@@ -41,4 +43,4 @@ def main(folder: Path, enrollments: int, client: str, port: int, *, in_place: bo
 
 if __name__ == "__main__":
     where, how_many, which, at_port, place = sys.argv[1:]
-    print(json.dumps(main(Path(where), int(how_many), which, int(at_port), in_place=place == "in-place")))
+    print(json.dumps(measured(Path(where), int(how_many), which, int(at_port), in_place=place == "in-place")))
