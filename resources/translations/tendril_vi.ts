@@ -2612,6 +2612,10 @@
         <translation>Chưa có kênh</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
         <source>Older versions…</source>
         <translation>Phiên bản cũ…</translation>
     </message>

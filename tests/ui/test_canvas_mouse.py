@@ -232,6 +232,8 @@ def test_a_long_flow_is_first_seen_from_its_beginning_and_can_be_read(page: Edit
     entry = page.view.mapFromScene(page.scene.rect_of(ENTRY)).boundingRect()
     assert page.view.viewport().rect().contains(entry)
     assert entry.top() < 100
+    beside = page.view.mapFromScene(page.scene.content_rect()).boundingRect()
+    assert beside.right() <= page.view.viewport().width()
 
 
 def test_where_one_was_is_remembered_and_changes_nothing(still: Desk) -> None:

@@ -1,6 +1,7 @@
 """The editor by mouse and by keyboard: drawing, undoing, saving by itself."""
 
 from collections.abc import Iterator
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -8,12 +9,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.model.drawing.drawing import ENTRY, FIRST
+from app.model.errors import EnvironmentFault
+from app.model.sentence import worded
 from app.model.steps import MessageStep
 from app.ui.canvas import style as sizes
 from app.ui.canvas.words import Count
 from app.ui.editor.block_dialog import BlockDialog
+from app.ui.editor.keeping import Keeper
 from app.ui.editor.page import EditorPage
 from app.ui.editor.quick_menu import QuickMenu
+from app.ui.faults import FaultDialog
 from tests.ui.driving import Desk
 
 NAME = "Carts"
@@ -91,6 +96,21 @@ def test_escape_gives_up_a_drag_without_a_trace(page: EditorPage) -> None:
     assert page.desk.drawing.steps["coupon"] == before
     assert page.scene.cards["coupon"].pos() == QPointF(before.x, before.y)
     assert not page.desk.undo.canUndo()
+
+
+def test_what_cannot_be_saved_is_not_said_to_be(
+    page: EditorPage, still: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = EnvironmentFault(
+        worded("The disk is full. Make some room; nothing is sent until it can be recorded.")
+    )
+    with monkeypatch.context() as patched:
+        patched.setattr(Keeper, "keep", Mock(side_effect=full))
+        press(page, middle(page, "coupon"), middle(page, "coupon") + QPointF(103, 41))
+        still.until(lambda: page.head.state.text() == "Not saved")
+        page.findChildren(FaultDialog)[0].reject()
+    press(page, middle(page, "coupon"), middle(page, "coupon") + QPointF(103, 41))
+    still.until(lambda: page.head.state.text() == "Saved just now")
 
 
 def test_a_link_pulled_onto_a_card_connects_them(page: EditorPage) -> None:

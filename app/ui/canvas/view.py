@@ -106,9 +106,11 @@ class FlowView(QGraphicsView):
         if self.flow is None or self.scale_factor >= _READABLE:
             return
         self._set_scale(_READABLE)
-        entry = self.flow.rect_of(ENTRY)
-        half = self.viewport().height() / 2 / self.scale_factor
-        self.centerOn(entry.center().x(), entry.top() - _FIT_MARGIN / 2 / self.scale_factor + half)
+        entry, everything = self.flow.rect_of(ENTRY), self.flow.content_rect()
+        room, margin = self.viewport().size() / _READABLE, _FIT_MARGIN / _READABLE
+        is_narrow = everything.width() + margin <= room.width()
+        middle = everything.center().x() if is_narrow else entry.center().x()
+        self.centerOn(middle, entry.top() - margin / 2 + room.height() / 2)
 
     def fit_rect(self, rect: QRectF) -> None:
         """Show a rectangle of the canvas, not larger than life."""

@@ -115,6 +115,11 @@ class EditorHead(QFrame):
         self.just_now.stop()
         self.state.setText(self.tr("Saving…"))
 
+    def show_not_saved(self) -> None:
+        """Say that it could not be put on the disk; it is tried again with the next change, and on leaving."""
+        self.just_now.stop()
+        self.state.setText(self.tr("Not saved"))
+
     def show_name(self, name: str) -> None:
         """Show the name the sequence has."""
         self._name = name

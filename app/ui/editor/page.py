@@ -138,7 +138,7 @@ class EditorPage(QWidget):
         self.desk.changed.connect(self._edited)
         self.desk.saved.connect(self.head.show_saved)
         self.desk.moved.connect(self._follow)
-        self.desk.refused.connect(lambda error: show_fault(self._context.theme, error, self))
+        self.desk.refused.connect(self._show_refusal)
         self.head.left.connect(self.leave)
         self.head.test_asked.connect(self.test_on_me)
         self.renaming.failed.connect(self.show_error)
@@ -297,6 +297,11 @@ class EditorPage(QWidget):
     def _edited(self) -> None:
         self.notice.silence()
         self.head.show_unsaved()
+
+    def _show_refusal(self, error: TendrilError) -> None:
+        if not self.desk.is_saved:
+            self.head.show_not_saved()
+        show_fault(self._context.theme, error, self)
 
     def _restyle(self) -> None:
         self._style.reset()
