@@ -1,13 +1,14 @@
 """The head of the editor: back, the name, where it sends, whether it is saved, and the button that lets it run."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy
 
 from app.model.sequence import SequenceState
 from app.ui.theme import Theme
 from app.ui.told import told
 from app.ui.widgets.buttons import button
+from app.ui.widgets.elided_line import paint_elided
 from app.ui.widgets.labels import text_label
 from app.workspace.drafts import Draft
 
@@ -163,6 +164,11 @@ class _TitleField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Give way where the window is narrow."""
         return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """End in … where the window is too narrow."""
+        if not paint_elided(self):
+            super().paintEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose everything, so that typing replaces it."""

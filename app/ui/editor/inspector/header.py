@@ -1,6 +1,7 @@
 """The head of the inspector: the icon of the card, its name, and its switch."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.steps import Step
@@ -9,6 +10,7 @@ from app.ui.editor.inspector.fields import TextField
 from app.ui.editor.inspector.form import Section
 from app.ui.editor.kinds import kinds
 from app.ui.theme import Theme
+from app.ui.widgets.elided_line import paint_elided
 from app.ui.widgets.labels import IconLabel, text_label
 from app.ui.widgets.toggles import Switch
 
@@ -17,6 +19,14 @@ _UNFRAMED_AT_REST = """
     QLineEdit:focus { padding-left: 4px; }
     QLineEdit:!focus:!hover { border-color: transparent; background: transparent; }
 """
+
+
+class _Name(TextField):
+    """The name, which ends in … where it is too long."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not paint_elided(self):
+            super().paintEvent(event)
 
 
 class Header(QWidget):
@@ -28,7 +38,7 @@ class Header(QWidget):
     def __init__(self, theme: Theme, icon_name: str, title: str = "") -> None:
         """Lay it out; with a ``title`` there is neither a name to write nor a switch."""
         super().__init__()
-        self.name = TextField(self.tr("Name of the step"))
+        self.name = _Name(self.tr("Name of the step"))
         self.name.setStyleSheet(_UNFRAMED_AT_REST)
         self.switch = Switch(theme, self.tr("Step is on"), says_name=False)
         self.switch.setToolTip(self.tr("A step that is off is passed over"))
