@@ -71,19 +71,18 @@ class CatchingUp:
     def weigh(self, connection: Connection, world: World, now: datetime, *, may_hear_more: bool) -> bool:
         """Look at a batch of what came due during a break; return whether there is more of it.
 
-        While one ``may_hear_more`` of what happened during the break, it is not over: what came due stays held.
+        While one ``may_hear_more`` of what happened during the break, it is not over, and nothing is decided: who
+        wrote meanwhile would be taken for silent.
         """
         found = next((each for each in world.breaks if each.state is BreakState.WEIGHING), None)
-        if found is None:
+        if found is None or may_hear_more:
             return False
         further = weigh(connection, world, self._folder_id, found, self._weighed.get(found.id), now)
         if further is not None:
             self._weighed[found.id] = further
-            return True
-        self._weighed.pop(found.id, None)
-        if may_hear_more:
-            return False
-        _conclude(connection, world, found, now)
+        else:
+            self._weighed.pop(found.id, None)
+            _conclude(connection, world, found, now)
         return True
 
     def beat(self, connection: Connection, world: World, now: datetime) -> None:

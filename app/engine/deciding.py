@@ -53,26 +53,32 @@ def decide_due(
     world: World,
     folder_id: str,
     now: datetime,
-    capacity: Callable[[int], int],
+    capacity: Callable[[int], int | None],
     breaker: Breaker,
 ) -> Decided:
     """Look at what is due in every active sequence and decide about it.
 
-    ``capacity`` says how many sends a channel may begin now; a message beyond that is left as
-    due as it was. ``breaker`` lets one message try a channel that stood still. Everything written
-    belongs to the transaction of ``connection``.
+    ``capacity`` says how many sends a channel may begin now; a message beyond that is left as due as it was, and so
+    is everything over a channel of which it says ``None``: what customers wrote there has to be heard first, or they
+    are taken for silent. ``breaker`` lets one message try a channel that stood still. Everything written belongs to
+    the transaction of ``connection``.
     """
     decided = Decided()
     if world.paused:
         return decided
     free: dict[int, int] = {}
     sent_now: set[int] = set()
+    unheard: set[int] = set()
     for sequence_id in breaker.by_suspicion(world):
         channel = world.channel_of(sequence_id)
-        if channel is None:
+        if channel is None or channel.id in unheard:
             continue
         if channel.id not in free:
-            free[channel.id] = breaker.places(world, channel.id, capacity(channel.id), now)
+            room = capacity(channel.id)
+            if room is None:
+                unheard.add(channel.id)
+                continue
+            free[channel.id] = breaker.places(world, channel.id, room, now)
         stands_still = bool(channel.problem) or channel.id in world.stops
         # One more than there are places for: whether it finds none says whether the lane is what holds up.
         most = BATCH if stands_still else min(BATCH, max(FEWEST, free[channel.id] + 1))
@@ -96,6 +102,7 @@ def decide_due(
             decided.waits_for_lane.add(channel.id)
         else:
             decided.more_is_due |= more_is_due
+    decided.waits_for_lane |= unheard
     breaker.begun(world, decided.dispatches, now)
     return decided
 

@@ -262,9 +262,9 @@ class Engine:
         channel = self._books.world.channels.get(channel_id)
         return channel is not None and self._ear.listens_first(channel)
 
-    def _capacity(self, channel_id: int) -> int:
+    def _capacity(self, channel_id: int) -> int | None:
         if self._listens_first(channel_id):
-            return 0
+            return None
         return self._lane(channel_id).capacity(self._clock.monotonic())
 
     def _begin(self, dispatch: Dispatch) -> None:

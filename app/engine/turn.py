@@ -124,7 +124,7 @@ class Books:
         now: datetime,
         ended: Sequence[Ended],
         shown: Sequence[PracticeMessage],
-        capacity: Callable[[int], int],
+        capacity: Callable[[int], int | None],
         heard: Sequence[HeardOver] = (),
         *,
         leap: timedelta = timedelta(0),
@@ -157,7 +157,7 @@ class Books:
             weighing = self._catching_up.weigh(connection, self.world, now, may_hear_more=may_hear_more)
             world = self._reread(connection) if weighing else self.world
             # Somebody may have said stop in what is not read yet.
-            room = _no_room if told.has_more else capacity
+            room = _unheard if told.has_more else capacity
             decided = decide_due(connection, world, self._folder_id, now, room, self._breaker)
             active = () if world.paused else tuple(world.active)
             next_due = enrollments.next_due(connection, active)
@@ -193,6 +193,5 @@ class Books:
         return self._world
 
 
-def _no_room(channel_id: int) -> int:
+def _unheard(channel_id: int) -> None:
     del channel_id
-    return 0

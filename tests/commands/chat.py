@@ -27,8 +27,9 @@ class ChatShop:
     people: dict[str, int] = field(default_factory=dict)
 
     def connect(self, settings: Mapping[str, str], account: str = "Tendril Shop") -> None:
-        """Connect the channel, whose secrets the environment holds, and check it."""
-        given = [f"{key}={value}" for key, value in {"api_base": self.fake.base, **settings}.items()]
+        """Connect the channel, whose secrets the environment holds, and check it; ``{base}`` is the fake's address."""
+        wanted = {"api_base": "{base}", **settings}
+        given = [f"{key}={value.replace('{base}', self.fake.base)}" for key, value in wanted.items()]
         self.shop.tendril.done("channels", "add", CHANNEL, "--platform", self.platform, "--set", *given)
         assert account in self.shop.tendril.done("channels", "check", CHANNEL)
 

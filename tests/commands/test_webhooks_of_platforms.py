@@ -13,7 +13,7 @@ from tests.commands.chat import CHANNEL, ChatShop
 from tests.commands.files import message, sequence
 from tests.commands.listening import PUBLIC, Listener, listening, soon
 from tests.commands.shop import Shop
-from tests.platforms import line, resend, sms, telegram
+from tests.platforms import line, resend, sms, telegram, zalo
 from tests.platforms.posting import Letter, post_all
 from tests.platforms.serving import serving
 
@@ -50,6 +50,17 @@ TELEGRAM = Account(
     {"hears_by": "webhook"},
     {"TOKEN": telegram.TOKEN, "WEBHOOK_SECRET": telegram.SECRET},
     "x-telegram-bot-api-secret-token",
+)
+ZALO = Account(
+    "zalo",
+    {"app_id": zalo.APP_ID, "receipts": "yes", "login_base": "{base}", "templates_base": "{base}"},
+    {
+        "APP_SECRET": zalo.APP_SECRET,
+        "ACCESS_TOKEN": zalo.ACCESS,
+        "REFRESH_TOKEN": zalo.REFRESH,
+        "OA_SECRET": zalo.OA_SECRET,
+    },
+    "x-zevent-signature",
 )
 AN = "+84901234567"
 
@@ -110,6 +121,26 @@ def test_telegram_who_writes_and_who_blocks_the_bot(shop: Shop) -> None:
         soon(lambda: chat.wants_no_more(an))
         asked = [each["path"] for each in chat.fake.state()["asked"]]
         assert not any("getUpdates" in path for path in asked), "with a webhook nobody may ask"
+
+
+def test_zalo_receipts_and_who_leaves_the_account(shop: Shop) -> None:
+    with connected(shop, ZALO) as chat:
+        who = "2468458835296117922"
+        an = chat.knows("An", who, "zalo")
+        chat.fake.do("write", **{"from": who, "text": "Xin chào"})
+        news = chat.imports(sequence(message("news")))
+        chat.shop.tendril.done("sequences", "enroll", news, "--customer", an)
+        with listening(chat) as here:
+            soon(lambda: chat.states(an) == [("news", "sent")])
+            got = chat.fake.do("receipt", **{"from": who, "seen": False})
+            assert [here.post(got), here.post(got)] == [200, 200]
+            soon(lambda: chat.states(an) == [("news", "delivered")])
+            assert here.post(chat.fake.do("receipt", **{"from": who, "seen": True})) == 200
+            soon(lambda: chat.states(an) == [("news", "read")])
+            left = chat.fake.do("unfollow", **{"from": who})
+            assert here.post(left, x_zevent_signature="mac=00") == 403
+            assert here.post(left) == 200
+            soon(lambda: chat.wants_no_more(an))
 
 
 @pytest.mark.parametrize("account", [SMS, RESEND], ids=["sms", "resend"])

@@ -43,7 +43,7 @@ def connect(chat: ChatShop) -> None:
 
 
 def known(chat: ChatShop, *, agreed: bool = True) -> tuple[str, str]:
-    """Put An and Bình among the customers, and have heard when they were last in touch."""
+    """Put An and Bình among the customers, and have heard when they were in touch, so that it can be foreseen."""
     an = chat.knows("An", AN, "zalo", agreed=agreed)
     binh = chat.knows("Bình", BINH, "zalo", agreed=agreed)
     chat.engine_at(chat.shop.opens - timedelta(minutes=30))
@@ -147,3 +147,15 @@ def test_what_was_lost_on_the_way_back_is_unknown_and_not_repeated(chat: ChatSho
     assert chat.states(an) == [("news", "unknown")]
     chat.engine_at(chat.shop.opens + timedelta(hours=3))
     assert len(chat.fake.state()["sent"]) == 1
+
+
+def test_who_wrote_while_nobody_listened_is_heard_before_the_window_is_judged(chat: ChatShop) -> None:
+    chi, opens = "2468458835296117924", chat.shop.opens
+    who = chat.knows("Chi", chi, "zalo")
+    chat.imports(sequence(message("news"), entry={"on": "event", "event": "visited"}))
+    chat.engine_at(opens - timedelta(minutes=30))
+    chat.shop.happens("visited", who, at=opens - timedelta(minutes=5))
+    chat.fake.set_clock(opens - timedelta(minutes=10))
+    chat.fake.do("write", **{"from": chi, "text": "Xin chào"})
+    chat.engine_at(opens)
+    assert chat.states(who) == [("news", "sent")]
