@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.channels.chat_parts import in_one
@@ -16,7 +17,17 @@ from app.channels.connector import (
     Surroundings,
 )
 from app.channels.email_message import Mail, PictureMissing, composed
-from app.channels.email_settings import AT_ONCE, PER_SECOND, SETTINGS, is_local, mailbox_of, settle, way_out
+from app.channels.email_settings import (
+    AT_ONCE,
+    PER_SECOND,
+    SETTINGS,
+    answer_remarks,
+    answers_are_read,
+    is_local,
+    mailbox_of,
+    settle,
+    way_out,
+)
 from app.channels.imap_look import ImapAccount, look
 from app.channels.mail_reading import Mailroom, news_in
 from app.channels.smtp_faults import SmtpFault
@@ -64,6 +75,7 @@ class EmailConnector:
 
     def __init__(self, setup: ChannelSetup, now: Callable[[], datetime]) -> None:
         """Read the settled settings; the network is not touched."""
+        self._settings = setup.settings
         self._mailbox = mailbox_of(setup)
         self._account = account_of(setup)
         self._now = now
@@ -126,14 +138,7 @@ class EmailConnector:
         return composed(part, pictures, self._mailbox)
 
     def _remarks(self) -> tuple[Sentence, ...]:
-        remarks: list[Sentence] = []
-        if self._mailbox.unsubscribe_to is None:
-            remarks.append(
-                worded(
-                    "Nobody reads answers to this address, so customers have no way to stop mails; "
-                    "set unsubscribe_to before sending marketing."
-                )
-            )
+        remarks = [*answer_remarks(self._settings)]
         if self._mailbox.security == "none":
             remarks.append(worded("The connection to the mail server is not encrypted."))
         return tuple(remarks)
@@ -151,6 +156,10 @@ def _connect(setup: ChannelSetup, surroundings: Surroundings) -> Connector:
     return EmailConnector(setup, surroundings.now)
 
 
+def _traits_with(traits: ChannelTraits, settings: Mapping[str, str]) -> ChannelTraits:
+    return replace(traits, answers_are_read=answers_are_read(settings))
+
+
 PLATFORM = Platform(
     traits=EMAIL_TRAITS,
     settings=SETTINGS,
@@ -163,5 +172,6 @@ PLATFORM = Platform(
     at_once=AT_ONCE,
     is_unencrypted=lambda settings: _is_read(settings) and settings["imap_security"] == "none",
     hearing=Hearing(listens_every=timedelta(minutes=2), listens=_is_read),
+    traits_with=_traits_with,
 )
 """Email, as the registry knows it."""

@@ -10,7 +10,7 @@ from app.channels.connector import ChannelSetup, Setting
 from app.channels.email_address import MailAddress, address_in, ascii_domain
 from app.channels.settings import filled_in, number_in
 from app.model.errors import Invalid
-from app.model.sentence import Templates, worded
+from app.model.sentence import Sentence, Templates, worded
 
 PORTS: Mapping[str, int] = {"starttls": 587, "tls": 465, "none": 25}
 """The port that usually goes with each security."""
@@ -26,6 +26,13 @@ SECURITIES: Templates = {
     "tls": "TLS from the first byte",
     "none": "none: only for a server on this computer",
 }
+READ_BY = "read_by"
+READ_BY_SETTING = Setting(
+    READ_BY,
+    "Who reads the answers",
+    help="A name. Whoever wants no more mails may write just that; marketing goes out with a warning until somebody "
+    "reads it, or Tendril does.",
+)
 AT_ONCE = 4
 PER_SECOND = 20.0
 _LARGEST_PORT = 65_535
@@ -51,6 +58,7 @@ SETTINGS = (
         "Address that customers write to when they want no more mails",
         help="empty: the one that mails come from, unless nobody reads that one",
     ),
+    READ_BY_SETTING,
     Setting(
         "imap_host",
         "Mail server for reading",
@@ -145,6 +153,26 @@ def way_out(settings: Mapping[str, str]) -> str:
     if settings.get("unsubscribe_to"):
         return settings["unsubscribe_to"]
     return "" if address_in(settings["from"]).is_unread else settings["from"]
+
+
+def answers_are_read(settings: Mapping[str, str]) -> bool:
+    """Whether Tendril reads the mailbox that answers go to, or somebody is named who does."""
+    return bool(settings.get("imap_host") or settings.get(READ_BY))
+
+
+def answer_remarks(settings: Mapping[str, str]) -> tuple[Sentence, ...]:
+    """Return what the owner should know of answers to the mails of a channel."""
+    remarks: list[Sentence] = []
+    if not way_out(settings):
+        remarks.append(
+            worded(
+                "Nobody reads answers to this address, so customers have no way to stop mails; "
+                "set unsubscribe_to before sending marketing."
+            )
+        )
+    if not answers_are_read(settings):
+        remarks.append(worded("Tendril does not read the mailbox: before sending marketing say who does."))
+    return tuple(remarks)
 
 
 def is_local(settings: Mapping[str, str]) -> bool:

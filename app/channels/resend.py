@@ -28,7 +28,13 @@ from app.channels.email import EMAIL_TRAITS
 from app.channels.email_address import MailAddress, address_in
 from app.channels.email_headers import on_one_line, unsubscribe_line
 from app.channels.email_message import PictureMissing, bodies, enclosures
-from app.channels.email_settings import check_addresses, way_out
+from app.channels.email_settings import (
+    READ_BY_SETTING,
+    answer_remarks,
+    answers_are_read,
+    check_addresses,
+    way_out,
+)
 from app.channels.json_reading import Object, objects_at, text_at
 from app.channels.resend_rules import RULES, refusal_in
 from app.channels.settings import filled_in
@@ -55,6 +61,7 @@ SETTINGS = (
         "Address that customers write to when they want no more mails",
         help="empty: the one that mails come from, unless nobody reads that one",
     ),
+    READ_BY_SETTING,
     Setting(
         RECEIPTS,
         "Ask what became of mails",
@@ -137,7 +144,7 @@ class ResendConnector:
     async def check(self) -> Checked:
         """Ask whether the sender's domain is verified; raise ``CheckFailed`` with what is wrong."""
         domain = self._sender.domain
-        remarks = []
+        remarks: list[Sentence] = []
         if self._settings[RECEIPTS] == "yes":
             found = await self._ask("/domains", {"limit": "100"})
             state = {text_at(each, "name"): text_at(each, "status") for each in objects_at(found, "data")}
@@ -153,13 +160,7 @@ class ResendConnector:
         else:
             remarks.append(worded("Without receipts a mail counts as delivered when Resend takes it."))
             await self._prove_key()
-        if self._stop_at is None:
-            remarks.append(
-                worded(
-                    "Nobody reads answers to this address, so customers have no way to stop mails; set "
-                    "unsubscribe_to before sending marketing."
-                )
-            )
+        remarks += answer_remarks(self._settings)
         return Checked(worded("{address} over Resend", address=self._sender.spec), tuple(remarks))
 
     async def send(self, part: Part, pictures: Sequence[PictureFile]) -> Outcome:
@@ -264,7 +265,8 @@ def _settle(given: Mapping[str, str]) -> dict[str, str]:
 
 
 def _traits_with(traits: ChannelTraits, settings: Mapping[str, str]) -> ChannelTraits:
-    return replace(traits, has_receipts=settings.get(RECEIPTS) == "yes")
+    has_receipts = settings.get(RECEIPTS) == "yes"
+    return replace(traits, has_receipts=has_receipts, answers_are_read=answers_are_read(settings))
 
 
 PLATFORM = Platform(

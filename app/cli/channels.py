@@ -19,14 +19,19 @@ def add(
     platform: Annotated[str, typer.Option(help="practice or email")],
     settings: Annotated[list[str] | None, typer.Option("--set", metavar="KEY=VALUE…")] = None,
     secret_stdin: Annotated[bool, typer.Option(help="Read secrets as key=value lines from stdin.")] = False,
+    postal_address: Annotated[str, typer.Option(help="Of the shop: marketing mail has to carry it.")] = "",
 ) -> None:
     """Connect an account."""
     with refusals():
         lines = [line for line in sys.stdin.read().splitlines() if line.strip()] if secret_stdin else []
         secrets = pairs(lines, "A secret", secret=True)
         with open_workspace(context) as workspace:
+            if postal_address:
+                workspace.overview.set("shop.postal_address", postal_address)
             channel = workspace.channels.add(name, platform, pairs(settings or [], "A setting"), secrets)
             say(f"Connected “{channel.name}” on {channel.platform_name}. “channels check” tries it.")
+            for lack in workspace.channels.lacks(channel.name):
+                say(lack)
 
 
 @app.command("set")
@@ -46,6 +51,8 @@ def set_(
                 name, new_name=new_name, settings=pairs(settings or [], "A setting"), secrets=secrets
             )
             say(f"Changed “{changed.name}”. “channels check” tries it.")
+            for lack in workspace.channels.lacks(changed.name):
+                say(lack)
 
 
 @app.command("list")

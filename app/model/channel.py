@@ -19,6 +19,7 @@ class ChannelTraits:
     waited for. ``owns_address`` is untrue where other platforms write to the same address, so that one
     who cannot be reached here may be reached there. ``policy`` holds what may be sent when.
     ``shows_pictures`` is untrue for a channel that has nowhere to put them, on a platform that shows some.
+    ``answers_are_read`` is untrue where neither Tendril hears what customers answer nor anybody is named who reads it.
     """
 
     platform: str
@@ -29,6 +30,7 @@ class ChannelTraits:
     owns_address: bool = True
     policy: Policy = ALWAYS
     shows_pictures: bool = True
+    answers_are_read: bool = True
 
     @property
     def marked_kind(self) -> str:

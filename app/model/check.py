@@ -52,6 +52,7 @@ def check(
     found = [
         *_channel_problems(document, channel),
         *_mail_problems(document, platform, shop, way_out),
+        *_unread_problems(document, channel),
         *_event_problems(document),
         *flow_problems(document),
         *(policy_problems(document, rules.policy, rules.platform_name, shop, rules.today) if rules else ()),
@@ -102,6 +103,16 @@ def _mail_problems(document: SequenceDocument, platform: str, shop: Shop, way_ou
             "marketing by email needs an address to write to in order to stop; the channel has none"
         )
         yield of_sequence("no_way_out", text, field="kind")
+
+
+def _unread_problems(document: SequenceDocument, channel: ChannelTraits | None) -> Iterator[Problem]:
+    if channel is None or channel.answers_are_read or not document.is_marketing:
+        return
+    text = worded(
+        "nobody is named who reads what customers answer to these mails, so that one who wants no more may get more; "
+        "say who does, in the channel, or have Tendril read the mailbox"
+    )
+    yield as_warning(of_sequence("unread_answers", text, field="kind"))
 
 
 def _event_problems(document: SequenceDocument) -> Iterator[Problem]:

@@ -55,12 +55,16 @@ class SettingView:
 
 @dataclass(frozen=True, slots=True)
 class PlatformView:
-    """A platform that can be connected, with the settings of a channel on it and how to come by their values."""
+    """A platform that can be connected, with the settings of a channel on it and how to come by their values.
+
+    ``platform`` is the one whose rules hold: the same as ``key``, unless this is one of several ways to it.
+    """
 
     key: str
     name: str
     settings: tuple[SettingView, ...]
     guide: Guide
+    platform: str = ""
 
 
 def platform_view(platform: Platform) -> PlatformView:
@@ -78,7 +82,7 @@ def platform_view(platform: Platform) -> PlatformView:
         )
         for each in platform.settings
     )
-    return PlatformView(platform.key, platform.name, settings, platform.guide)
+    return PlatformView(platform.key, platform.name, settings, platform.guide, platform.traits.platform)
 
 
 def view_of(channel: StoredChannel, stop: Stop | None = None, zone: ZoneInfo | None = None) -> ChannelView:

@@ -19,9 +19,11 @@ from app.channels.connector import (
 )
 from app.channels.registry import PLATFORMS, platform_named
 from app.engine import breaking
+from app.engine.world import traits_of
 from app.model.account import UNKNOWN, Quota
+from app.model.check import EMAIL
 from app.model.errors import Invalid, NotAllowed, NotFound
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
 from app.storage import accounts, channels, sequences, stops
 from app.storage.channels import StoredChannel
 from app.storage.credentials import KeyringCredentials
@@ -38,7 +40,7 @@ _Result = TypeVar("_Result")
 
 _SAME_ACCOUNT = frozenset(
     {
-        *("receipts", "webhooks", "hears_by", "per_second", "at_once"),
+        *("receipts", "webhooks", "hears_by", "per_second", "at_once", "read_by"),
         *("verify_token", "webhook_secret", "app_secret", "channel_secret", "oa_secret"),
     }
 )
@@ -193,6 +195,25 @@ class Channels:
         with self._desk.read() as connection:
             channel = found(connection, name)
         return asyncio.run(self._read_templates(channel, self.secrets_of(channel)))
+
+    def lacks(self, name: str) -> tuple[Sentence, ...]:
+        """Return what has to be seen to before marketing goes out over a channel."""
+        with self._desk.read() as connection:
+            channel = found(connection, name)
+        traits, missing = traits_of(channel), []
+        if traits.platform == EMAIL and not self._desk.shop().postal_address:
+            missing.append(
+                worded(
+                    "Marketing mail has to carry the shop's postal address (shop.postal_address): enter it."
+                )
+            )
+        if not traits.answers_are_read:
+            missing.append(
+                worded(
+                    "Nobody is named who reads the answers (read_by): marketing is warned of until somebody is."
+                )
+            )
+        return tuple(missing)
 
     def release(self, name: str) -> None:
         """Let a channel that stood still send again, because its account was mended or its secret changed.

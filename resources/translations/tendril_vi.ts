@@ -1469,6 +1469,10 @@
         <translation>&amp;Tên trong Tendril</translation>
     </message>
     <message>
+        <source>Another platform</source>
+        <translation>Nền tảng khác</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
@@ -1479,6 +1483,10 @@
     <message>
         <source>Connect a channel</source>
         <translation>Kết nối kênh</translation>
+    </message>
+    <message>
+        <source>Connect {platform}</source>
+        <translation>Kết nối {platform}</translation>
     </message>
     <message>
         <source>Fill in {names}.</source>
@@ -3930,6 +3938,49 @@
     </message>
 </context>
 <context>
+    <name>MailSection</name>
+    <message>
+        <source>Every marketing mail carries your postal address, and says how to get no more.</source>
+        <translation>Mỗi thư quảng cáo mang địa chỉ bưu điện của bạn và cho biết cách ngừng nhận.</translation>
+    </message>
+    <message>
+        <source>Marketing by mail</source>
+        <translation>Quảng cáo qua thư</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save address</source>
+        <translation>Lưu địa chỉ</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Tendril does not read this mailbox. Whoever wants no more mails may write just that: say who reads it, or enter the mail server for reading under “Change…”. Until then marketing is warned of.</source>
+        <translation>Tendril không đọc hộp thư này. Người không muốn nhận thư nữa có thể chỉ viết thư nói vậy: hãy cho biết ai đọc, hoặc nhập máy chủ thư để đọc trong “Sửa…”. Cho đến lúc đó, quảng cáo có cảnh báo.</translation>
+    </message>
+    <message>
+        <source>Tendril reads the mailbox at {server}: answers, bounces and unsubscribes.</source>
+        <translation>Tendril đọc hộp thư tại {server}: thư trả lời, thư bị trả lại và yêu cầu ngừng nhận.</translation>
+    </message>
+    <message>
+        <source>Who reads the answers</source>
+        <translation>Ai đọc thư trả lời</translation>
+    </message>
+    <message>
+        <source>{name} reads the answers, and marks by hand whoever wants no more.</source>
+        <translation>{name} đọc thư trả lời và tự đánh dấu người không muốn nhận nữa.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n message(s) of which nobody can say whether they arrived</source>
@@ -4801,6 +4852,17 @@
     <message>
         <source>Your shop&apos;s bot, for those who pressed Start.</source>
         <translation>Bot của cửa hàng, cho những người đã nhấn Start.</translation>
+    </message>
+</context>
+<context>
+    <name>PostalAddress</name>
+    <message>
+        <source>Marketing mail has to carry it; the law of many countries asks for it. Without, only mails that are not marketing go out.</source>
+        <translation>Thư quảng cáo phải mang địa chỉ này; luật của nhiều nước yêu cầu. Nếu không có, chỉ thư không phải quảng cáo được gửi.</translation>
+    </message>
+    <message>
+        <source>Postal address of the shop</source>
+        <translation>Địa chỉ bưu điện của cửa hàng</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7276,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Tên có tối đa {longest} ký tự; tên này có {count}.</translation>
     </message>
     <message>
+        <source>A name. Whoever wants no more mails may write just that; marketing goes out with a warning until somebody reads it, or Tendril does.</source>
+        <translation>Một cái tên. Người không muốn nhận thư nữa có thể chỉ viết thư nói vậy; quảng cáo có cảnh báo cho đến khi có người đọc, hoặc Tendril đọc.</translation>
+    </message>
+    <message>
         <source>A picture in the file is damaged, or is no picture.</source>
         <translation>Một hình trong tệp bị hỏng, hoặc không phải hình ảnh.</translation>
     </message>
@@ -7718,6 +7784,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Email quảng cáo phải ghi địa chỉ bưu điện. Hãy tạm dừng {listed} trước.</translation>
     </message>
     <message>
+        <source>Marketing mail has to carry the shop&apos;s postal address (shop.postal_address): enter it.</source>
+        <translation>Thư quảng cáo phải mang địa chỉ bưu điện của cửa hàng (shop.postal_address): hãy nhập.</translation>
+    </message>
+    <message>
         <source>Messenger does not take such buttons in this template</source>
         <translation>Messenger không nhận loại nút này trong mẫu tin này</translation>
     </message>
@@ -7816,6 +7886,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Nobody can reply to the name “{sender}”: enter the mail address to stop.</source>
         <translation>Không ai trả lời được tên “{sender}”: hãy điền địa chỉ email để ngừng nhận.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reads the answers (read_by): marketing is warned of until somebody is.</source>
+        <translation>Chưa ghi tên ai đọc thư trả lời (read_by): quảng cáo có cảnh báo cho đến khi có.</translation>
     </message>
     <message>
         <source>Nobody reads answers to this address, so customers have no way to stop mails; set unsubscribe_to before sending marketing.</source>
@@ -8168,6 +8242,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Tendril cannot find out whether it is already open. Check that the temporary folder can be written.</source>
         <translation>Tendril không biết được mình đã mở hay chưa. Hãy kiểm tra xem thư mục tạm có ghi được không.</translation>
+    </message>
+    <message>
+        <source>Tendril does not read the mailbox: before sending marketing say who does.</source>
+        <translation>Tendril không đọc hộp thư: trước khi gửi quảng cáo hãy cho biết ai đọc.</translation>
     </message>
     <message>
         <source>Tendril has no platform “{key}”; it knows {known}.</source>
@@ -8848,6 +8926,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>WhatsApp, Configuration</source>
         <translation>WhatsApp, Cấu hình</translation>
+    </message>
+    <message>
+        <source>Who reads the answers</source>
+        <translation>Ai đọc thư trả lời</translation>
     </message>
     <message>
         <source>Without encryption, everybody between here and {settings} could read the password and the mails. Set security to starttls or tls, or plain_ok to yes if this is really wanted.</source>
@@ -9540,6 +9622,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>nobody could say whether it arrived; went on after {hours} h</source>
         <translation>không rõ tin đã đến nơi chưa; đi tiếp sau {hours} giờ</translation>
+    </message>
+    <message>
+        <source>nobody is named who reads what customers answer to these mails, so that one who wants no more may get more; say who does, in the channel, or have Tendril read the mailbox</source>
+        <translation>chưa ghi tên ai đọc những gì khách trả lời các thư này, nên người không muốn nhận nữa có thể vẫn nhận; hãy ghi trong kênh ai đọc, hoặc để Tendril đọc hộp thư</translation>
     </message>
     <message>
         <source>none</source>

@@ -44,10 +44,15 @@ class TestAGoodChannel:
         assert postbox.logins == ["PLAIN"]
 
     def test_without_encryption_is_remarked_on(self) -> None:
-        assert check(MailServer()).remarks == ("The connection to the mail server is not encrypted.",)
+        remarks = check(MailServer(), read_by="Mai").remarks
+        assert remarks == ("The connection to the mail server is not encrypted.",)
+
+    def test_whose_answers_nobody_reads_is_remarked_on(self) -> None:
+        (remark, _) = check(MailServer()).remarks
+        assert "say who does" in remark
 
     def test_without_a_way_out_is_remarked_on(self) -> None:
-        (remark, _) = check(MailServer(), from_="no-reply@example.com").remarks
+        (remark, _) = check(MailServer(), from_="no-reply@example.com", read_by="Mai").remarks
         assert "set unsubscribe_to" in remark
 
     @pytest.mark.parametrize("answer", [CLOSE, SILENCE, "500 what?"])

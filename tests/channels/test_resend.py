@@ -56,7 +56,13 @@ def fake(running: FakePlatform, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fak
 
 
 def setup_at(base: str, **more: str) -> ChannelSetup:
-    given = {"from_": "shop@tea.example", "from_name": "Trà “Sen”", "api_base": base, **more}
+    given = {
+        "from_": "shop@tea.example",
+        "from_name": "Trà “Sen”",
+        "read_by": "Mai",
+        "api_base": base,
+        **more,
+    }
     settings = PLATFORM.settle({key.rstrip("_"): value for key, value in given.items()})
     return ChannelSetup("Mail", settings, {"api_key": API_KEY, "webhook_secret": SECRET})
 

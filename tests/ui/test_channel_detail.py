@@ -21,7 +21,7 @@ from app.ui.widgets.copy_row import CopyRow
 from tests.platforms.line import TOKEN
 from tests.platforms.serving import FakePlatform, serving
 from tests.ui.driving import Desk, opened
-from tests.workspace.shop import SecretsInMemory
+from tests.workspace.shop import MAIL, SecretsInMemory
 
 ACCEPTED = "Receipts cannot reach this computer: acceptance counts as delivery."
 
@@ -222,6 +222,29 @@ def test_a_verify_token_is_made_and_shown_this_once(desk: Desk) -> None:
 def test_practice_is_never_called(desk: Desk) -> None:
     page = _open(desk, "Practice")
     assert not page.detail.webhook.isVisible()
+
+
+def test_marketing_by_mail_wants_a_reader_and_an_address(desk: Desk) -> None:
+    desk.workspace.channels.add("Mail", "email", MAIL)
+    desk.session.context.changes.tell()
+    desk.until(lambda: "Mail" in _page(desk).cards and _page(desk).cards["Mail"].open.isVisible())
+    section = _open(desk, "Mail").detail.mail
+    desk.until(section.save_reader.isVisible)
+    assert section.pill.text() == "Something is missing"
+    assert "does not read this mailbox" in section.said.text()
+    desk.write(section.reader, "Mai")
+    desk.click(section.save_reader)
+    desk.until(lambda: section.said.text().startswith("Mai reads the answers"))
+    QTest.keyClicks(section.address.field, "1 Tea Street")
+    desk.click(section.save_address)
+    desk.until(lambda: section.pill.text() == "Ready")
+    assert desk.workspace.desk.shop().postal_address == "1 Tea Street"
+    desk.workspace.channels.change("Mail", settings={"imap_host": "127.0.0.1", "imap_security": "none"})
+    desk.session.context.changes.tell()
+    desk.until(lambda: section.said.text().startswith("Tendril reads the mailbox at 127.0.0.1"))
+    assert not section.reader.isVisible()
+    _page(desk).show_all()
+    assert not _open(desk).detail.mail.isVisible()
 
 
 def test_disconnecting_leads_back_to_the_others(desk: Desk) -> None:

@@ -48,6 +48,22 @@ def _is_whole(field: QWidget) -> bool:
     return field.visibleRegion().boundingRect() == field.rect()
 
 
+def _keeps_the_margins(field: QWidget, dialog: ConnectDialog) -> bool:
+    left, title = field.mapTo(dialog, field.rect().topLeft()).x(), dialog.title.geometry()
+    return title.left() <= left and left + field.width() <= title.left() + title.width()
+
+
+def _lies_on(card: QWidget, label: QLabel) -> bool:
+    place = label.mapTo(card, label.rect().topLeft())
+    return card.rect().contains(label.rect().translated(place)) and label.height() >= label.heightForWidth(
+        label.width()
+    )
+
+
+def _all_lie_on(card: QWidget, labels: list[QLabel]) -> bool:
+    return all(_lies_on(card, label) for label in labels)
+
+
 def _names(desk: Desk) -> list[str]:
     return [view.name for view in desk.workspace.channels.every()]
 
@@ -64,22 +80,48 @@ def test_practice_is_connected_and_checked(still: Desk, page: ChannelsPage) -> N
     still.until(lambda: card.height() >= card.heightForWidth(card.width()))
 
 
-def test_every_platform_shows_its_name(still: Desk, page: ChannelsPage) -> None:
-    dialog = _connecting(still, page, "email")
-    least = max(card.sizeHint().height() for card in dialog.cards.values())
-    assert least > 30
-    still.until(lambda: all(card.height() >= least for card in dialog.cards.values()))
-    for key, card in dialog.cards.items():
-        names = [label for label in card.findChildren(QLabel) if label.text()]
-        assert [label.text() for label in names] == [card.accessibleName()]
-        assert card.rect().contains(names[0].geometry()), key
+def test_every_platform_shows_its_name_and_what_it_is_for(still: Desk, page: ChannelsPage) -> None:
+    still.click(page.connect_button)
+    dialog = _dialog(still, page, ConnectDialog)
+    still.until(lambda: all(card.isVisible() for card in dialog.cards.values()))
+    widths = {card.width() for card in dialog.cards.values()}
+    assert max(widths) - min(widths) <= 1
+    for card in dialog.cards.values():
+        words = [label for label in card.findChildren(QLabel) if label.text()]
+        assert [label.text() for label in words] == [card.accessibleName(), card.accessibleDescription()]
+        still.until(partial(_all_lie_on, card, words))
+    assert not dialog.connect_button.isVisible()
     still.press(Qt.Key.Key_Escape)
 
 
-def test_the_platforms_stand_in_columns_of_one_width(still: Desk, page: ChannelsPage) -> None:
+def test_the_postal_address_is_asked_for_where_mails_go_out(still: Desk, page: ChannelsPage) -> None:
+    dialog = _connecting(still, page, "resend")
+    assert dialog.address is not None
+    assert dialog.address.isVisible()
+    still.click(dialog.another)
+    still.click(dialog.cards["practice"])
+    assert not dialog.address.isVisible()
+    dialog.address.show_kept("1 Tea Street")
+    still.click(dialog.connect_button)
+    still.until(lambda: "Practice 2" in page.cards)
+    assert still.workspace.desk.shop().postal_address == ""
+    still.workspace.overview.set("shop.postal_address", "1 Tea Street")
+    assert _connecting(still, page, "email").address is None
+
+
+def test_another_platform_can_be_chosen_after_all(still: Desk, page: ChannelsPage) -> None:
     dialog = _connecting(still, page, "email")
-    widths = {card.width() for card in dialog.cards.values()}
-    assert max(widths) - min(widths) <= 1
+    assert dialog.title.text() == "Connect Email"
+    assert not dialog.choice.isVisible()
+    still.click(dialog.another)
+    assert dialog.cards["email"].hasFocus()
+    assert dialog.form is not None
+    assert not dialog.form.isVisible()
+    still.press(Qt.Key.Key_Tab)
+    still.press(Qt.Key.Key_Space)
+    assert dialog.title.text() == "Connect Resend"
+    assert dialog.name.text() == "Resend"
+    dialog.reject()
 
 
 def test_seldom_settings_are_whole_however_they_are_gone_through(still: Desk, page: ChannelsPage) -> None:
@@ -89,10 +131,8 @@ def test_seldom_settings_are_whole_however_they_are_gone_through(still: Desk, pa
     fields = [*dialog.form.fields.values(), *dialog.form.choices.values()]
     for field in fields:
         field.setFocus()
-        left = field.mapTo(dialog, field.rect().topLeft()).x()
-        assert left >= dialog.title.x()
-        assert left + field.width() <= dialog.title.x() + dialog.title.width()
         still.until(partial(_is_whole, field))
+        still.until(partial(_keeps_the_margins, field, dialog))
 
 
 def test_an_account_is_checked_in_words(still: Desk, page: ChannelsPage) -> None:
@@ -194,15 +234,14 @@ def test_a_channel_is_renamed_and_changed_once_it_has_been_tried(still: Desk) ->
     assert (view.name, view.settings["delay_seconds"]) == ("Phone", "2")
 
 
-def test_every_platform_can_be_seen_and_chosen(still: Desk, page: ChannelsPage) -> None:
+def test_the_guide_is_folded_away_by_who_knows_the_way(still: Desk, page: ChannelsPage) -> None:
     dialog = _connecting(still, page, "whatsapp")
     assert dialog.guide is not None
-    assert dialog.guide.isVisible()
-    cards = dialog.cards.values()
-    still.until(lambda: all(card.height() >= card.fontMetrics().height() * 2 for card in cards))
+    assert dialog.guide.steps.isVisible()
+    still.click(dialog.guide.toggle)
+    assert not dialog.guide.steps.isVisible()
     assert dialog.form is not None
-    still.click(dialog.form.more)
-    still.until(lambda: dialog.guide is not None and not dialog.guide.isVisible())
+    assert dialog.form.fields["business_id"].isVisible()
     dialog.reject()
 
 

@@ -70,6 +70,36 @@ class TestAChannel:
                 use("Mail")
 
 
+class TestMail:
+    def test_lacks_an_address_and_a_reader_until_both_are_given(self, shop: Shop) -> None:
+        channels = shop.workspace.channels
+        channels.add("Mail", "email", MAIL)
+        assert ["postal address" in channels.lacks("Mail")[0], "read_by" in channels.lacks("Mail")[1]] == [
+            True,
+            True,
+        ]
+        shop.workspace.overview.set("shop.postal_address", "1 Tea Street")
+        channels.change("Mail", settings={"read_by": "Mai"})
+        assert channels.lacks("Mail") == ()
+        assert channels.lacks("Practice") == ()
+
+    def test_that_nobody_reads_is_a_warning_of_marketing_alone(self, shop: Shop) -> None:
+        shop.workspace.overview.set("shop.postal_address", "1 Tea Street")
+        shop.workspace.channels.add("Mail", "email", MAIL)
+        new = shop.workspace.sequences.new
+        new("Cart", "abandoned-cart", "Mail")
+        new("Bookings", "booking-reminders", "Mail")
+
+        def keys(name: str) -> set[str]:
+            found = shop.workspace.sequences.check(name)
+            return {problem.key for problem in found if not problem.is_error}
+
+        assert "unread_answers" in keys("Cart")
+        assert "unread_answers" not in keys("Bookings")
+        shop.workspace.channels.change("Mail", settings={"read_by": "Mai"})
+        assert "unread_answers" not in keys("Cart")
+
+
 class TestASecret:
     def test_is_with_the_credentials_and_nowhere_else(self, shop: Shop) -> None:
         channel = shop.workspace.channels.add("Mail", "email", LOGIN, {"password": SECRET})

@@ -126,6 +126,7 @@ LEFT_TO_THE_OWNER = frozenset(
         "no_channel",  # only the owner knows which account it is for
         "no_postal_address",  # only the owner knows the address
         "no_way_out",  # only the owner knows it
+        "unread_answers",  # only the owner knows who does
         "no_steps",  # what to send is theirs to say
         "duplicate_id",  # a drawing keeps one of them by itself
         "long_closure",  # the shop's own calendar
@@ -135,6 +136,7 @@ LEFT_TO_THE_OWNER = frozenset(
         "window_closed",  # the same
         "no_template",  # which approved template is meant, only the owner knows
         "no_template_here",  # the same
+        "night",  # other hours, or another platform: theirs to say
         "old_policy",  # the rules of the platform are to be looked up
         "needs_data",  # what a calculation should come to without data is theirs to say
     }

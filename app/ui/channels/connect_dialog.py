@@ -3,24 +3,24 @@
 import re
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
 from app.model.naming import free_name
 from app.ui.channels.form import SettingsForm
 from app.ui.channels.guide import GuideView
+from app.ui.channels.platform_choice import PlatformChoice
+from app.ui.channels.postal_address import PostalAddress
 from app.ui.channels.reading import Account, ToConnect, connect
-from app.ui.channels.words import platform_icon, platform_sentence
 from app.ui.context import Context
 from app.ui.told import told
-from app.ui.widgets.buttons import ChoiceCard
+from app.ui.widgets.buttons import button
 from app.ui.widgets.dialog import Dialog
-from app.ui.widgets.labels import text_label
 from app.workspace.channels import PlatformView
 
 _LONGEST_NAME = 100
-_CARDS_IN_A_ROW = 4
+_MAIL = "email"
 _WIDTH = 700
 
 
@@ -30,7 +30,7 @@ class ConnectDialog(Dialog):
     connected = Signal(object)
 
     def __init__(self, context: Context, offered: ToConnect, parent: QWidget | None = None) -> None:
-        """Offer the platforms; the first is chosen."""
+        """Offer the platforms; what one of them has to know is asked for once it is chosen."""
         super().__init__(
             context.theme,
             self.tr("Connect a channel"),
@@ -42,87 +42,99 @@ class ConnectDialog(Dialog):
         self._offered = offered
         self._own_name = False
         self._platform: PlatformView | None = None
-        self.cards: dict[str, ChoiceCard] = {}
-        self._group = QButtonGroup(self)
+        self.choice = PlatformChoice(context.theme, offered.platforms)
+        self.cards = self.choice.cards
+        self.another = button(context.theme, self.tr("Another platform"), "arrow-left", "link")
         self.name = QLineEdit()
         self.name.setMaxLength(_LONGEST_NAME)
         self.form: SettingsForm | None = None
         self.guide: GuideView | None = None
-        self.sentence = text_label("", "small", wraps=True)
+        self.address: PostalAddress | None = None
         self._lay_out()
+        self.choice.chosen.connect(self._choose)
+        self.another.clicked.connect(self._choose_again)
         self.name.textEdited.connect(self._name_edited)
         self.name.textChanged.connect(self._check)
         self.connect_button.clicked.connect(self._connect)
-        if offered.platforms:
-            self._choose(offered.platforms[0])
-        self.name.setFocus()
-        self.name.selectAll()
+        self._choose_again()
 
     def _lay_out(self) -> None:
         metrics = self._context.theme.metrics
-        self._choice = QWidget()
-        cards = QGridLayout(self._choice)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(metrics.small)
-        for place, platform in enumerate(self._offered.platforms):
-            sentence = platform_sentence(platform.key)
-            icon_name = platform_icon(platform.key)
-            card = ChoiceCard(self._context.theme, told(platform.name), "", icon_name)
-            card.setAccessibleDescription(sentence)
-            card.setToolTip(sentence)
-            card.setCheckable(True)
-            card.clicked.connect(partial(self._choose, platform))
-            self._group.addButton(card)
-            cards.addWidget(card, *divmod(place, _CARDS_IN_A_ROW))
-            self.cards[platform.key] = card
-        widest = max((card.sizeHint().width() for card in self.cards.values()), default=0)
-        for place in range(_CARDS_IN_A_ROW):
-            cards.setColumnMinimumWidth(place, widest)
-            cards.setColumnStretch(place, 1)
-        self.body.addWidget(self._choice)
-        self.body.addWidget(self.sentence)
+        self.body.addWidget(self.choice)
+        self.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         label = QLabel(self.tr("&Name in Tendril"))
         label.setProperty("kind", "strong")
         label.setBuddy(self.name)
         self.name.setAccessibleName(self.tr("Name in Tendril"))
-        column = QVBoxLayout()
+        self._naming = QWidget()
+        column = QVBoxLayout(self._naming)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.tiny)
         column.addWidget(label)
         column.addWidget(self.name)
-        self.body.addLayout(column)
         self._place = QVBoxLayout()
+        self._place.setSpacing(metrics.large)
         self.body.addLayout(self._place)
+        self._place.addWidget(self._naming)
         self.cancel = self.add_close(self.tr("Cancel"))
         self.connect_button = self.add_primary(self.tr("Connect"))
 
-    def _choose(self, platform: PlatformView, _checked: bool = True) -> None:
-        self.cards[platform.key].setChecked(True)
-        if self._platform == platform:
-            return
-        self._platform = platform
+    def _choose_again(self) -> None:
+        """Show the platforms, and nothing else."""
+        self.notice.silence()
+        self.title.setText(self.tr("Connect a channel"))
+        self._show_step(chosen=False)
+        first = (
+            self.cards.get(self._platform.key) if self._platform else next(iter(self.cards.values()), None)
+        )
+        if first is not None:
+            first.setFocus()
+
+    def _choose(self, platform: PlatformView) -> None:
+        if self._platform != platform:
+            self._platform = platform
+            self._make_form(platform)
+        self.title.setText(self.tr("Connect {platform}").format(platform=told(platform.name)))
+        self._show_step(chosen=True)
+        self._check()
+        self.name.selectAll()
+        has_guide = self.guide is not None and not self.guide.isHidden()
+        (self.guide.toggle if self.guide is not None and has_guide else self.name).setFocus()
+
+    def _show_step(self, *, chosen: bool) -> None:
+        self.choice.setVisible(not chosen)
+        for each in (self.another, self._naming, self.connect_button):
+            each.setVisible(chosen)
+        if self.form is not None and self.guide is not None and self._platform is not None:
+            self.form.setVisible(chosen)
+            self.guide.setVisible(chosen and bool(self._platform.guide.steps))
+            self._ask_for_address(self._platform, chosen=chosen)
+
+    def _make_form(self, platform: PlatformView) -> None:
+        for gone in (self.form, self.guide):
+            if gone is not None:
+                self._place.removeWidget(gone)
+                gone.hide()
+                gone.deleteLater()
         if self.form is not None:
             self.form.clear_secrets()
-            self._place.removeWidget(self.form)
-            self.form.hide()
-            self.form.deleteLater()
-        if self.guide is not None:
-            self._place.removeWidget(self.guide)
-            self.guide.hide()
-            self.guide.deleteLater()
-        sentence = platform_sentence(platform.key)
-        self.sentence.setText(sentence)
-        self.sentence.setVisible(bool(sentence))
         self.guide = GuideView(self._context.theme, platform)
-        self._place.addWidget(self.guide)
+        self._place.insertWidget(0, self.guide)
         self.form = SettingsForm(self._context.theme, platform)
         self.form.changed.connect(self._check)
-        # Both together would be higher than small screens are.
-        self.form.more.toggled.connect(self.guide.fold)
-        self.form.more.toggled.connect(self._choice.setHidden)
         self._place.addWidget(self.form)
         if not self._own_name:
             self.name.setText(free_name(platform.name, self._offered.taken, self.name.maxLength()))
-        self._check()
+
+    def _ask_for_address(self, platform: PlatformView, *, chosen: bool) -> None:
+        """Ask for the shop's postal address where mails go out, unless it is known."""
+        is_asked = chosen and platform.platform == _MAIL and not self._offered.postal_address
+        if is_asked and self.address is None:
+            self.address = PostalAddress(self._context.theme)
+        if self.address is not None:
+            self._place.removeWidget(self.address)
+            self._place.addWidget(self.address)
+            self.address.setVisible(is_asked)
 
     def _name_edited(self, text: str) -> None:
         self._own_name = bool(text.strip())
@@ -148,6 +160,7 @@ class ConnectDialog(Dialog):
             platform.key,
             form.settings(),
             form.secrets(),
+            self.address.text() if self.address is not None and not self.address.isHidden() else "",
         )
         form.clear_secrets()
         self._is_connecting(True)
@@ -155,7 +168,7 @@ class ConnectDialog(Dialog):
 
     def _is_connecting(self, is_connecting: bool) -> None:
         self.connect_button.setText(self.tr("Trying it…") if is_connecting else self.tr("Connect"))
-        for each in (self.connect_button, self.name, *self.cards.values()):
+        for each in (self.connect_button, self.name, self.another):
             each.setEnabled(not is_connecting)
         if self.form is not None:
             self.form.setEnabled(not is_connecting)

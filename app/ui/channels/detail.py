@@ -11,7 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.model.errors import TendrilError
 from app.ui.background import Reading
 from app.ui.channels.avatar import AccountAvatar
-from app.ui.channels.reading import Account, Opened, ask_quota, give_address, read_one, turn
+from app.ui.channels.mail_section import MailSection
+from app.ui.channels.reading import (
+    Account,
+    Opened,
+    ask_quota,
+    give_address,
+    give_postal_address,
+    give_reader,
+    read_one,
+    turn,
+)
 from app.ui.channels.standing import account_words
 from app.ui.channels.standing_section import StandingSection
 from app.ui.channels.webhook_section import WebhookSection
@@ -51,6 +61,7 @@ class ChannelDetail(QWidget):
         self.remove = button(theme, self.tr("Disconnect…"), "trash")
         self.standing = StandingSection(theme)
         self.webhook = WebhookSection(theme)
+        self.mail = MailSection(theme)
         self._lay_out()
         self._connect()
         self._reading = Reading(context.background, self)
@@ -61,8 +72,8 @@ class ChannelDetail(QWidget):
     def open(self, name: str) -> None:
         """Show a channel."""
         self._name = name
-        self.standing.clear()
-        self.webhook.clear()
+        for section in (self.standing, self.mail, self.webhook):
+            section.clear()
         self.name.setText(name)
         self.account.setText("")
         self._ask()
@@ -107,6 +118,7 @@ class ChannelDetail(QWidget):
         self.setAccessibleName(view.name)
         self.secrets.setVisible(any(setting.secret for setting in opened.platform.settings))
         self.standing.show_channel(opened)
+        self.mail.show_channel(opened)
         self.webhook.show_channel(opened)
         at = view.account.quota_at
         if at is not None and opened.now - at > _OLD_QUOTA and not view.problem:
@@ -121,10 +133,16 @@ class ChannelDetail(QWidget):
         self._ask()
 
     def _turn(self, on: bool) -> None:
-        self._do(partial(turn, self._context.workspace, self._name, on))
+        self._do(partial(turn, self._context.workspace, self._name, on), self._refused)
 
     def _give_address(self, address: str) -> None:
-        self._do(partial(give_address, self._context.workspace, address))
+        self._do(partial(give_address, self._context.workspace, address), self._refused)
+
+    def _give_reader(self, reader: str) -> None:
+        self._do(partial(give_reader, self._context.workspace, self._name, reader), self.mail.show_failure)
+
+    def _give_postal_address(self, address: str) -> None:
+        self._do(partial(give_postal_address, self._context.workspace, address), self.mail.show_failure)
 
     def _make_word(self) -> None:
         work = partial(self._context.workspace.receiving.make_word, self._name)
@@ -134,9 +152,9 @@ class ChannelDetail(QWidget):
         self.webhook.show_word(word)
         self._context.changes.tell()
 
-    def _do(self, work: Callable[[], object]) -> None:
+    def _do(self, work: Callable[[], object], refused: Callable[[TendrilError], None]) -> None:
         changed = self._context.changes.tell
-        self._context.background.run(self, work, lambda _: changed(), self._refused)
+        self._context.background.run(self, work, lambda _: changed(), refused)
 
     def _refused(self, error: TendrilError) -> None:
         self.webhook.show_failure(error)
@@ -151,6 +169,8 @@ class ChannelDetail(QWidget):
         self.webhook.switch_asked.connect(self._turn)
         self.webhook.address_given.connect(self._give_address)
         self.webhook.word_asked.connect(self._make_word)
+        self.mail.reader_given.connect(self._give_reader)
+        self.mail.address_given.connect(self._give_postal_address)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
@@ -177,6 +197,7 @@ class ChannelDetail(QWidget):
         self._sections.setContentsMargins(0, metrics.small, 0, metrics.large)
         self._sections.setSpacing(metrics.large)
         self._sections.addWidget(self.standing)
+        self._sections.addWidget(self.mail)
         self._sections.addWidget(self.webhook)
         self._sections.addStretch(1)
         inside.setMaximumWidth(metrics.scaled(_WIDEST))

@@ -11,7 +11,7 @@ from app.ui.told import told
 from app.ui.widgets.labels import text_label
 from app.workspace.channels import PlatformView, SettingView
 
-_ALWAYS_SHOWN = ("host", "from", "username", "password")
+_ALWAYS_SHOWN = ("host", "from", "username", "password", "read_by", "imap_host", "business_id")
 
 
 class SettingsForm(QWidget):

@@ -12,6 +12,9 @@ from app.workspace import Workspace
 from app.workspace.channels import ChannelView, PlatformView
 from app.workspace.receiving import WayIn
 
+READ_BY = "read_by"
+_POSTAL_ADDRESS = "shop.postal_address"
+
 
 @dataclass(frozen=True)
 class Account:
@@ -36,6 +39,7 @@ class ToConnect:
 
     platforms: tuple[PlatformView, ...]
     taken: frozenset[str]
+    postal_address: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,7 @@ class Opened:
     way: WayIn | None = None
     deafness: Sentence | None = None
     """Why calls of platforms are not taken in, if they should be and are not."""
+    postal_address: str = ""
 
 
 def read_channels(workspace: Workspace) -> Listed:
@@ -75,15 +80,26 @@ def read_one(workspace: Workspace, name: str) -> Opened | None:
         way = workspace.receiving.way_to(name)
     except NotAllowed:  # the platform never calls
         way = None
-    return Opened(
-        view, platform, workspace.desk.zone(), workspace.desk.now(), way, workspace.sending.deafness
-    )
+    desk = workspace.desk
+    shop = desk.shop()
+    deafness = workspace.sending.deafness
+    return Opened(view, platform, shop.zone, desk.now(), way, deafness, shop.postal_address)
 
 
 def turn(workspace: Workspace, name: str, on: bool) -> None:
     """Have the platform's calls led here, or no longer."""
     workspace.receiving.turn(name, on=on)
     workspace.sending.wake()
+
+
+def give_reader(workspace: Workspace, name: str, reader: str) -> None:
+    """Keep who reads what customers answer."""
+    workspace.channels.change(name, settings={READ_BY: reader})
+
+
+def give_postal_address(workspace: Workspace, address: str) -> None:
+    """Keep the shop's postal address."""
+    workspace.overview.set(_POSTAL_ADDRESS, address)
 
 
 def give_address(workspace: Workspace, address: str) -> None:
@@ -102,6 +118,7 @@ def read_platforms(workspace: Workspace) -> ToConnect:
     return ToConnect(
         tuple(workspace.channels.platforms()),
         frozenset(view.name.casefold() for view in workspace.channels.every()),
+        workspace.desk.shop().postal_address,
     )
 
 
@@ -135,12 +152,20 @@ def read_to_change(workspace: Workspace, name: str) -> ToChange:
 
 
 def connect(
-    workspace: Workspace, name: str, platform: str, settings: Mapping[str, str], secrets: Mapping[str, str]
+    workspace: Workspace,
+    name: str,
+    platform: str,
+    settings: Mapping[str, str],
+    secrets: Mapping[str, str],
+    postal_address: str = "",
 ) -> Account:
-    """Connect an account and try it; one that does not work is not kept."""
+    """Connect an account and try it; one that does not work is not kept. A postal address is kept with the shop."""
     added = workspace.channels.add(name, platform, settings, secrets)
     try:
-        return check(workspace, added.name)
+        found = check(workspace, added.name)
+        if postal_address:
+            give_postal_address(workspace, postal_address)
     except TendrilError:
         workspace.channels.remove(added.name)
         raise
+    return found

@@ -42,6 +42,7 @@ class StandingSection(Section):
 
     def clear(self) -> None:
         """Take back what was said of another channel."""
+        self.setVisible(False)
         self._opened = None
         self._has_failed = False
         self.notice.silence()
@@ -50,6 +51,7 @@ class StandingSection(Section):
     def show_channel(self, opened: Opened) -> None:
         """Show how the channel stands now."""
         self._opened = opened
+        self.setVisible(True)
         view = opened.view
         standing = self._standings.of(view, opened.zone, opened.now, has_failed=self._has_failed)
         self.pill.show_word(standing.word, standing.tone)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
+from app.ui.channels.kept_line import KeptLine
 from app.ui.channels.reading import Opened
 from app.ui.channels.section import Section, note
 from app.ui.channels.steps import StepsView
@@ -47,7 +48,7 @@ class WebhookSection(Section):
         self.make_word = button(theme, "", "key", "small")
         self.make_word.clicked.connect(self.word_asked)
         self.local = CopyRow(theme, self.tr("Where the tunnel has to lead, on this computer"))
-        self.public = QLineEdit()
+        self.public = KeptLine()
         self.save = button(theme, self.tr("Save"))
         self._guides = QVBoxLayout()
         self._guides.setSpacing(theme.metrics.tiny)
@@ -68,8 +69,7 @@ class WebhookSection(Section):
         self.make_word.setVisible(bool(way.word))
         self.make_word.setText(self.tr("Make a new “{label}”").format(label=told(way.word)))
         self.address.setVisible(bool(way.public_address))
-        if not self.public.hasFocus():
-            self.public.setText(way.public_address)
+        self.public.show_kept(way.public_address)
         self._show_hints([*way.hints, *([opened.deafness] if way.is_on and opened.deafness else [])])
         self._show_guides(way)
 
@@ -90,6 +90,7 @@ class WebhookSection(Section):
     def clear(self) -> None:
         """Forget what was shown of another channel, a secret word before all."""
         self._way = None
+        self.setVisible(False)
         self.notice.silence()
         self.show_word("")
         for toggle in self.guides.values():
