@@ -1,6 +1,7 @@
 """Opening the window on a data folder."""
 
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -80,6 +81,8 @@ def _open(application: QApplication, theme: Theme, place: Place, interrupts: Int
 
 def prepare_application() -> QApplication:
     """Return the application with its name; it speaks English until it is known which language is wanted."""
+    # Lines and cards are small: handing their pixels to threads costs Qt more than painting them.
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     there = QApplication.instance()
     application = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Tendril")

@@ -1,9 +1,10 @@
 """The face of a card: its words laid out once, and painted from then on."""
 
 import re
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QStaticText
+from PySide6.QtGui import QColor, QFont, QPainter, QStaticText
 
 from app.ui.canvas import style as sizes
 from app.ui.canvas.card_ground import SWITCH, bubble_rect
@@ -34,129 +35,137 @@ def bubble_top_of(words: CardWords) -> float | None:
     return sizes.HEADER + (sizes.LINE if words.line else 0) if words.bubble else None
 
 
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What is written in one font and colour, each piece with its place in the card's own units."""
+
+    font: QFont
+    colour: QColor
+    pieces: list[tuple[QPointF, QStaticText]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A small sign, in the colour of a role of the theme."""
+
+    icon: str
+    role: str
+    place: QPointF
+
+
 class CardFace:
-    """Lays the words of a card out for its width, and paints them."""
+    """Lays the words of a card out for its width, and paints them: what is the same each time is worked out once."""
 
     def __init__(self, words: CardWords, style: CanvasStyle) -> None:
         """Lay words out in the letters of a style."""
         self._words = words
         self._style = style
-        room = sizes.WIDTH - 2 * sizes.PADDING
-        title_room = room - sizes.CHIP - 10 - (SWITCH.width() + 8 if words.is_on is not None else 0)
-        self._title = elided(words.title, style.title_metrics, title_room)
-        remark_room = style.line_metrics.horizontalAdvance(words.remark) if words.remark else 0.0
-        self._remark = static_text(words.remark)
-        self._remark_x = sizes.WIDTH - sizes.PADDING - remark_room
-        line_room = room - (_GLYPH + 6 if words.line_icon else 0) - (remark_room + 8 if remark_room else 0)
-        self._line = elided(words.line, style.line_metrics, line_room)
-        self._bubble = laid_out(words.bubble, style.line_metrics, room - 2 * _BUBBLE_MARGIN, _BUBBLE_LINES)
-        self._footer = self._lay_footer(room)
-        self._height = height_of(words)
-
-    def _lay_footer(self, room: float) -> list[tuple[float, QStaticText, str]]:
-        """Return the pieces of the footer: where, what, and in which look (strong, plain, bad, bad number, sign)."""
-        style, words = self._style, self._words
+        self._room = sizes.WIDTH - 2 * sizes.PADDING
+        self._inks: list[Ink] = []
+        self._glyphs: list[Glyph] = []
+        self._chips: list[QRectF] = []
+        is_off = words.is_on is False
+        self._lay_title(style.muted if is_off else style.text)
+        if words.line:
+            self._lay_line(style.faint if is_off else style.muted)
+        if words.bubble:
+            self._lay_bubble(
+                style.muted if is_off else style.text, style.muted if is_off else style.accent_text
+            )
         if words.remark_below:
-            return [(0.0, elided(words.remark_below, style.small_metrics, room), "plain")]
-        pieces: list[tuple[float, QStaticText, str]] = []
-        x = 0.0
-        for count in words.counts:
-            found = _NUMBER.search(count.text)
-            start, end = found.span() if found else (0, 0)
-            parts = [
-                (count.text[:start], "bad" if count.is_bad else "plain"),
-                (count.text[start:end], "bad number" if count.is_bad else "strong"),
-                (count.text[end:], "bad" if count.is_bad else "plain"),
-            ]
-            if count.is_bad:
-                pieces.append((x, QStaticText(), "sign"))
-                x += _GLYPH + 2
-            for text, look in parts:
-                if text:
-                    metrics = (
-                        style.strong_metrics if look in ("strong", "bad number") else style.small_metrics
-                    )
-                    pieces.append((x, static_text(text), look))
-                    x += metrics.horizontalAdvance(text)
-            x += _BETWEEN_COUNTS
-        return pieces
+            left_out = elided(words.remark_below, style.small_metrics, self._room)
+            self._ink(style.small_font, style.muted).append(
+                (QPointF(sizes.PADDING, self._footer_top()), left_out)
+            )
+        elif words.counts:
+            self._lay_counts()
 
     def paint(self, painter: QPainter, scale: float) -> None:
         """Paint the words and their signs on the card's ground; ``scale`` in device pixels a canvas unit."""
-        style, words = self._style, self._words
-        is_off = words.is_on is False
-        painter.setFont(style.title_font)
-        painter.setPen(style.muted if is_off else style.text)
-        top = 12 + (sizes.CHIP - style.title_metrics.height()) / 2
-        painter.drawStaticText(QPointF(sizes.PADDING + sizes.CHIP + 10, top), self._title)
-        if words.line:
-            self._paint_line(painter, sizes.HEADER - 2, scale, is_off=is_off)
-        top_of_bubble = bubble_top_of(words)
-        if top_of_bubble is not None:
-            self._paint_bubble(painter, bubble_rect(top_of_bubble), is_off=is_off)
-        if self._footer:
-            self._paint_footer(painter, scale)
+        if self._chips:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._style.accent_soft)
+            for chip in self._chips:
+                painter.drawRoundedRect(chip, 4, 4)
+        for glyph in self._glyphs:
+            picture = self._style.glyph(glyph.icon, glyph.role, _GLYPH, scale)
+            painter.drawPixmap(glyph.place, picture)
+        for ink in self._inks:
+            painter.setFont(ink.font)
+            painter.setPen(ink.colour)
+            for place, text in ink.pieces:
+                painter.drawStaticText(place, text)
 
-    def _paint_line(self, painter: QPainter, y: float, scale: float, *, is_off: bool) -> None:
+    def _ink(self, font: QFont, colour: QColor) -> list[tuple[QPointF, QStaticText]]:
+        """Return the pieces in a font and a colour, to add to them."""
+        for ink in self._inks:
+            if ink.font is font and ink.colour is colour:
+                return ink.pieces
+        self._inks.append(Ink(font, colour))
+        return self._inks[-1].pieces
+
+    def _lay_title(self, colour: QColor) -> None:
         style, words = self._style, self._words
-        x = sizes.PADDING
+        room = self._room - sizes.CHIP - 10 - (SWITCH.width() + 8 if words.is_on is not None else 0)
+        place = QPointF(sizes.PADDING + sizes.CHIP + 10, 12 + (sizes.CHIP - style.title_metrics.height()) / 2)
+        self._ink(style.title_font, colour).append((place, elided(words.title, style.title_metrics, room)))
+
+    def _lay_line(self, colour: QColor) -> None:
+        style, words = self._style, self._words
+        x, y = sizes.PADDING, sizes.HEADER - 2
+        room = self._room
+        if words.remark:
+            width = style.line_metrics.horizontalAdvance(words.remark)
+            place = QPointF(sizes.WIDTH - sizes.PADDING - width, y)
+            self._ink(style.line_font, style.accent_text).append((place, static_text(words.remark)))
+            room -= width + 8
         if words.line_icon:
             lower = (style.line_metrics.height() - _GLYPH) / 2
-            painter.drawPixmap(
-                QPointF(x, y + lower), style.glyph(words.line_icon, "text_muted", _GLYPH, scale)
-            )
+            self._glyphs.append(Glyph(words.line_icon, "text_muted", QPointF(x, y + lower)))
             x += _GLYPH + 6
-        painter.setFont(style.line_font)
-        painter.setPen(style.faint if is_off else style.muted)
-        painter.drawStaticText(QPointF(x, y), self._line)
-        if words.remark:
-            painter.setPen(style.accent_text)
-            painter.drawStaticText(QPointF(self._remark_x, y), self._remark)
+            room -= _GLYPH + 6
+        self._ink(style.line_font, colour).append(
+            (QPointF(x, y), elided(words.line, style.line_metrics, room))
+        )
 
-    def _paint_bubble(self, painter: QPainter, ground: QRectF, *, is_off: bool) -> None:
+    def _lay_bubble(self, plain: QColor, variable: QColor) -> None:
         style = self._style
+        ground = bubble_rect(bubble_top_of(self._words) or 0.0)
+        pieces = laid_out(
+            self._words.bubble, style.line_metrics, self._room - 2 * _BUBBLE_MARGIN, _BUBBLE_LINES
+        )
         step = style.line_metrics.height() + 1
-        lines = self._bubble[-1].line + 1 if self._bubble else 1
-        first = ground.top() + (sizes.BUBBLE - step * lines) / 2
-        left = sizes.PADDING + _BUBBLE_MARGIN
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.accent_soft)
-        for piece in self._bubble:
+        lines = pieces[-1].line + 1 if pieces else 1
+        left, first = sizes.PADDING + _BUBBLE_MARGIN, ground.top() + (sizes.BUBBLE - step * lines) / 2
+        for piece in pieces:
+            place = QPointF(left + piece.x, first + piece.line * step)
+            self._ink(style.line_font, variable if piece.is_variable else plain).append((place, piece.text))
             if piece.is_variable:
-                chip = QRectF(
-                    left + piece.x - CHIP_MARGIN,
-                    first + piece.line * step,
-                    piece.width + 2 * CHIP_MARGIN,
-                    step - 1,
-                )
-                painter.drawRoundedRect(chip, 4, 4)
-        painter.setFont(style.line_font)
-        for is_variable, colour in (
-            (False, style.muted if is_off else style.text),
-            (True, style.muted if is_off else style.accent_text),
-        ):
-            painter.setPen(colour)
-            for piece in self._bubble:
-                if piece.is_variable == is_variable:
-                    painter.drawStaticText(QPointF(left + piece.x, first + piece.line * step), piece.text)
+                x = place.x() - CHIP_MARGIN
+                self._chips.append(QRectF(x, place.y(), piece.width + 2 * CHIP_MARGIN, step - 1))
 
-    def _paint_footer(self, painter: QPainter, scale: float) -> None:
-        style = self._style
-        y = self._height - sizes.FOOTER
-        top = y + (sizes.FOOTER - style.small_metrics.height()) / 2
-        lower = (style.small_metrics.height() - _GLYPH) / 2
-        for x, text, look in self._footer:
-            place = QPointF(sizes.PADDING + x, top)
-            if look == "sign":
-                sign = style.glyph("warning-circle", "danger_text", _GLYPH, scale)
-                painter.drawPixmap(place + QPointF(0, lower), sign)
-                continue
-            painter.setFont(style.strong_font if look in ("strong", "bad number") else style.small_font)
-            painter.setPen(
-                style.danger_text
-                if look.startswith("bad")
-                else style.text
-                if look == "strong"
-                else style.muted
-            )
-            painter.drawStaticText(place, text)
+    def _lay_counts(self) -> None:
+        """Write the live counts side by side, their numbers strong; a bad one is red, with a sign before it."""
+        style, top = self._style, self._footer_top()
+        x = sizes.PADDING
+        for count in self._words.counts:
+            if count.is_bad:
+                lower = (style.small_metrics.height() - _GLYPH) / 2
+                self._glyphs.append(Glyph("warning-circle", "danger_text", QPointF(x, top + lower)))
+                x += _GLYPH + 2
+            found = _NUMBER.search(count.text)
+            start, end = found.span() if found else (0, 0)
+            for text, is_number in (
+                (count.text[:start], False), (count.text[start:end], True), (count.text[end:], False)
+            ):  # fmt: skip
+                if text:
+                    metrics = style.strong_metrics if is_number else style.small_metrics
+                    colour = style.danger_text if count.is_bad else style.text if is_number else style.muted
+                    font = style.strong_font if is_number else style.small_font
+                    self._ink(font, colour).append((QPointF(x, top), static_text(text)))
+                    x += metrics.horizontalAdvance(text)
+            x += _BETWEEN_COUNTS
+
+    def _footer_top(self) -> float:
+        top = height_of(self._words) - sizes.FOOTER
+        return top + (sizes.FOOTER - self._style.small_metrics.height()) / 2

@@ -141,8 +141,8 @@ class CanvasStyle:
         text = self._labels.get(words)
         if text is None:
             text = self._labels[words] = static_text(words)
-        left = place.center().x() - (self.label_width(words) - LABEL_MARGIN) / 2
-        painter.drawStaticText(QPointF(left, place.center().y() - self.small_metrics.height() / 2), text)
+        lower = (place.height() - self.small_metrics.height()) / 2
+        painter.drawStaticText(place.topLeft() + QPointF(LABEL_MARGIN / 2, lower), text)
 
     def glyph(self, icon_name: str, role: str, side: float, scale: float) -> QPixmap:
         """Return the picture of an icon in the colour of a role, ``side`` canvas units high."""
