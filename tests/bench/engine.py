@@ -80,10 +80,12 @@ def _beside_the_limit(bench: Bench, due: Path) -> list[Figure]:
     count = bench.sizes.minimal
     ours = bench.run("ours", due, count, "minimal", bench.port, "copy")
     limit = bench.run("limit", bench.scratch, count, "minimal", bench.port)
-    found = in_turn([ours, limit], bench.rounds)
+    records = bench.run("limit_records", bench.scratch, count, "minimal", bench.port)
+    found = in_turn([ours, limit, records], bench.rounds)
     return [
         _speed("messages_per_s", found[ours.name], found[limit.name]),
         _share("share_of_limit", found[ours.name], found[limit.name], "messages_per_s"),
+        _share("share_of_limit_with_records", found[ours.name], found[records.name], "messages_per_s"),
         Figure("message_processor_ms", found[ours.name]["processor_ms"], found[limit.name]["processor_ms"]),
     ]
 

@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 import httpx
 
 from app.model.advance import advance
+from app.model.block import Content
 from app.model.customer import Address, Customer
 from app.model.decision import Send
 from app.model.enrollment import Enrollment, Position
@@ -54,12 +55,13 @@ Post = Callable[[dict[str, str]], Awaitable[bytes]]
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """One message that is on record."""
+    """One message that is on record, in ``row``."""
 
     enrollment: int
     step: int
     recipient: str
     text: str
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +77,19 @@ class Limit:
     """The loop, on a database of its own."""
 
     def __init__(self, file: sqlite3.Connection, enrollments: int) -> None:
-        """Make the tables; everybody is due."""
+        """Begin with a file of its own."""
         self._file = file
         now = datetime.now(UTC)
         self._version = Version(1, 1, 1, document(), now)
         self._facts = Facts(Shop(), PLATFORM.traits)
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON", "cache_size = -16000"):
             file.execute(f"PRAGMA {pragma}")
+        self.prepare(enrollments, now)
+        file.commit()
+
+    def prepare(self, enrollments: int, now: datetime) -> None:
+        """Make the tables; everybody is due."""
+        file = self._file
         file.executescript(_SCHEMA)
         clock = now.timestamp() - 3 * 86_400
         everybody = range(1, enrollments + 1)
@@ -89,22 +97,22 @@ class Limit:
         file.executemany("INSERT INTO customers VALUES (?, ?, ?)", people)
         waiting = [(i, i, clock, now.timestamp()) for i in everybody]
         file.executemany("INSERT INTO enrollments VALUES (?, ?, 0, ?, ?)", waiting)
-        file.commit()
 
     async def run(self, post: Post, at_once: int) -> int:
         """Send everything; return how many messages that were."""
         left: Sequence[Left] = ()
         sent = 0
         while True:
-            self._record(left)
-            leaving = self._intend()
+            self.record(left)
+            leaving = self.intend()
             self._file.commit()
             if not leaving:
                 return sent
             left = await _all_sent(leaving, post, at_once)
             sent += len(left)
 
-    def _record(self, left: Sequence[Left]) -> None:
+    def record(self, left: Sequence[Left]) -> None:
+        """Write down what came of the batch before."""
         self._file.executemany(
             "UPDATE messages SET state = 'sent', provider_id = ?, sent_at = ? WHERE enrollment_id = ? AND step = ?",
             [(each.provider_id, each.at, each.leaving.enrollment, each.leaving.step) for each in left],
@@ -123,9 +131,13 @@ class Limit:
             ],
         )
 
-    def _intend(self) -> list[Leaving]:
+    def intend(self) -> list[Leaving]:
+        """Claim what is due, and write down what is about to leave."""
         now = datetime.now(UTC)
-        leaving = [self._decided(row, now) for row in self._file.execute(_CLAIM, (now.timestamp(), BATCH))]
+        leaving = []
+        for row in self._file.execute(_CLAIM, (now.timestamp(), BATCH)):
+            _, content = self.decided(row, now)
+            leaving.append(Leaving(row[0], row[1], row[5], content.text))
         self._file.executemany(
             "INSERT INTO messages (enrollment_id, step, state, text) VALUES (?, ?, 'sending', ?)",
             [(each.enrollment, each.step, each.text) for each in leaving],
@@ -135,7 +147,8 @@ class Limit:
         )
         return leaving
 
-    def _decided(self, row: tuple[int, int, float, int, str, str], now: datetime) -> Leaving:
+    def decided(self, row: tuple[int, int, float, int, str, str], now: datetime) -> tuple[Send, Content]:
+        """Decide about one who is due, and render the message, as the product does."""
         enrollment_id, step, clock, customer_id, first_name, address = row
         position = Position(STEPS[step], datetime.fromtimestamp(clock, UTC))
         enrollment = Enrollment(enrollment_id, 1, customer_id, 1, "", position.clock, position)
@@ -145,7 +158,7 @@ class Limit:
             sys.exit(f"it should have been sent: {decision}")
         block = self._version.document.blocks[decision.block]
         content = render(block, customer, {}, self._facts.shop, decision.planned, ZoneInfo("UTC"), "")
-        return Leaving(enrollment_id, step, address, content.text)
+        return decision, content
 
 
 async def _all_sent(leaving: Sequence[Leaving], post: Post, at_once: int) -> list[Left]:
@@ -162,9 +175,12 @@ async def _all_sent(leaving: Sequence[Leaving], post: Post, at_once: int) -> lis
     return left
 
 
-async def send(file: sqlite3.Connection, enrollments: int, client: str, port: int) -> Measured:
-    """Send three messages to so many; return messages a second."""
-    limit = Limit(file, enrollments)
+def sent_by(limit: Limit, client: str, port: int) -> Measured:
+    """Send three messages to everybody; return messages a second."""
+    return asyncio.run(_sent_by(limit, client, port))
+
+
+async def _sent_by(limit: Limit, client: str, port: int) -> Measured:
     minimal = LoopbackClient(port)
     at_once = AT_ONCE if client == "minimal" else _BEST_OF_HTTPX
     bounds = httpx.Limits(max_connections=at_once)
@@ -193,7 +209,7 @@ def main(enrollments: int, client: str, port: int, scratch: Path) -> Measured:
         tempfile.TemporaryDirectory(dir=scratch) as folder,
         closing(sqlite3.connect(Path(folder, "limit.db"))) as file,
     ):
-        return asyncio.run(send(file, enrollments, client, port))
+        return sent_by(Limit(file, enrollments), client, port)
 
 
 if __name__ == "__main__":

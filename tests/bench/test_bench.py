@@ -52,7 +52,8 @@ def test_the_canvas_is_built_shown_moved_and_dragged_on(found: Any) -> None:
 def test_the_engine_sends_beside_its_limit_and_beside_httpx_and_waits_for_little() -> None:
     figures = {figure["name"]: figure for figure in benched("engine")["figures"]}
     assert set(figures) == {
-        "messages_per_s", "share_of_limit", "message_processor_ms", "httpx_messages_per_s", "share_of_httpx",
+        "messages_per_s", "share_of_limit", "share_of_limit_with_records", "message_processor_ms",
+        "httpx_messages_per_s", "share_of_httpx",
         "share_of_limit_with_httpx", "httpx_message_processor_ms", "claim_3k_ms", "idle_cpu_percent",
         "wake_p99_ms", "memory_3k_mb", "start_3k_ms", "start_processor_3k_ms", "bytes_per_enrollment", "fsync_ms",
         "cost_growth_1k_3k",
