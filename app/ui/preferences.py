@@ -119,3 +119,13 @@ class Preferences:
     def stand_in(self, written: str) -> None:
         self._settings.setValue("rehearsal/customer", written)
         self._settings.sync()
+
+    @property
+    def unkept_words(self) -> str:
+        """The words of a block that were being written, as they write themselves; empty if there are none."""
+        return str(self._settings.value("blocks/unkept", ""))
+
+    @unkept_words.setter
+    def unkept_words(self, written: str) -> None:
+        self._settings.setValue("blocks/unkept", written)
+        self._settings.sync()

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.model.errors import TendrilError
 from app.ui.background import Background, Unexpected
+from app.ui.blocks.unkept import UnkeptWords
 from app.ui.changes import Changes
 from app.ui.context import Context
+from app.ui.editor.block_dialog import BlockDialog
 from app.ui.faults import show_fault
 from app.ui.first_frame import FirstFrame
 from app.ui.interrupts import Interrupts
@@ -109,6 +111,7 @@ class Session(QObject):
         tray.open_asked.connect(self._open_page)
         tray.quit_asked.connect(self.quit)
         self._instance.knocked.connect(window.come_to_front)
+        self._tell_of_unkept(window)
         if not hidden:
             window.show()
         elif not tray.is_there():
@@ -134,6 +137,8 @@ class Session(QObject):
         """End, unless what is being drawn cannot be saved: then that is said."""
         if self.window is None or self.window.put_away():
             self.end()
+        else:
+            self.window.come_to_front()
 
     def begin(self) -> None:
         """Begin to send, to look for what others have changed, and to tidy up after a crash."""
@@ -175,6 +180,15 @@ class Session(QObject):
             self.window.editing.put_down()
             self.window.deleteLater()
 
+    def _tell_of_unkept(self, window: MainWindow) -> None:
+        """Say in which sequence words of a block wait that were being written when Tendril ended."""
+        names = dict.fromkeys(each.sequence for each in UnkeptWords(self.context.preferences).every())
+        if names:
+            said = self.tr("Words you were writing are still there. Open {names} to keep them.")
+            window.sequences.notice.say(
+                said.format(names=", ".join(f"“{name}”" for name in names)), "warning"
+            )
+
     def _open_page(self, page: str) -> None:
         if self.window is not None:
             self.window.come_to_front()
@@ -193,17 +207,19 @@ class Session(QObject):
         self.keep_everything()
 
     def keep_everything(self) -> None:
-        """Save what is being drawn and where the window is, without a question."""
+        """Save what is being drawn and written, and where the window is, without a question."""
         window = self.window
         if window is None:
             return
         window.keep_place()
+        for dialog in window.findChildren(BlockDialog):
+            dialog.keep_aside()
         page = window.editing.page
-        if page is not None:
+        for save in (window.blocks.desk.save_now, *((page.desk.save_now,) if page is not None else ())):
             try:
-                page.desk.save_now()
+                save()
             except TendrilError as error:
-                _LOG.error("what was drawn could not be saved: %s", error.technical or error.sentence)
+                _LOG.error("what was written could not be saved: %s", error.technical or error.sentence)
 
     def _put_away_quietly(self) -> None:
         self.keep_everything()

@@ -414,6 +414,10 @@
         <source>What you have written is not kept yet.</source>
         <translation>Nội dung bạn viết chưa được giữ lại.</translation>
     </message>
+    <message>
+        <source>You were writing this when Tendril ended. It is not kept yet: keep it, or throw it away.</source>
+        <translation>Bạn đang viết dở nội dung này khi Tendril tắt. Nó chưa được giữ lại: hãy giữ hoặc bỏ đi.</translation>
+    </message>
 </context>
 <context>
     <name>BlockFields</name>
@@ -6031,6 +6035,13 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Sequences (*.json)</source>
         <translation>Chuỗi tin nhắn (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Words you were writing are still there. Open {names} to keep them.</source>
+        <translation>Những lời bạn đang viết dở vẫn còn. Hãy mở {names} để giữ lại.</translation>
     </message>
 </context>
 <context>

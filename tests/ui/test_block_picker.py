@@ -10,11 +10,13 @@ from shiboken6 import isValid
 
 from app.model.block import Block
 from app.model.steps import MessageStep
+from app.ui.blocks.unkept import Unkept, UnkeptWords
 from app.ui.customers.popup import CustomerPopup
 from app.ui.editor.block_dialog import BlockDialog
 from app.ui.editor.block_picker import BlockPicker
 from app.ui.editor.inspector.message import MessageForm
 from app.ui.editor.page import EditorPage
+from app.ui.preferences import Preferences
 from app.ui.widgets.bubble import MessageBubble
 from tests.ui.driving import Desk
 
@@ -144,3 +146,48 @@ def test_the_example_takes_the_hours_of_the_shop_as_they_are_set(page: EditorPag
     still.workspace.overview.set("hours.quiet", "22:00-09:00")
     still.session.context.changes.tell()
     still.until(lambda: "22:00–09:00" in form.hours.text())
+
+
+def begun(page: EditorPage, still: Desk) -> BlockDialog:
+    page.block_choice.write("coupon", "cart-coupon")
+    writing = still.dialog(BlockDialog)
+    writing.text.setPlainText("Half a sentence")
+    writing.editor.edited.emit()
+    return writing
+
+
+def test_words_that_were_being_written_outlast_the_end_of_the_session(
+    page: EditorPage, still: Desk, folder: Path
+) -> None:
+    begun(page, still)
+    still.session.keep_everything()
+    other = UnkeptWords(Preferences(folder)).every()
+    assert [(each.sequence, each.block.text) for each in other] == [("Carts", "Half a sentence")]
+    still.session._put_away_quietly()
+    assert still.workspace.blocks.every()
+
+
+def test_they_are_there_again_when_the_sequence_is_opened(page: EditorPage, still: Desk) -> None:
+    kept = Block(name="Cart: coupon", text="Half a sentence")
+    draft = page.desk.draft
+    unkept = UnkeptWords(still.session.context.preferences)
+    unkept.keep(Unkept(sequence_id=draft.id, sequence="Carts", step="coupon", key="cart-coupon", block=kept))
+    page.block_choice.take_up()
+    writing = still.dialog(BlockDialog)
+    assert writing.text.toPlainText() == "Half a sentence"
+    assert "when Tendril ended" in writing.notice.said
+    QTest.keyClick(writing, Qt.Key.Key_Escape)
+    assert writing.isVisible()
+    still.click(writing.keep)
+    still.until(lambda: not isValid(writing))
+    assert page.desk.blocks["cart-coupon"].text == "Half a sentence"
+    assert unkept.every() == ()
+
+
+def test_what_was_thrown_away_does_not_come_back(page: EditorPage, still: Desk) -> None:
+    writing = begun(page, still)
+    writing.keep_aside()
+    writing.reject()
+    still.click(writing.cancel)
+    still.until(lambda: not isValid(writing))
+    assert UnkeptWords(still.session.context.preferences).every() == ()

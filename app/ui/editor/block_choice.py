@@ -10,6 +10,7 @@ from app.model.drawing import gestures
 from app.model.errors import NotFound
 from app.model.sentence import worded
 from app.model.steps import MessageStep
+from app.ui.blocks.unkept import Unkept, UnkeptWords
 from app.ui.context import Context
 from app.ui.editor.block_dialog import BlockDialog
 from app.ui.editor.block_picker import BlockPicker
@@ -30,6 +31,7 @@ class BlockChoice(QObject):
         self._context = context
         self._desk = desk
         self._home = home
+        self._unkept = UnkeptWords(context.preferences)
 
     def ask(self, step_id: str) -> None:
         """Offer the blocks of the library for a message, and writing; the first one is written at once."""
@@ -46,15 +48,35 @@ class BlockChoice(QObject):
         picker.writing_asked.connect(partial(self.write, step_id))
         picker.open()
 
+    def take_up(self) -> None:
+        """Open again what was being written for this sequence when Tendril ended."""
+        own = self._desk.draft.id
+        unkept = next((each for each in self._unkept.every() if each.sequence_id == own), None)
+        if unkept is not None:
+            self.write(unkept.step, unkept.key)
+
     def write(self, step_id: str, key: str) -> None:
         """Open the words of a block of the library, or of a new one, and use it in a step."""
-        block = self._desk.blocks.get(key) or Block(name=self._desk.drawing.steps[step_id].name)
+        step = self._desk.drawing.steps.get(step_id)
+        block = self._desk.blocks.get(key) or Block(name=step.name if step is not None else "?")
         used_by = sum(
             isinstance(each, MessageStep) and each.block == key for each in self._desk.drawing.steps.values()
         )
         dialog = BlockDialog(self._context, key, block, used_by, self._home)
+        place = (self._desk.draft.id, step_id, key)
         dialog.kept.connect(partial(self._keep, step_id))
+        dialog.set_aside.connect(partial(self._set_aside, place))
+        for settled in (dialog.kept, dialog.thrown_away):
+            settled.connect(lambda *_: self._unkept.forget(place))
+        unkept = self._unkept.at(place)
+        if unkept is not None:
+            dialog.show_unkept(unkept.block)
         dialog.open()
+
+    def _set_aside(self, place: tuple[int, str, str], block: Block) -> None:
+        sequence_id, step, key = place
+        name = self._desk.draft.name
+        self._unkept.keep(Unkept(sequence_id=sequence_id, sequence=name, step=step, key=key, block=block))
 
     def _pick(self, step_id: str, key: str) -> None:
         if key in self._desk.blocks:

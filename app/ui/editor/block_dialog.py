@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.model.block import Block
@@ -17,12 +17,19 @@ from app.workspace.blocks import BlockView
 
 _WIDTH = 860
 _HEIGHT = 470
+_ASIDE_AFTER_MS = 700
 
 
 class BlockDialog(Dialog):
-    """Emits ``kept`` with the block's key and content once it is in the library."""
+    """Emits ``kept`` with the block's key and content once it is in the library.
+
+    While it is open, ``set_aside`` brings what is written, as far as it is no longer what is in the
+    library, and ``thrown_away`` says that its owner does not want it.
+    """
 
     kept = Signal(str, object)
+    set_aside = Signal(object)
+    thrown_away = Signal()
 
     def __init__(self, context: Context, key: str, block: Block, used_by: int, parent: QWidget) -> None:
         """Show a block; an empty key is a new one."""
@@ -40,6 +47,9 @@ class BlockDialog(Dialog):
         self.keep.clicked.connect(self._keep)
         self.editor.show_block(key, block, {})
         self._at_first = self.editor.fields.draft()
+        self._aside = QTimer(self, singleShot=True, interval=_ASIDE_AFTER_MS)
+        self._aside.timeout.connect(self.keep_aside)
+        self.editor.edited.connect(self._aside.start)
         if block.pictures:
             work = partial(open_block, context.workspace, BlockView(key, block, ()))
             context.background.run(self, work, self._show_pictures, self.notice.show_error)
@@ -55,15 +65,40 @@ class BlockDialog(Dialog):
         """The field for the text."""
         return self.editor.fields.text
 
+    def show_unkept(self, block: Block) -> None:
+        """Show what was being written when Tendril ended, in the place of what is in the library."""
+        self.editor.show_block(self._key, block, {})
+        if block.pictures:
+            work = partial(open_block, self._context.workspace, BlockView(self._key, block, ()))
+            self._context.background.run(self, work, self._show_pictures, self.notice.show_error)
+        words = self.tr(
+            "You were writing this when Tendril ended. It is not kept yet: keep it, or throw it away."
+        )
+        self._ask_to_decide(words)
+
+    def keep_aside(self) -> None:
+        """Have what is written set aside now, if it is not what is in the library."""
+        self._aside.stop()
+        if self._is_changed():
+            self.set_aside.emit(self.editor.fields.draft())
+
     def reject(self) -> None:
         """Close, unless something has been written: that is thrown away by the button alone, and asked."""
         if not self._is_changed():
             super().reject()
             return
-        self.notice.say(self.tr("What you have written is not kept yet."), "warning")
+        self._ask_to_decide(self.tr("What you have written is not kept yet."))
+
+    def _ask_to_decide(self, words: str) -> None:
+        self.notice.say(words, "warning")
         self.cancel.setText(self.tr("Throw it away"))
         self.cancel.clicked.disconnect()
-        self.cancel.clicked.connect(lambda: Dialog.reject(self))
+        self.cancel.clicked.connect(self._throw_away)
+
+    def _throw_away(self) -> None:
+        self._aside.stop()
+        self.thrown_away.emit()
+        super().reject()
 
     def _is_changed(self) -> bool:
         try:
@@ -93,6 +128,7 @@ class BlockDialog(Dialog):
         return block
 
     def _was_kept(self, block: Block, key: str) -> None:
+        self._aside.stop()
         self.kept.emit(key, block)
         self.accept()
 

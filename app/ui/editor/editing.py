@@ -93,6 +93,7 @@ class Editing(QObject):
         self._stack.setCurrentWidget(page)
         page.view.setFocus()
         page.show_as_last()
+        page.block_choice.take_up()
         self.opened.emit()
 
     def _note(self, draft: Draft) -> None:
