@@ -35,10 +35,12 @@ class _Said:
 class SendingCard(QFrame):
     """Shows how sending stands and lets the owner pause and resume it.
 
-    ``read`` is emitted with each answer, ``unread`` with the error when there is none;
+    ``said`` brings the tone and the words of what it shows. ``read`` is emitted with each answer,
+    ``unread`` with the error when there is none;
     ``review_asked``, ``clock_asked`` and ``take_over_asked`` when the owner wants to settle what holds sending up.
     """
 
+    said = Signal(str, str)
     read = Signal(object)
     unread = Signal(object)
     review_asked = Signal()
@@ -160,7 +162,9 @@ class SendingCard(QFrame):
         restyle(self._dot, "dot", said.tone)
         self.title.setText(said.title)
         self.lines.setText("\n".join(said.lines))
-        self.setAccessibleDescription(". ".join((said.title, *said.lines)))
+        words = ". ".join((said.title, *said.lines))
+        self.setAccessibleDescription(words)
+        self.said.emit(said.tone, words)
         self._asks = said.asks
         self.look.setVisible(bool(said.asks))
         self.look.setAccessibleDescription(said.title)

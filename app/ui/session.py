@@ -14,10 +14,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.model.errors import TendrilError
 from app.ui.background import Background, Unexpected
-from app.ui.blocks.unkept import UnkeptWords
 from app.ui.changes import Changes
 from app.ui.context import Context
-from app.ui.editor.block_dialog import BlockDialog
 from app.ui.faults import show_fault
 from app.ui.first_frame import FirstFrame
 from app.ui.interrupts import Interrupts
@@ -29,6 +27,7 @@ from app.ui.single_instance import SingleInstance
 from app.ui.theme import Theme
 from app.ui.tray.closing import ClosingDialog
 from app.ui.tray.tray import Tray
+from app.ui.unkept_words import UnkeptWords
 from app.ui.window import MainWindow
 from app.workspace import Workspace
 
@@ -212,10 +211,7 @@ class Session(QObject):
         if window is None:
             return
         window.keep_place()
-        for dialog in window.findChildren(BlockDialog):
-            dialog.keep_aside()
-        page = window.editing.page
-        for save in (window.blocks.desk.save_now, *((page.desk.save_now,) if page is not None else ())):
+        for save in window.savers():
             try:
                 save()
             except TendrilError as error:

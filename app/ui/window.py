@@ -1,12 +1,12 @@
 """The main window: the sidebar, and the page that is chosen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.ui.attention.attending import Attending
 from app.ui.context import Context
@@ -15,6 +15,7 @@ from app.ui.faults import show_fault
 from app.ui.sending import Standing
 from app.ui.sequences.page import SequencesPage
 from app.ui.sidebar import Entry, Sidebar
+from app.ui.widgets.page_stack import PageStack
 from app.ui.window_place import inside
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE = QSize(1240, 800)
 _LEAST_SIZE = QSize(760, 540)
+_ROOM_FOR_NAMES = QSize(1040, 480)
+"""How large the window is, at the normal size of text, where the sidebar has room for more than icons."""
 _Page = TypeVar("_Page", bound=QWidget)
 
 
@@ -48,7 +51,7 @@ class MainWindow(QMainWindow):
         self._context = context
         self.setWindowTitle(self.tr("Tendril"))
         self.sidebar = Sidebar(context, self._entries())
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self.sequences = self._added(SequencesPage(context))
         entries = tuple((entry.key, entry.name, entry.icon_name) for entry in self._entries())
         self.editing = Editing(context, self._stack, entries)
@@ -174,6 +177,13 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pages their room where the window is small."""
+        super().resizeEvent(event)
+        scaled = self._context.theme.metrics.scaled
+        least = QSize(scaled(_ROOM_FOR_NAMES.width()), scaled(_ROOM_FOR_NAMES.height()))
+        self.sidebar.show_narrow(narrow=self.width() < least.width() or self.height() < least.height())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave it to others whether Tendril goes on without the window."""
         event.ignore()
@@ -194,6 +204,15 @@ class MainWindow(QMainWindow):
                 return False
         self.hide()
         return True
+
+    def savers(self) -> Iterator[Callable[[], None]]:
+        """Yield what puts on the disk what is being written and drawn, without a question."""
+        page = self.editing.page
+        if page is not None:
+            yield page.block_choice.keep_aside
+            yield page.desk.save_now
+        if "blocks" in vars(self):  # a page that was never wanted is not made for this
+            yield self.blocks.desk.save_now
 
     def keep_place(self) -> None:
         """Remember where the window is."""

@@ -835,6 +835,10 @@
         <translation>gỡ nhãn “{tag}”</translation>
     </message>
     <message>
+        <source>template</source>
+        <translation>mẫu tin</translation>
+    </message>
+    <message>
         <source>{hours}, every day</source>
         <translation>{hours}, mỗi ngày</translation>
     </message>
@@ -3318,6 +3322,13 @@
     <message>
         <source>Write “{about}”</source>
         <translation>Viết “{about}”</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedCard</name>
+    <message>
+        <source>State of sending</source>
+        <translation>Trạng thái gửi</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,13 @@ from shiboken6 import isValid
 
 from app.model.block import Block
 from app.model.steps import MessageStep
-from app.ui.blocks.unkept import Unkept, UnkeptWords
 from app.ui.customers.popup import CustomerPopup
 from app.ui.editor.block_dialog import BlockDialog
 from app.ui.editor.block_picker import BlockPicker
 from app.ui.editor.inspector.message import MessageForm
 from app.ui.editor.page import EditorPage
 from app.ui.preferences import Preferences
+from app.ui.unkept_words import Unkept, UnkeptWords
 from app.ui.widgets.bubble import MessageBubble
 from tests.ui.driving import Desk
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.model.block import Block
 from app.model.errors import TendrilError
@@ -20,6 +20,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.page import Page
+from app.ui.widgets.page_stack import PageStack
 from app.ui.widgets.search import SearchField
 from app.ui.widgets.undo_bar import UndoBar
 
@@ -46,7 +47,7 @@ class BlocksPage(Page):
         self.undo_bar.close_button.setToolTip(self.tr("Close; the block stays deleted"))
         self.new = button(context.theme, self.tr("New block"), "plus", "primary", "Ctrl+Shift+N")
         self.buttons.addWidget(self.new)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         for page in (QWidget(), self.empty, self._filled()):
             self._stack.addWidget(page)
         self.body.setSpacing(context.theme.metrics.medium)

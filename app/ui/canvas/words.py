@@ -23,6 +23,7 @@ from app.model.steps import (
     WaitStep,
 )
 from app.model.timing import AfterDelay, AroundDate, AtTime, Timing, Unit
+from app.model.window import template_of
 from app.ui.canvas.card_text import Span
 from app.ui.names import event_words, field_in_sentence, occurrence_words
 from app.ui.told import told
@@ -206,10 +207,17 @@ def _message(step: MessageStep, blocks: Mapping[str, Block]) -> CardWords:
         step.name,
         hours(step.only_between),
         line_icon="clock",
-        remark=_tr("picture") if block and block.pictures else "",
+        remark=_remark(step, block),
         bubble=bubble,
         is_on=step.on,
     )
+
+
+def _remark(step: MessageStep, block: Block | None) -> str:
+    """Return what a message has besides its words: a template for when the window has closed, or a picture."""
+    if template_of(step) is not None:
+        return _tr("template")
+    return _tr("picture") if block and block.pictures else ""
 
 
 def spans(template: str) -> tuple[Span, ...]:

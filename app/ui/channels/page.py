@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.model.errors import TendrilError
 from app.ui.background import Reading
@@ -29,6 +29,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import CardGrid
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.page import Page
+from app.ui.widgets.page_stack import PageStack
 from app.ui.widgets.scrolling import scrolling
 from app.workspace.channels import ChannelView
 
@@ -65,7 +66,7 @@ class ChannelsPage(Page):
         self.empty.content.addWidget(self.first, 0, Qt.AlignmentFlag.AlignHCenter)
         self._grid = CardGrid(context.theme, context.theme.metrics.card)
         self._scroll = scrolling(self._grid)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self.detail = ChannelDetail(context)
         for page in (QWidget(), self.empty, self._scroll, self.detail):
             self._stack.addWidget(page)

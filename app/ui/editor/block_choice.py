@@ -10,11 +10,11 @@ from app.model.drawing import gestures
 from app.model.errors import NotFound
 from app.model.sentence import worded
 from app.model.steps import MessageStep
-from app.ui.blocks.unkept import Unkept, UnkeptWords
 from app.ui.context import Context
 from app.ui.editor.block_dialog import BlockDialog
 from app.ui.editor.block_picker import BlockPicker
 from app.ui.editor.desk import EditorDesk
+from app.ui.unkept_words import Unkept, UnkeptWords
 from app.workspace import Workspace
 
 _MAIL = "email"
@@ -54,6 +54,11 @@ class BlockChoice(QObject):
         unkept = next((each for each in self._unkept.every() if each.sequence_id == own), None)
         if unkept is not None:
             self.write(unkept.step, unkept.key)
+
+    def keep_aside(self) -> None:
+        """Set aside at once what is being written in an open block."""
+        for dialog in self._home.findChildren(BlockDialog):
+            dialog.keep_aside()
 
     def write(self, step_id: str, key: str) -> None:
         """Open the words of a block of the library, or of a new one, and use it in a step."""

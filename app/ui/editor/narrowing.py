@@ -9,7 +9,7 @@ from app.ui.editor.inspector.inspector import Inspector
 from app.ui.editor.palette import Palette
 from app.ui.theme import Theme
 
-NARROW_BELOW = 820
+NARROW_BELOW = 960
 """From so many pixels on, at the normal size of text, everything has room beside the canvas."""
 
 

@@ -12,7 +12,7 @@ from app.ui.sequences.card_words import channel_words, count_words, next_words
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
-from app.ui.widgets.labels import ElidedLabel, IconLabel, Pill, text_label
+from app.ui.widgets.labels import ElidedLabel, IconLabel, Pill
 from app.ui.widgets.name_edit import NameEdit
 from app.ui.words import Words, state_tone, state_words
 from app.workspace.sequence_lookup import LONGEST_NAME
@@ -47,7 +47,7 @@ class SequenceCard(Card):
         self._clock = IconLabel(theme, "clock", "text_faint")
         self._next = ElidedLabel(kind="muted")
         self._length = ElidedLabel(kind="muted")
-        self._counts = text_label("", "small")
+        self._counts = ElidedLabel(kind="muted")
         self._make_buttons(theme)
         self._lay_out(theme)
         self.name.renamed.connect(lambda text: self.renamed.emit(self._view, text))
@@ -92,13 +92,14 @@ class SequenceCard(Card):
         facts.setSpacing(metrics.tiny + 2)
         facts.addLayout(_with_icon(self._clock, self._next))
         facts.addLayout(_with_icon(IconLabel(theme, "chat-teardrop-text", "text_faint"), self._length))
+        facts.addLayout(_with_icon(IconLabel(theme, "users", "text_faint"), self._counts))
         self.content.addLayout(facts)
         line = QFrame()
         line.setProperty("surface", "line")
         self.content.addWidget(line)
         foot = QHBoxLayout()
         foot.setSpacing(metrics.small)
-        foot.addWidget(self._counts, 1)
+        foot.addStretch(1)
         for each in (self.edit, self.activate, self.pause, self.take_out):
             foot.addWidget(each)
         self.content.addLayout(foot)

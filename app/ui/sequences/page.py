@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.model.errors import TendrilError
 from app.model.sequence import SequenceState
@@ -34,6 +34,7 @@ from app.ui.sequences.reading import (
 )
 from app.ui.widgets.buttons import button
 from app.ui.widgets.page import Page
+from app.ui.widgets.page_stack import PageStack
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.undo_bar import UndoBar
 from app.workspace.sequences import SequenceView
@@ -70,7 +71,7 @@ class SequencesPage(Page):
         self.filter = FilterBar(context.theme)
         self.view = CardsView(context.theme)
         self.empty = NoSequences(context.theme)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         for page in (QWidget(), scrolling(self.empty), self.view):
             self._stack.addWidget(page)
         self.body.setSpacing(context.theme.metrics.medium)

@@ -68,9 +68,14 @@ class Metrics:
         return self.scaled(220)
 
     @property
+    def sidebar_of_icons(self) -> int:
+        """The width of the sidebar where there is room for its icons alone."""
+        return self.scaled(60)
+
+    @property
     def card(self) -> int:
         """The least width of a card."""
-        return self.scaled(330)
+        return self.scaled(350)
 
     @property
     def icon(self) -> int:

@@ -1,6 +1,6 @@
 """Buttons: those of the stylesheet, those of the navigation, and cards that can be chosen."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -49,12 +49,23 @@ class NavigationButton(QPushButton):
         self._theme = theme
         self._icon_name = icon_name
         self._count = 0
+        self._shows_name = True
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(theme.metrics.control)
         keys = QKeySequence(shortcut)
         self.setShortcut(keys)
         self.setToolTip(f"{text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+
+    def show_name(self, *, shown: bool) -> None:
+        """Show the word beside the icon, or the icon alone; screen readers and the tooltip have both."""
+        self._shows_name = shown
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be no narrower than the icon."""
+        side = self._theme.metrics.icon
+        return QSize(side + 16, self._theme.metrics.control)
 
     def show_count(self, count: int, description: str) -> None:
         """Show how many things need the owner; nothing is shown for none."""
@@ -70,18 +81,23 @@ class NavigationButton(QPushButton):
         metrics = self._theme.metrics
         role = "accent_text" if self.isChecked() else "text" if self.underMouse() else "text_muted"
         side = metrics.icon
-        paint_icon(
-            painter, self._theme, self._icon_name, role, QRect(12, (self.height() - side) // 2, side, side)
-        )
+        left = 12 if self._shows_name else (self.width() - side) // 2
+        place = QRect(left, (self.height() - side) // 2, side, side)
+        paint_icon(painter, self._theme, self._icon_name, role, place)
+        if self._shows_name:
+            self._paint_name(painter, role)
+        if self._count:
+            self._paint_count(painter)
+        painter.end()
+
+    def _paint_name(self, painter: QPainter, role: str) -> None:
+        side = self._theme.metrics.icon
         painter.setPen(self._theme.colour(role))
         font = self.font()
         font.setWeight(font.Weight.Medium)
         painter.setFont(font)
         words = QRect(12 + side + 12, 0, self.width() - side - 36, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        if self._count:
-            self._paint_count(painter)
-        painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
         place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -99,6 +115,8 @@ class NavigationButton(QPushButton):
         text = str(self._count)
         width = QFontMetrics(font).horizontalAdvance(text) + 14
         place = QRectF(self.width() - width - 10, (self.height() - 20) / 2, width, 20)
+        if not self._shows_name:
+            place.moveTopRight(QPointF(self.width() - 1, 0))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("warning_soft"))
         painter.drawRoundedRect(place, 10, 10)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.card import Card
 from app.ui.widgets.page import Page
+from app.ui.widgets.page_stack import PageStack
 from app.ui.widgets.table import RowsTable
 
 
@@ -65,7 +66,7 @@ class TablePage(Page):
         super().__init__(theme, title, subtitle)
         self._listed = listed
         self._searched = search
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         for page in (QWidget(), empty, listed):
             self._stack.addWidget(page)
         self.body.addWidget(self._stack)

@@ -1,0 +1,18 @@
+"""Pages behind each other, of which only the one that is shown says how much room it needs."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget
+
+
+class PageStack(QStackedWidget):
+    """A stack that is as small as the page that is shown can be; Qt's own is never smaller than any of them."""
+
+    def __init__(self) -> None:
+        """Begin without pages."""
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the page that is shown needs."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
