@@ -38,11 +38,17 @@ class Overdue(StrEnum):
     RESPACE = "respace"
 
 
+_Language = Annotated[
+    str,
+    typer.Option(metavar="CODE", help="The language of the template, such as “vi”; by default English."),
+]
+
+
 @app.command()
-def templates(context: typer.Context, json: bool = False) -> None:
+def templates(context: typer.Context, language: _Language = "", json: bool = False) -> None:
     """List the sequences to begin with."""
     with refusals(), open_workspace(context) as workspace:
-        views = workspace.sequences.templates()
+        views = workspace.sequences.templates(language)
         if json:
             fields = ("key", "name", "kind", "entry", "messages")
             print_json([{field: getattr(view, field) for field in fields} for view in views])
@@ -59,10 +65,11 @@ def new(
     name: str,
     channel: Annotated[str, typer.Option(help="The channel to send over.")],
     template: Annotated[str, typer.Option(help="See “sequences templates”; without one it is empty.")] = "",
+    language: _Language = "",
 ) -> None:
     """Make a draft, from a template or empty."""
     with refusals(), open_workspace(context) as workspace:
-        view = workspace.sequences.new(name, template, channel)
+        view = workspace.sequences.new(name, template, channel, language)
         say(f"Made the draft “{view.name}”. “sequences activate” lets it run.")
 
 

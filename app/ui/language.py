@@ -23,6 +23,11 @@ def wanted_language(chosen: str) -> str:
     return next((code for code in (chosen, system) if code in known), _ENGLISH)
 
 
+def spoken() -> str:
+    """Return the code of the language that is in force."""
+    return QLocale().name().partition("_")[0]
+
+
 def speak(application: QApplication, code: str) -> None:
     """Let what is built from now on speak a language, dates and numbers too."""
     for older in application.findChildren(QTranslator, _NAME):

@@ -24,6 +24,9 @@ BLANK = SequenceDocument(name="New sequence", kind=SequenceKind.MARKETING)
 """A sequence without a step. It asks for consent, until its owner says that it is no marketing."""
 
 _TEMPLATES = RESOURCES / "templates"
+"""English at its root, and a folder of the same files for each other language."""
+
+_ENGLISH = "en"
 _BROKEN = ("no_first", "duplicate_id", "dangling", "unreachable", "cycle", "missing_block")
 _LONGEST_KEY = 200
 """How long the name of a block may be in a message step."""
@@ -40,10 +43,15 @@ class TemplateView:
     messages: int
 
 
-def templates() -> list[TemplateView]:
-    """Return the templates that come with the program."""
+def template_languages() -> tuple[str, ...]:
+    """Return the codes of the languages that the templates are written in."""
+    return (_ENGLISH, *sorted(path.name for path in _TEMPLATES.iterdir() if path.is_dir()))
+
+
+def templates(language: str = "") -> list[TemplateView]:
+    """Return the templates that come with the program, in a language; in English where they are not written in it."""
     found = []
-    for path in sorted(_TEMPLATES.glob("*.json")):
+    for path in sorted(_folder(language).glob("*.json")):
         document = read_document(path.read_text(encoding="utf-8"))
         entry = document.entry.event if document.entry.on == "event" else "by hand"
         messages = sum(isinstance(step, MessageStep) for step in document.steps)
@@ -51,13 +59,17 @@ def templates() -> list[TemplateView]:
     return found
 
 
-def template(name: str) -> SequenceDocument:
+def template(name: str, language: str = "") -> SequenceDocument:
     """Return a template by its key or its name; raise ``NotFound`` with those there are."""
-    for view in templates():
+    for view in templates(language):
         if _plain(name) in (_plain(view.key), _plain(view.name)):
-            return read_document((_TEMPLATES / f"{view.key}.json").read_text(encoding="utf-8"))
+            return read_document((_folder(language) / f"{view.key}.json").read_text(encoding="utf-8"))
     known = ", ".join(view.key for view in templates())
     raise NotFound(worded("There is no template “{name}”; there are: {known}.", name=name, known=known))
+
+
+def _folder(language: str) -> Path:
+    return _TEMPLATES / language if language in template_languages() and language != _ENGLISH else _TEMPLATES
 
 
 def read_file(path: Path) -> SequenceDocument:

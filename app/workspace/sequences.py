@@ -58,9 +58,9 @@ class Sequences:
         self.publishing = Publishing(desk, self.problems)
         self.shelf = Shelf(desk)
 
-    def templates(self) -> list[sequence_files.TemplateView]:
-        """Return the templates to begin with."""
-        return sequence_files.templates()
+    def templates(self, language: str = "") -> list[sequence_files.TemplateView]:
+        """Return the templates to begin with, in a language if they are written in it, else in English."""
+        return sequence_files.templates(language)
 
     def every(self) -> list[SequenceView]:
         """Return all sequences, the oldest first."""
@@ -72,9 +72,9 @@ class Sequences:
                 for stored in sequences.every(connection)
             ]
 
-    def new(self, name: str, template: str, channel: str) -> SequenceView:
+    def new(self, name: str, template: str, channel: str, language: str = "") -> SequenceView:
         """Make a draft from a template, or an empty one if none is named, to be sent over a channel."""
-        document = sequence_files.template(template) if template else sequence_files.BLANK
+        document = sequence_files.template(template, language) if template else sequence_files.BLANK
         return self._add(document, name, channel)
 
     def free_name(self, name: str) -> str:

@@ -97,7 +97,8 @@ class Trying:
             using = [stored for stored in sequences.every(connection) if _sends(stored, key)]
             fields = sorted(customers.field_names(connection))
             zone = customer.zone() or shop.zone
-            data, examples = _event_data(connection, customer, using, now, zone)
+            language = customer.language or shop.language
+            data, examples = _event_data(connection, customer, using, now, zone, language)
             platforms = _platforms(connection, using)
             way_out = _way_out(connection, using, shop, customer.language)
         variables = tuple(_variables(customer, fields, data, examples, shop))
@@ -193,7 +194,12 @@ def _sends(stored: StoredSequence, key: str) -> bool:
 
 
 def _event_data(
-    connection: Connection, customer: Customer, using: list[StoredSequence], now: datetime, zone: ZoneInfo
+    connection: Connection,
+    customer: Customer,
+    using: list[StoredSequence],
+    now: datetime,
+    zone: ZoneInfo,
+    language: str,
 ) -> tuple[dict[str, str], set[str]]:
     """Return the data of the customer's last events, and which of it is made up because there was none."""
     entries = [stored.draft.entry for stored in using if isinstance(stored.draft.entry, ByEvent)]
@@ -206,7 +212,7 @@ def _event_data(
     for entry in entries:
         names.update(dict.fromkeys((*entry.data, *([entry.occurrence] if entry.occurrence else []))))
     made_up = {name for name in names if name not in data}
-    made = example_data(made_up, now, zone)
+    made = example_data(made_up, now, zone, language)
     for name in made_up:
         data[name] = made.get(name) or name.replace("_", " ")
     return {name: data[name] for name in (*names, *(each for each in data if each not in names))}, made_up

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBo
 from app.model.errors import TendrilError
 from app.model.naming import free_name
 from app.ui.context import Context
+from app.ui.language import spoken
 from app.ui.sequences.channel_dialog import channel_line
 from app.ui.sequences.reading import Beginning
 from app.ui.sequences.template_words import template_icon, template_sentence
@@ -117,6 +118,7 @@ class NewSequenceDialog(Dialog):
             self.name.text(),
             "" if self._wanted == BLANK else self._wanted,
             str(self.channel.currentData()),
+            spoken(),
         )
         self._context.background.run(self, work, self._created, self._failed)
 

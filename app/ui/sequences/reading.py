@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from app.model.customer import Customer
 from app.model.preview import Moment
 from app.model.sequence import SequenceDocument
+from app.ui.language import spoken
 from app.workspace import Workspace
 from app.workspace.channels import ChannelView
 from app.workspace.publishing import ActivationPlan
@@ -83,14 +84,14 @@ def read_list(workspace: Workspace) -> Listed:
     """Return all sequences."""
     sequences = tuple(workspace.sequences.every())
     deleted = tuple(workspace.sequences.shelf.deleted())
-    templates = () if sequences else tuple(workspace.sequences.templates())
+    templates = () if sequences else tuple(workspace.sequences.templates(spoken()))
     return Listed(sequences, deleted, templates, workspace.desk.zone(), workspace.desk.now())
 
 
 def read_beginning(workspace: Workspace) -> Beginning:
     """Return the templates and channels to choose from."""
     return Beginning(
-        templates=tuple(workspace.sequences.templates()),
+        templates=tuple(workspace.sequences.templates(spoken())),
         channels=tuple(workspace.channels.every()),
         taken=frozenset(view.name.casefold() for view in workspace.sequences.every()),
     )

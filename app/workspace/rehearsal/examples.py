@@ -19,12 +19,24 @@ _TEXTS = {
     "map_url": "https://maps.example/12-high-street",
     "source": "website",
 }
+_IN_VIETNAMESE = {
+    "cart_summary": "sơn gel, sơn bóng",
+    "cart_total": "380.000",
+    "coupon": "CHAOBAN10",
+    "order_total": "380.000",
+    "order_summary": "sơn gel, sơn bóng",
+    "service": "làm móng tay",
+    "place": "12 Lê Lợi",
+    "source": "trang web",
+}
+_BY_LANGUAGE = {"vi": {**_TEXTS, **_IN_VIETNAMESE}}
 _AHEAD = timedelta(days=3)
 _HOUR = 15
 
 
-def example_data(names: Iterable[str], now: datetime, zone: ZoneInfo) -> dict[str, str]:
+def example_data(names: Iterable[str], now: datetime, zone: ZoneInfo, language: str = "en") -> dict[str, str]:
     """Return a value for each name that has an obvious one: dates lie three days ahead, at three."""
+    texts = _BY_LANGUAGE.get(language, _TEXTS)
     local = (now.astimezone(zone) + _AHEAD).replace(hour=_HOUR, minute=0, second=0, microsecond=0)
-    found = {name: local.isoformat() if name.endswith("_at") else _TEXTS.get(name, "") for name in names}
+    found = {name: local.isoformat() if name.endswith("_at") else texts.get(name, "") for name in names}
     return {name: value for name, value in found.items() if value}

@@ -145,7 +145,7 @@ def _data(document: SequenceDocument, stand_in: StandIn, at: datetime, zone: Zon
         return {}
     said = stand_in.data.get(document.entry.event)
     if said is None:
-        return example_data(entry_data(document), at, zone)
+        return example_data(entry_data(document), at, zone, stand_in.language)
     return {name: value for name, value in said.items() if value}
 
 

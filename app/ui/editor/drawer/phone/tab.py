@@ -240,8 +240,9 @@ class PhoneTab(DrawerTab):
         said: Mapping[str, str] | None = self.rehearsing.stand_in.data.get(document.entry.event)
         if said is None:
             now = self._context.workspace.desk.now()
-            zone = self.rehearsing.stand_in.customer().zone() or self._zone
-            said = example_data(names, now, zone)
+            stand_in = self.rehearsing.stand_in
+            zone = stand_in.customer().zone() or self._zone
+            said = example_data(names, now, zone, stand_in.language)
         return {name: said.get(name, "") for name in names}
 
     def _choose_person(self, customer_id: int) -> None:
