@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.model.drawing import gestures
+from app.ui.canvas.card import FLAT_BELOW
 from app.ui.editor.page import EditorPage
 from tests.ui.canvas_driving import CTRL, NO_KEYS, editor_of
 from tests.ui.driving import Desk
@@ -54,6 +55,20 @@ def test_the_wheel_zooms_around_the_mouse(page: EditorPage) -> None:
     after = page.view.mapToScene(at.toPoint())
     assert abs(before.x() - after.x()) < 3
     assert abs(before.y() - after.y()) < 3
+
+
+def test_a_card_far_away_still_shows_its_title(page: EditorPage) -> None:
+    page.view.zoom_to(FLAT_BELOW - 0.02)
+    page.view.show_card("coupon")
+    place = page.view.mapFromScene(page.scene.rect_of("coupon")).boundingRect().adjusted(24, 2, -8, 0)
+    picture = page.view.viewport().grab(place).toImage()
+    paper, words = page.scene.style_.surface.lightness(), page.scene.style_.text.lightness()
+    seen = (
+        picture.pixelColor(x, y).lightness()
+        for x in range(picture.width())
+        for y in range(2, picture.height() // 2)
+    )
+    assert min(abs(each - words) for each in seen) < abs(paper - words) / 3
 
 
 def test_what_is_fitted_in_does_not_lie_under_the_zoom_bar(page: EditorPage) -> None:

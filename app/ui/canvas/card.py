@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath, QStaticText
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.ui.canvas import card_ground
@@ -12,11 +12,13 @@ from app.ui.canvas import marks as edge
 from app.ui.canvas import style as sizes
 from app.ui.canvas.card_face import CardFace, bubble_top_of, height_of
 from app.ui.canvas.card_ground import Ground
+from app.ui.canvas.card_text import elided
 from app.ui.canvas.marks import NO_MARKS, CardMarks
 from app.ui.canvas.style import CanvasStyle
 from app.ui.canvas.words import CardWords
 
 FLAT_BELOW = 0.45
+_FAR_LEFT = 46.0
 _MARGIN = 12.0
 
 
@@ -33,6 +35,7 @@ class CardItem(QGraphicsItem):
         self.marks = NO_MARKS
         self._words = CardWords("", "")
         self._face: CardFace | None = None
+        self._far_title: QStaticText | None = None
         self.height = height_of(self._words)
         self._bounds = QRectF()
         self._looks: tuple[Ground, Ground] | None = None
@@ -56,7 +59,7 @@ class CardItem(QGraphicsItem):
         if marks != self.marks:
             self.setToolTip(marks.in_words())
         self._words, self.exits, self.open_exits, self.marks = words, tuple(exits), open_exits, marks
-        self._face = self._looks = self._shape = None
+        self._face = self._far_title = self._looks = self._shape = None
         self.height = height_of(words)
         self._bounds = self._reach()
         self.update()
@@ -143,7 +146,7 @@ class CardItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Paint the card; from far away only its body."""
+        """Paint the card; from far away only its body and its title."""
         del option, widget
         scale = painter.worldTransform().m11()
         if scale < FLAT_BELOW:
@@ -171,6 +174,11 @@ class CardItem(QGraphicsItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(0, 0, sizes.WIDTH, self.height))
         painter.fillRect(QRectF(12, 14, 24, 24), style.accent_soft)
+        if self._far_title is None:
+            self._far_title = elided(self._words.title, style.far_metrics, sizes.WIDTH - _FAR_LEFT - _MARGIN)
+        painter.setFont(style.far_font)
+        painter.setPen(style.text)
+        painter.drawStaticText(QPointF(_FAR_LEFT, 26 - style.far_metrics.height() / 2), self._far_title)
         edge.paint_marks_flat(painter, style, self.marks)
 
     def _paint_open_end(self, painter: QPainter, label: str) -> None:

@@ -12,6 +12,8 @@ from app.ui.icons import paint_icon
 from app.ui.theme import Theme
 
 WIDTH = 248.0
+FAR_LETTERS = 1.7
+"""How much larger the title is on a card that is too far away for the rest of its words."""
 PADDING = 12.0
 HEADER = 46.0
 LINE = 24.0
@@ -62,10 +64,12 @@ class CanvasStyle:
         self._labels.clear()
         self._label_widths.clear()
         self.title_font = _font(scale.body, QFont.Weight.DemiBold)
+        self.far_font = _font(round(scale.body * FAR_LETTERS), QFont.Weight.DemiBold)
         self.line_font = _font(scale.small)
         self.small_font = _font(scale.caption)
         self.strong_font = _font(scale.caption, QFont.Weight.DemiBold)
         self.title_metrics = QFontMetricsF(self.title_font)
+        self.far_metrics = QFontMetricsF(self.far_font)
         self.line_metrics = QFontMetricsF(self.line_font)
         self.small_metrics = QFontMetricsF(self.small_font)
         self.strong_metrics = QFontMetricsF(self.strong_font)
