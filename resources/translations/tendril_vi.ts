@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Add to a sequence…</source>
-        <translation>Thêm vào chuỗi tin nhắn…</translation>
+        <translation>Thêm vào chuỗi…</translation>
     </message>
     <message>
         <source>CONSENT TO MARKETING</source>
@@ -5907,6 +5907,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Not active yet: nobody can join</source>
         <translation>Chưa chạy: chưa ai tham gia được</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for who is inside</source>
+        <translation>Chưa có gì được lên lịch cho khách bên trong</translation>
     </message>
     <message>
         <source>Paused: nothing goes out</source>

@@ -8,7 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from app.ui.theme import Appearance, Theme
+from app.ui.widgets.buttons import button
 from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.labels import IconLabel
+from app.ui.widgets.notice import Notice
 from tests.ui.driving import let_go
 
 
@@ -63,3 +66,16 @@ def test_an_empty_body_takes_no_room(dialog: Dialog) -> None:
     shown(dialog)
     assert dialog.height() > without
     assert not label.visibleRegion().isEmpty()
+
+
+def test_the_sign_of_a_notice_stands_at_its_first_line_beside_a_button(application: QApplication) -> None:
+    theme = Theme(application)
+    notice = Notice(theme)
+    notice.buttons.addWidget(button(theme, "Look…"))
+    notice.resize(600, 60)
+    notice.say("One line.")
+    notice.show()
+    sign, words = notice.findChildren(IconLabel)[0], notice.findChildren(QLabel)[0]
+    assert abs(sign.geometry().center().y() - words.geometry().center().y()) <= 1
+    notice.close()
+    let_go(notice)

@@ -1,6 +1,7 @@
 """Instants and counts in words, and that every count has a form for one and for many."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
@@ -11,7 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from app.model.sequence import SequenceState
+from app.ui.sequences.card_words import next_words
 from app.ui.words import Words, state_tone, state_words, step_words
+from app.workspace.sequences import SequenceView
 
 SOURCES = Path(__file__).resolve().parents[2] / "app" / "ui"
 LONDON = ZoneInfo("Europe/London")
@@ -89,3 +92,11 @@ def test_every_count_in_the_sources_has_a_form_for_one_and_for_many(application:
             said = QCoreApplication.translate(context, source, "", count)
             assert "(s)" not in said
             assert str(count) in said or count == 1
+
+
+def test_a_card_does_not_say_that_nobody_is_inside_while_somebody_is_held(words: Words) -> None:
+    held = SequenceView(
+        1, "Carts", "marketing", SequenceState.ACTIVE, "Mail", "email", 3, 3, 0, 0, None, False
+    )
+    assert next_words(words, held, LONDON, NOW) == "Nothing is planned for who is inside"
+    assert next_words(words, replace(held, waiting=0), LONDON, NOW) == "Waits for somebody to join"

@@ -8,6 +8,7 @@ from app.ui.customers.sections import SequencePart, captioned, consent_rows, fac
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import ElidedLabel, text_label
 from app.ui.widgets.notice import Notice
 from app.ui.words import Words
@@ -118,11 +119,9 @@ class CustomerDetail(Card):
         self.content.addLayout(head)
         self.content.addWidget(self.notice)
         self.content.addWidget(self._scroll, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(self._theme.metrics.small)
+        foot = FlowLayout(self._theme.metrics.small)
         foot.addWidget(self.add)
         foot.addWidget(self.forget)
-        foot.addStretch()
         self.content.addLayout(foot)
 
     def _content(self, person: Person) -> QWidget:

@@ -35,6 +35,8 @@ def next_words(words: Words, view: SequenceView, zone: ZoneInfo, now: datetime) 
             return _tr("Paused: nothing goes out")
         case SequenceState.ARCHIVED:
             return _tr("In the archive")
+    if view.next_at is None and view.waiting:
+        return _tr("Nothing is planned for who is inside")
     if view.next_at is None:
         return _tr("Waits for somebody to join")
     return words.next_moment(view.next_at, zone, now)

@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+_BESIDE_BAR = 8
+"""Pixels between what is scrolled and the bar beside it."""
+
 
 class DialogBody(QScrollArea):
     """As high as what lies in ``column``, but never higher than ``room`` says (pixels)."""
@@ -39,6 +42,8 @@ class DialogBody(QScrollArea):
     def look_again(self) -> None:
         """Be there if there is something inside, and as high as that is now."""
         self.setVisible(not self.column.isEmpty())
+        is_scrolled = self._wanted(self.column.totalSizeHint().width()) > self._room()
+        self.setViewportMargins(0, 0, _BESIDE_BAR if is_scrolled else 0, 0)
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -54,7 +59,7 @@ class DialogBody(QScrollArea):
         wide = self.column.totalSizeHint().width()
         high = self._wanted(wide)
         if high > self._room():
-            wide += self.verticalScrollBar().sizeHint().width()
+            wide += self.verticalScrollBar().sizeHint().width() + _BESIDE_BAR
         return QSize(wide, min(high, self._room()))
 
     def minimumSizeHint(self) -> QSize:
