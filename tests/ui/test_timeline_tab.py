@@ -117,9 +117,13 @@ def test_without_customers_a_sample_is_foreseen(page: EditorPage, still: Desk) -
 
 def test_it_follows_the_drawing_while_it_is_changed(page: EditorPage, still: Desk) -> None:
     at_noon(page, still)
+    strip = tab(page).strip
+    marks = list(strip.marks)
     later = changed(page, "reminder", send=AfterDelay(amount=11, unit=Unit.HOURS))
     page.desk.push(gestures.change_step(page.desk.drawing, later, "Later"))
     still.until(lambda: ("wait", "reminder") in story(page))
+    assert strip.marks[: len(marks)] == marks  # used again: a flow may have hundreds of moments
+    assert [mark.accessibleName() for mark in strip.marks] == [mark.told.in_words() for mark in strip.marks]
     page.desk.push(gestures.change_step(page.desk.drawing, changed(page, "coupon", on=False), "Off"))
     still.until(lambda: ("skip", "coupon") in story(page))
     assert not still.workspace.drafts.open(NAME).has_changes

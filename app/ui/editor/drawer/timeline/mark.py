@@ -21,25 +21,31 @@ class MomentMark(QAbstractButton):
         """Show a moment."""
         super().__init__(parent)
         self._theme = theme
-        self.told = told
         self.is_of_card = False
         self.setCheckable(True)
-        self.setAccessibleName(told.in_words())
-        self.setToolTip(f"{told.time} · {told.name}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._strong = self._letters(QFont.Weight.DemiBold)
         self._plain = self._letters(QFont.Weight.Normal)
+        self._take(told)
+
+    def show_told(self, told: Told) -> None:
+        """Show another moment, or the same told otherwise."""
+        if told != self.told:
+            self._take(told)
+            self.update()
+
+    def _take(self, told: Told) -> None:
+        self.told = told
+        self.setAccessibleName(told.in_words())
+        self.setToolTip(f"{told.time} · {told.name}")
+        strong, plain = QFontMetrics(self._strong), QFontMetrics(self._plain)
+        width = max(strong.horizontalAdvance(told.time), plain.horizontalAdvance(told.name))
+        height = SIGN_MIDDLE + 16 + strong.height() + plain.height() + 8
+        self._size = QSize(min(width, self._theme.metrics.scaled(_WIDEST)) + 16, height)
 
     def sizeHint(self) -> QSize:
         """Be as wide as its words, up to a limit."""
-        width = max(
-            QFontMetrics(self._strong).horizontalAdvance(self.told.time),
-            QFontMetrics(self._plain).horizontalAdvance(self.told.name),
-        )
-        height = (
-            SIGN_MIDDLE + 16 + QFontMetrics(self._strong).height() + QFontMetrics(self._plain).height() + 8
-        )
-        return QSize(min(width, self._theme.metrics.scaled(_WIDEST)) + 16, height)
+        return self._size
 
     def show_of_card(self, *, is_of_card: bool) -> None:
         """Mark it as one of the card that is chosen on the canvas."""

@@ -41,13 +41,13 @@ class Strip(QScrollArea):
         chosen = self.chosen_moment()
         had_keyboard = self.has_keyboard()
         self._foreseen = foreseen
-        for mark in self.marks:
-            mark.hide()
-            mark.deleteLater()
-        self.marks = [self._mark(told) for told in story]
+        self._keep(len(story))
+        for mark, told in zip(self.marks, story, strict=False):
+            mark.show_told(told)
+        self.marks += [self._mark(told) for told in story[len(self.marks) :]]
         same = next((mark for mark in self.marks if chosen and _is_same(mark.told, chosen)), None)
-        if same is not None:
-            same.setChecked(True)
+        for mark in self.marks:
+            mark.setChecked(mark is same)
         self._reach_by_tab(same or (self.marks[0] if self.marks else None))
         self._lay_out()
         if had_keyboard and self.marks:
@@ -56,10 +56,7 @@ class Strip(QScrollArea):
     def clear(self) -> None:
         """Show no moments."""
         self._foreseen = None
-        for mark in self.marks:
-            mark.hide()
-            mark.deleteLater()
-        self.marks = []
+        self._keep(0)
         self._ground.show_axis(None, "", [])
 
     def has_keyboard(self) -> bool:
@@ -108,6 +105,13 @@ class Strip(QScrollArea):
                 self._choose(mark)
                 return True
         return super().eventFilter(watched, event)  # by which it hears that there is more to scroll
+
+    def _keep(self, most: int) -> None:
+        """Keep the first marks, to be used again: making hundreds anew would be felt at every change."""
+        for mark in self.marks[most:]:
+            mark.hide()
+            mark.deleteLater()
+        del self.marks[most:]
 
     def _mark(self, told: Told) -> MomentMark:
         mark = MomentMark(self._theme, told, self._ground)
