@@ -1,10 +1,12 @@
 """Noticing that nothing could be sent for a while, and weighing what came due meanwhile (rule of time 7)."""
 
 import logging
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from app.channels.registry import platform_named
 from app.engine.deciding import EPOCH, Weighed, weigh
 from app.engine.world import World
 from app.model.review import LATE_AFTER_BREAK, LEAP_THAT_IS_ASKED_ABOUT, Break, BreakState, Cause
@@ -51,9 +53,13 @@ class CatchingUp:
             return _open(connection, world, Break(0, None, alive, until, Cause.CLOCK, now), now)
         changed = now < alive and _put_back(connection, world, now)
         if now - alive > LATE_AFTER_BREAK:
-            # Even if nothing is due yet: what happened meanwhile may be heard of only now.
-            _begin(connection, Break(0, None, alive, now - LATE_AFTER_BREAK, Cause.AWAY, now))
-            return True
+            until = now - LATE_AFTER_BREAK
+            found = Break(0, None, alive, until, Cause.AWAY, now)
+            if _open(connection, world, found, until):
+                return True
+            if _may_be_told(world):
+                # Nothing is due; but of what happened meanwhile one may hear only now.
+                breaks.add(connection, replace(found, state=BreakState.PASSED))
         return changed
 
     def hear(self, connection: Connection, earliest: datetime | None, now: datetime) -> bool:
@@ -107,13 +113,15 @@ def _open(connection: Connection, world: World, found: Break, late_before: datet
     due = enrollments.next_due(connection, world.active)
     if found.until is not None and (due is None or due > late_before):
         return False
-    _begin(connection, found)
+    _LOG.info("nothing could be sent since %s (%s)", found.since.isoformat(), found.cause)
+    breaks.add(connection, found)
     return True
 
 
-def _begin(connection: Connection, found: Break) -> None:
-    _LOG.info("nothing could be sent since %s (%s)", found.since.isoformat(), found.cause)
-    breaks.add(connection, found)
+def _may_be_told(world: World) -> bool:
+    """Say whether there is a channel over which anything is heard."""
+    ways = [platform_named(channel.platform).hearing for channel in world.channels.values()]
+    return any(way.listens_every or way.asks_every or way.webhook for way in ways)
 
 
 def _put_back(connection: Connection, world: World, now: datetime) -> bool:
