@@ -1,6 +1,7 @@
 """Email: sends over the shop's own mail account, by SMTP."""
 
 import asyncio
+import hashlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -122,7 +123,7 @@ class EmailConnector:
         news: list[News] = []
         for uid, data in found.mails:
             try:
-                news += news_in(data, self._room, now, f"{found.place.validity}.{uid}")
+                news += news_in(data, self._room, now, hashlib.sha256(data).hexdigest())
             except Exception:  # whoever can send mail can send anything: one of them stops nobody
                 _LOG.exception("mail %d of the mailbox cannot be read", uid)
         return Heard(tuple(news), str(found.place), found.more)

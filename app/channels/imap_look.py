@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from imap_tools import BaseMailBox, ImapToolsError, MailBox, MailBoxStartTls, MailBoxUnencrypted
+from imap_tools import BaseMailBox, ImapToolsError, MailBox, MailBoxUnencrypted
 
 from app.channels.connector import CheckFailed
 from app.channels.email_settings import tls_context
@@ -125,13 +125,31 @@ def _fetched(box: BaseMailBox, uids: list[int]) -> Iterator[tuple[int, bytes]]:
                     break
 
 
+class _MailBoxStartTls(MailBoxUnencrypted):
+    """A mailbox whose connection is closed again if it cannot be encrypted."""
+
+    def __init__(self, host: str, port: int, timeout: float, ssl_context: ssl.SSLContext) -> None:
+        self._context = ssl_context
+        super().__init__(host, port, timeout)
+
+    def _get_mailbox_client(self) -> imaplib.IMAP4:
+        client = super()._get_mailbox_client()
+        try:
+            client.starttls(self._context)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                client.shutdown()
+            raise
+        return client
+
+
 def _opened(account: ImapAccount) -> BaseMailBox:
     host, port, seconds = account.host, account.port, account.timeout_seconds
     box: BaseMailBox
     if account.security == "none":
         box = MailBoxUnencrypted(host, port, timeout=seconds)
     elif account.security == "starttls":
-        box = MailBoxStartTls(host, port, timeout=seconds, ssl_context=tls_context(account.ca_file))
+        box = _MailBoxStartTls(host, port, timeout=seconds, ssl_context=tls_context(account.ca_file))
     else:
         box = MailBox(host, port, timeout=seconds, ssl_context=tls_context(account.ca_file))
     try:
@@ -159,7 +177,18 @@ def _failure(account: ImapAccount, error: Exception) -> CheckFailed:
     technical = f"{type(error).__name__}: {error}"
     if account.secret:
         technical = technical.replace(account.secret, "…")
-    if isinstance(error, ssl.SSLError):
+    if isinstance(error, ssl.SSLCertVerificationError):
+        sentence = worded(
+            "The mailbox at {host} shows a certificate that this computer does not trust ({reason}). Nothing was "
+            "sent to it.",
+            host=account.host,
+            reason=error.verify_message,
+        )
+    elif "STARTTLS" in technical.upper() or "TLS not supported" in technical:
+        sentence = worded(
+            "The mailbox at {host} offers no encryption. Nothing was sent to it.", host=account.host
+        )
+    elif isinstance(error, ssl.SSLError):
         sentence = worded("No secure connection to the mailbox at {host} could be made.", host=account.host)
     elif isinstance(error, OSError):
         sentence = worded(

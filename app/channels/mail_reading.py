@@ -11,7 +11,8 @@ from email.utils import getaddresses, parsedate_to_datetime
 from app.channels.smtp_replies import Phase, sorted_reply
 from app.model.heard import Incoming, News, OptOut, Receipt, ReceiptState, Unreachable
 from app.model.opt_out_words import asks_to_stop
-from app.model.outcome import RecipientNever
+from app.model.outcome import MessageNever, Outcome, RecipientNever
+from app.model.sentence import worded
 
 UNSUBSCRIBED = "Email, the customer wrote that they want no more"
 
@@ -106,16 +107,27 @@ def _returned(mail: Message, came_at: datetime) -> Iterator[News]:
         status, address = (found[0] if found else ""), address.strip().strip("<>")
         if action == "delivered" and ours:
             yield Receipt(ours, ReceiptState.DELIVERED, came_at)
-        if action != "failed" or not status.startswith("5."):
+        if action != "failed":
             continue  # a delay is none of our business: the server goes on trying
         _, _, said = str(fields.get("Diagnostic-Code", "")).partition(";")
-        words = re.sub(r"^\s*5\d\d[ -]*", "", " ".join(said.split()))
-        reply = words if words.startswith("5.") else f"{status} {words}"
-        outcome = sorted_reply(Phase.RECIPIENT, 550, reply[:500])
+        outcome = _given_up(status, re.sub(r"^\s*[45]\d\d[ -]*", "", " ".join(said.split()))[:500])
         if ours:
             yield Receipt(ours, ReceiptState.FAILED, came_at, outcome)
         elif address and isinstance(outcome, RecipientNever):
             yield Unreachable(address, came_at, outcome.problem)
+
+
+def _given_up(status: str, said: str) -> Outcome:
+    """Return why a server has given up a mail. Action says that it has, the status why (RFC 3464, 2.3.3 and 2.3.4).
+
+    One that tried in vain for days (4.x.x) says nothing against the address.
+    """
+    if status.startswith("4."):
+        reply = said if _STATUS.match(said) else f"{status} {said}".strip()
+        return MessageNever(
+            worded("the mail server tried for a long time and gave up: “{reply}”", reply=reply)
+        )
+    return sorted_reply(Phase.RECIPIENT, 550, said if said.startswith("5.") else f"{status} {said}")
 
 
 def _recipients(mail: Message) -> Iterator[Message]:

@@ -8462,6 +8462,14 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Hộp thư tại {host} không trả lời ở cổng {port}.</translation>
     </message>
     <message>
+        <source>The mailbox at {host} offers no encryption. Nothing was sent to it.</source>
+        <translation>Hộp thư tại {host} không hỗ trợ mã hóa. Chưa có gì được gửi tới đó.</translation>
+    </message>
+    <message>
+        <source>The mailbox at {host} shows a certificate that this computer does not trust ({reason}). Nothing was sent to it.</source>
+        <translation>Hộp thư tại {host} đưa ra chứng thực mà máy này không tin ({reason}). Chưa có gì được gửi tới đó.</translation>
+    </message>
+    <message>
         <source>The number of your app, not of the Official Account.</source>
         <translation>Dãy số của ứng dụng, không phải của Official Account.</translation>
     </message>
@@ -10036,6 +10044,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>the mail server there refuses mail to this address for good</source>
         <translation>máy chủ email ở đó từ chối hẳn email tới địa chỉ này</translation>
+    </message>
+    <message>
+        <source>the mail server tried for a long time and gave up: “{reply}”</source>
+        <translation>máy chủ thư đã thử lâu rồi bỏ cuộc: “{reply}”</translation>
     </message>
     <message>
         <source>the mail server wants a login</source>

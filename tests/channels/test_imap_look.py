@@ -1,7 +1,5 @@
 """Looking into a mailbox: what is new, once, without touching anything."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,20 +9,21 @@ import pytest
 
 from app.channels.connector import CheckFailed
 from app.channels.imap_look import ImapAccount, look
-from tests.commands.mail_server import first_line
-from tests.platforms.imap_server import PASSWORD
+from tests.channels.certificates import Authority
+from tests.platforms.imap_server import PASSWORD, TOKEN, USERNAME, serving_mail
 
 NOW = datetime(2026, 3, 23, 9, tzinfo=UTC)
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
 def account(tmp_path: Path) -> Iterator[ImapAccount]:
-    command = [sys.executable, "-m", "tests.platforms.imap_server", str(tmp_path)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        port = int(first_line(process))
-        yield ImapAccount("127.0.0.1", port, "none", "shop", "INBOX", False, "", 2.0, PASSWORD)
-        process.terminate()
+    with serving_mail(tmp_path) as port:
+        yield account_at(port)
+
+
+def account_at(port: int, **more: object) -> ImapAccount:
+    usual = ImapAccount("127.0.0.1", port, "none", USERNAME, "INBOX", False, "", 10.0, PASSWORD)
+    return replace(usual, **more)  # type: ignore[arg-type]
 
 
 def put(folder: Path, *uids: int) -> None:
@@ -69,3 +68,61 @@ def test_a_server_that_misbehaves_is_said(account: ImapAccount, tmp_path: Path, 
     with pytest.raises(CheckFailed) as failed:
         look(replace(account, timeout_seconds=0.5), "1 0 2026-03-22", NOW)
     assert PASSWORD not in str(failed.value) + failed.value.technical
+
+
+def test_ten_thousand_old_mails_are_no_flood(account: ImapAccount, tmp_path: Path) -> None:
+    (tmp_path / "old").write_text("10000")
+    first = look(account, "", NOW)
+    assert (first.mails, first.place.last_uid) == ((), 10_000), "what was there before is nobody's business"
+    today = replace(first.place, day=datetime.now(UTC).date().isoformat())
+    put(tmp_path, *range(10_001, 10_061))
+    (tmp_path / "validity").write_text("2")
+    again = look(account, str(today), NOW)
+    assert [uid for uid, _ in again.mails] == list(range(10_001, 10_051)), "of the last days alone"
+    assert again.more
+    rest = look(account, str(again.place), NOW)
+    assert [uid for uid, _ in rest.mails] == list(range(10_051, 10_061))
+    fetched = [line for line in (tmp_path / "told").read_text().splitlines() if "FETCH" in line]
+    assert len(fetched) == 60
+
+
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+@pytest.mark.parametrize("secret", [PASSWORD, TOKEN], ids=["app password", "xoauth2"])
+def test_it_is_read_over_an_encrypted_connection(
+    tmp_path: Path, authority: Authority, security: str, secret: str
+) -> None:
+    put(tmp_path, 7)
+    with serving_mail(tmp_path, f"--{security}", *files_of(authority, "loopback")) as port:
+        encrypted = account_at(
+            port, security=security, ca_file=authority.ca_file, secret=secret, is_token=secret is TOKEN
+        )
+        assert look(encrypted, "1 6 2026-03-22", NOW).mails[0][0] == 7
+        with pytest.raises(CheckFailed, match="does not accept the user name or the password"):
+            look(replace(encrypted, secret="wrong"), "", NOW)
+
+
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+@pytest.mark.parametrize(
+    ("name", "knows", "why"),
+    [("elsewhere", True, "IP address mismatch"), ("loopback", False, "unable to get local issuer")],
+)
+def test_a_certificate_that_is_not_right_is_refused_in_words(
+    tmp_path: Path, authority: Authority, security: str, name: str, knows: bool, why: str
+) -> None:
+    with serving_mail(tmp_path, f"--{security}", *files_of(authority, name)) as port:
+        ca_file = authority.ca_file if knows else ""
+        with pytest.raises(CheckFailed, match=f"does not trust .*{why}.*Nothing was sent") as failed:
+            look(account_at(port, security=security, ca_file=ca_file), "", NOW)
+    assert PASSWORD not in str(failed.value) + failed.value.technical
+    told = tmp_path / "told"
+    assert not told.exists() or "LOGIN" not in told.read_text()
+
+
+def test_a_server_without_encryption_gets_no_password(account: ImapAccount, tmp_path: Path) -> None:
+    with pytest.raises(CheckFailed, match="offers no encryption"):
+        look(replace(account, security="starttls"), "", NOW)
+    assert "LOGIN" not in (tmp_path / "told").read_text()
+
+
+def files_of(authority: Authority, name: str) -> tuple[Path, Path]:
+    return authority.folder / f"{name}.pem", authority.folder / f"{name}.key"

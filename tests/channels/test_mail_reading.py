@@ -6,7 +6,7 @@ import pytest
 
 from app.channels.mail_reading import Mailroom, news_in
 from app.model.heard import Incoming, News, OptOut, Receipt, ReceiptState, Unreachable
-from app.model.outcome import RecipientNever
+from app.model.outcome import MessageNever, RecipientNever
 
 NOW = datetime(2026, 3, 23, 9, tzinfo=UTC)
 ROOM = Mailroom("shop@tea.example", unsubscribe_to="stop@tea.example")
@@ -80,10 +80,20 @@ def test_a_bounce_that_encloses_nothing_names_the_address() -> None:
 
 
 @pytest.mark.parametrize(
-    ("action", "status"), [("delayed", "4.4.1"), ("failed", "4.4.7"), ("relayed", "2.0.0")]
+    ("action", "status"), [("delayed", "4.4.1"), ("delayed", "5.1.1"), ("relayed", "2.0.0")]
 )
 def test_what_may_still_arrive_is_no_news(action: str, status: str) -> None:
     assert told(bounce(action, status, "451 4.4.1 try later")) == ()
+
+
+@pytest.mark.parametrize("said", ["451 4.4.1 no answer from host", "451 no answer from host", ""])
+def test_what_a_server_gave_up_after_days_has_failed_and_the_address_is_kept(said: str) -> None:
+    (found,) = told(bounce("failed", "4.4.7", said))
+    assert isinstance(found, Receipt)
+    assert (found.provider_id, found.state) == (OURS, ReceiptState.FAILED)
+    assert isinstance(found.outcome, MessageNever)
+    assert "gave up: “4.4." in found.outcome.problem
+    assert told(bounce("failed", "4.4.7", said, "")) == ()
 
 
 @pytest.mark.parametrize(
