@@ -6,12 +6,14 @@ Everywhere else they are drawn anew at each run, so that the search goes on; wha
 import gc
 import os
 import uuid
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from app.storage.folder import STATE_FOLDER
+from tests.secret_marks import Watch, found_in
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -45,3 +47,33 @@ def _state_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyt
     state = tmp_path_factory.getbasetemp() / f"state-{uuid.uuid4().hex}"
     monkeypatch.setenv(STATE_FOLDER, str(state))
     return state
+
+
+_FOUND = pytest.StashKey[Sequence[str]]()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _secrets_are_watched(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Note what goes wrong with secrets, in every process that runs tests."""
+    Watch(tmp_path_factory.getbasetemp())
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Look for secrets in everything that the whole run has left; one that is found fails the run."""
+    config = session.config
+    if hasattr(config, "workerinput"):
+        return
+    factory: pytest.TempPathFactory = config._tmp_path_factory  # type: ignore[attr-defined]
+    config.stash[_FOUND] = found = found_in(factory.getbasetemp())
+    if found and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say where secrets were found."""
+    found = config.stash.get(_FOUND, ())
+    if found:
+        terminalreporter.section("secrets", red=True)
+        for each in found:
+            terminalreporter.line(each)

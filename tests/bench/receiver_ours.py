@@ -11,8 +11,9 @@ from pathlib import Path
 from app.storage.folder import STATE_FOLDER
 from app.workspace import Workspace
 from tests.bench.frame import pin_to_first_core
+from tests.secret_marks import secret
 
-SECRET = "line-channel-secret-of-the-bench"
+SECRET = secret("line-channel-secret")
 
 
 class Secrets:

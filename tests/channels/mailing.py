@@ -17,10 +17,11 @@ from app.model.message import Part, PictureFile
 from app.model.outcome import Outcome
 from tests.channels.postbox import Postbox
 from tests.channels.smtp_servers import MailServer
+from tests.secret_marks import secret
 
 T = TypeVar("T")
 WRITTEN_AT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
-PASSWORD = "correct horse battery"
+PASSWORD = secret("correct horse battery")
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 PICTURE = Picture(digest=hashlib.sha256(PNG).hexdigest(), kind="image/png", alt="A loaf of bread")
 PICTURE_FILE = PictureFile(PICTURE, PNG)

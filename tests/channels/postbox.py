@@ -10,8 +10,10 @@ from typing import Any, Self
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+from tests.secret_marks import secret
+
 USERNAME = "shop@example.com"
-TOKEN = "ya29.token"
+TOKEN = secret("ya29.token")
 
 
 @dataclass(slots=True)

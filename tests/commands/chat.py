@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from app.channels.registry import rules_key
@@ -83,8 +82,3 @@ class ChatShop:
 
 A_MOMENT = timedelta(milliseconds=200)
 """More than sending one message takes at a clock that as good as stands still."""
-
-
-def files_with(place: Path, secret: str) -> list[Path]:
-    """Return the files below a folder in which a secret stands."""
-    return [file for file in place.rglob("*") if file.is_file() and secret.encode() in file.read_bytes()]

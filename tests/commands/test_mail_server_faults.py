@@ -10,8 +10,9 @@ from tests.commands.conftest import StartServer
 from tests.commands.files import after, message, sequence
 from tests.commands.mail_server import MailServer
 from tests.commands.shop import CHANNEL, Shop, standing_at
+from tests.secret_marks import secret
 
-_PASSWORD = "orchid-7731-lantern"
+_PASSWORD = secret("orchid-7731-lantern")
 _SECRET = "TENDRIL_SECRET_SHOP_MAIL_PASSWORD"
 _TWO = sequence(
     message("first", "second"),
@@ -53,7 +54,7 @@ def test_a_refused_login_stops_the_channel_and_its_mails_wait(
     shop: Shop, start_server: StartServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = start_server("--password", _PASSWORD)
-    monkeypatch.setenv(_SECRET, "a wrong one")
+    monkeypatch.setenv(_SECRET, secret("a wrong one"))
     people = [f"customer{number}@example.org" for number in range(5)]
     _ready(shop, server, *people, settings=("username=shop@example.com", "at_once=1"))
     shop.send_at(shop.opens)

@@ -9,8 +9,10 @@ from tests.commands.conftest import Memory, StartServer
 from tests.commands.files import message, sequence
 from tests.commands.program import Finished, Tendril
 from tests.commands.shop import CHANNEL, Shop
+from tests.secret_marks import secret
 
-_PASSWORD = "orchid-7731-lantern"
+_PASSWORD = secret("orchid-7731-lantern")
+_OTHER = secret("another one")
 _MAILBOX = ("host=127.0.0.1", "security=none", "from=shop@example.com", "username=shop@example.com")
 _ADD = ("channels", "add", CHANNEL, "--platform", "email", "--secret-stdin", "--set", *_MAILBOX)
 
@@ -50,16 +52,16 @@ def test_a_secret_is_kept_by_the_keyring_until_its_channel_goes(
     assert list(memory.kept.values()) == [_PASSWORD]
     shop.tendril.done("channels", "check", CHANNEL)
     other = Tendril(shop.desk / "other shop")
-    other.done(*_ADD, stdin="password=another one\n")
-    assert sorted(memory.kept.values()) == ["another one", _PASSWORD]
+    other.done(*_ADD, stdin=f"password={_OTHER}\n")
+    assert sorted(memory.kept.values()) == [_OTHER, _PASSWORD]
     shop.tendril.done("channels", "remove", CHANNEL)
-    assert list(memory.kept.values()) == ["another one"]
+    assert list(memory.kept.values()) == [_OTHER]
 
 
 def test_a_password_may_have_any_signs_and_blanks(
     shop: Shop, start_server: StartServer, memory: Memory
 ) -> None:
-    password = " a=b “c” #d ü "
+    password = f" a=b “c” #d ü {_OTHER} "
     server = start_server("--password", password)
     shop.tendril.done(*_ADD, f"port={server.port}", stdin=f"\npassword={password}\r\n\n")
     assert list(memory.kept.values()) == [password]

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.commands.chat import A_MOMENT, ChatShop, files_with
+from tests.commands.chat import A_MOMENT, ChatShop
 from tests.commands.files import message, sequence
 from tests.commands.shop import Shop
 from tests.platforms.serving import serving
@@ -26,7 +26,6 @@ def chat(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> Iterator[ChatShop]:
             fake.do("write", **{"from": who, "text": "/start"})
         chat.connect({})
         yield chat
-        assert files_with(shop.tendril.folder, TOKEN) == []
 
 
 def test_whoever_presses_start_is_a_customer(chat: ChatShop) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.commands.chat import A_MOMENT, CHANNEL, ChatShop, files_with
+from tests.commands.chat import A_MOMENT, CHANNEL, ChatShop
 from tests.commands.conftest import Memory
 from tests.commands.files import after, message, sequence
 from tests.commands.shop import Shop
@@ -30,8 +30,6 @@ def chat(shop: Shop, memory: Memory) -> Iterator[ChatShop]:
         yield chat
         state = fake.state()
         assert state["faults"] == []
-        for secret in {*SECRETS.values(), state["access"], state["refresh"], *memory.kept.values()}:
-            assert files_with(shop.tendril.folder, secret) == []
 
 
 def connect(chat: ChatShop) -> None:

@@ -2,8 +2,9 @@
 
 from tests.commands.smtp_server import USERNAME
 from tests.desktop.owner import Owner
+from tests.secret_marks import secret
 
-PASSWORD = "open sesame"
+PASSWORD = secret("open-sesame")
 
 
 def connect_mail(owner: Owner, port: int) -> None:

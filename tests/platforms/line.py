@@ -19,9 +19,10 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tests.platforms.fake import Document, Fake, application, portrait_of
+from tests.secret_marks import secret
 
-TOKEN = "line-channel-access-token-for-tests"
-SECRET = "line-channel-secret-for-tests"
+TOKEN = secret("line-channel-access-token")
+SECRET = secret("line-channel-secret")
 BOT = "U" + "b" * 32
 KEYS_LIVE = timedelta(hours=24)
 

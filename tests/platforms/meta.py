@@ -16,11 +16,12 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tests.platforms.fake import Document, Fake, application, form_of, portrait_of
+from tests.secret_marks import secret
 
 PAGE = "108000000000001"
 ACCOUNT = "178400000000002"
-TOKEN = "EAAmeta-page-token-for-tests"
-APP_SECRET = "meta-app-secret-for-tests"
+TOKEN = secret("EAAmeta-page-token")
+APP_SECRET = secret("meta-app-secret")
 A_DAY = timedelta(hours=24)
 UTILITY = {
     "name": "order_update",

@@ -18,9 +18,10 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tests.platforms.fake import Document, Fake, application
+from tests.secret_marks import secret
 
-API_KEY = "re_resend-api-key-for-tests"
-SECRET = "whsec_" + base64.b64encode(b"resend-webhook-secret-for-tests!").decode()
+API_KEY = secret("re_resend-api-key")
+SECRET = "whsec_" + base64.b64encode(secret("resend-webhook-secret").encode()).decode()
 DOMAIN = "tea.example"
 KEYS_LIVE = timedelta(hours=24)
 

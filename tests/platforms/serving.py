@@ -6,21 +6,16 @@
 import asyncio
 import importlib
 import socket
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import httpx
 
-from tests.commands.mail_server import first_line
-
-SECONDS = 30.0
-_ROOT = Path(__file__).parents[2]
+from tests.platforms.starting import SECONDS, started
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +57,11 @@ class FakePlatform:
 @contextmanager
 def serving(module: str) -> Iterator[FakePlatform]:
     """Have the fake of ``tests/platforms/MODULE.py`` run."""
-    command = [sys.executable, "-m", "tests.platforms.serving", module]
-    process = subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True)
-    with process, httpx.Client(timeout=SECONDS, trust_env=False) as client:
-        try:
-            yield FakePlatform(int(first_line(process)), client)
-        finally:
-            process.terminate()
-            try:
-                process.wait(SECONDS)
-            except subprocess.TimeoutExpired:
-                process.kill()
+    with (
+        started("tests.platforms.serving", module) as port,
+        httpx.Client(timeout=SECONDS, trust_env=False) as client,
+    ):
+        yield FakePlatform(port, client)
 
 
 def _serve(module: str) -> None:

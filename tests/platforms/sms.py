@@ -20,12 +20,13 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tests.platforms.fake import Document, Fake, application
+from tests.secret_marks import secret
 
 ACCOUNT = "AC" + "a1" * 16
 KEY = "SK" + "c3" * 16
 SENDER = "+15550001111"
-TOKEN = "twilio-auth-token-for-tests"
-KEY_SECRET = "twilio-api-key-secret-for-tests"
+TOKEN = secret("twilio-auth-token")
+KEY_SECRET = secret("twilio-api-key-secret")
 WEBHOOK = "https://tunnel.example/hooks/sms?shop=1"
 
 _STOP = frozenset({"STOP", "UNSUBSCRIBE", "END", "QUIT", "STOPALL", "REVOKE", "OPTOUT", "CANCEL"})

@@ -16,9 +16,10 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tests.platforms.fake import PORTRAIT, Document, Fake, application, form_of
+from tests.secret_marks import secret
 
-TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
-SECRET = "telegram-secret-word-for-tests"
+TOKEN = f"110201543:{secret('AAHdqTcvCH1vGWJxfSeofSA')}"
+SECRET = secret("telegram-secret-word")
 BOT: Document = {
     "id": 110201543,
     "is_bot": True,

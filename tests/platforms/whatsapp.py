@@ -18,11 +18,12 @@ from starlette.types import ASGIApp
 
 from tests.platforms.fake import Document, Fake, application, form_of, portrait_of
 from tests.platforms.whatsapp_bodies import message_webhook, preference_webhook, status_webhook
+from tests.secret_marks import secret
 
 NUMBER_ID = "106540352242922"
 BUSINESS_ID = "102290129340398"
-TOKEN = "EAAwhatsapp-token-for-tests"
-APP_SECRET = "whatsapp-app-secret-for-tests"
+TOKEN = secret("EAAwhatsapp-token")
+APP_SECRET = secret("whatsapp-app-secret")
 A_DAY = timedelta(hours=24)
 TEMPLATES: tuple[Document, ...] = (
     {

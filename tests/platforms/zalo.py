@@ -20,13 +20,14 @@ from starlette.types import ASGIApp
 
 from tests.platforms.fake import Document, Fake, application, form_of, portrait_of
 from tests.platforms.zalo_contract import faults_of
+from tests.secret_marks import secret
 
 APP_ID = "360846524940903967"
 OA = "388613280878808645"
-APP_SECRET = "zalo-app-secret-for-tests"
-OA_SECRET = "zalo-oa-secret-key-for-tests"
-ACCESS = "zalo-access-token-for-tests-0"
-REFRESH = "zalo-refresh-token-for-tests-0"
+APP_SECRET = secret("zalo-app-secret")
+OA_SECRET = secret("zalo-oa-secret-key")
+ACCESS = secret("zalo-access-token")
+REFRESH = secret("zalo-refresh-token")
 WINDOW = timedelta(days=7)
 TEMPLATE = "7895417"
 _ACCESS_LIVES, _REFRESH_LIVES, _UPLOADS_LIVE = timedelta(hours=25), timedelta(days=90), timedelta(days=7)
@@ -128,7 +129,10 @@ def _renewal(fake: ZaloFake) -> Callable[[Request], Awaitable[Response]]:
             known = {"error_name": "Invalid refresh token", "error_reason": "The refresh token is used"}
             return JSONResponse({"error": -14014, **known})
         fake.renewals += 1
-        fake.access, fake.refresh = f"access-{fake.number():04}-zalo", f"refresh-{fake.number():04}-zalo"
+        fake.access, fake.refresh = (
+            secret(f"access-{fake.number():04}"),
+            secret(f"refresh-{fake.number():04}"),
+        )
         fake.access_ends, fake.refresh_ends = fake.now() + _ACCESS_LIVES, fake.now() + _REFRESH_LIVES
         given = {"access_token": fake.access, "refresh_token": fake.refresh, "expires_in": "90000"}
         return JSONResponse(given)

@@ -13,9 +13,10 @@ from app.storage.folder import DATABASE_NAME, SenderElsewhere, SenderLock
 from app.workspace import Workspace
 from app.workspace.backups import BEFORE_RESTORE, restore
 from tests.model.builders import after, message
+from tests.secret_marks import secret
 from tests.workspace.shop import DAY, HOUR, MAIL, MONDAY, SecretsInMemory, Shop, drawn
 
-SECRET = "correct horse battery staple"
+SECRET = secret("correct horse battery staple")
 
 
 def open_(path: Path) -> Workspace:

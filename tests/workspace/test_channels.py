@@ -16,9 +16,10 @@ from app.storage.credentials import NoKeyring
 from app.workspace import Workspace
 from tests.engine.simulated import delivered
 from tests.model.builders import message
+from tests.secret_marks import secret
 from tests.workspace.shop import MAIL, MINUTE, MONDAY, SecretsInMemory, Shop, drawn
 
-SECRET = "correct horse battery staple"
+SECRET = secret("correct horse battery staple")
 LOGIN = MAIL | {"username": "mai"}
 
 

@@ -15,8 +15,10 @@ from app.storage.secrets_lock import SecretsBusy, SecretsLock
 from app.workspace.secret_keeping import ChannelKeeper
 from tests.platforms.serving import FakePlatform, serving
 from tests.platforms.zalo import ACCESS, APP_ID, APP_SECRET, REFRESH
+from tests.secret_marks import secret
 from tests.workspace.shop import Shop
 
+PASTED = secret("pasted")
 SECRETS = {"app_secret": APP_SECRET, "access_token": ACCESS, "refresh_token": REFRESH}
 
 
@@ -76,12 +78,12 @@ class TestKeeping:
     def test_does_not_overwrite_what_the_owner_enters_meanwhile(
         self, shop: Shop, keeper: ChannelKeeper
     ) -> None:
-        pasted = {"refresh_token": "pasted"}
+        pasted = {"refresh_token": PASTED}
         change = threading.Thread(
             target=shop.workspace.channels.change, args=("Zalo",), kwargs={"secrets": pasted}
         )
         renewed(keeper, change)
-        assert kept(shop) == "pasted"
+        assert kept(shop) == PASTED
 
     def test_goes_along_with_a_new_name(self, shop: Shop, keeper: ChannelKeeper) -> None:
         change = threading.Thread(
@@ -154,6 +156,6 @@ class TestACheck:
         fake.do("expire")
         settings = shop.workspace.channels.every()[-1].settings
         with pytest.raises(CheckFailed, match="has run out"):
-            shop.workspace.channels.try_out("Zalo", settings, {"refresh_token": "pasted"})
+            shop.workspace.channels.try_out("Zalo", settings, {"refresh_token": PASTED})
         assert fake.state()["renewals"] == 0
         assert "Tendril Shop" in shop.workspace.channels.try_out("Zalo", settings).account
