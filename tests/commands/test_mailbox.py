@@ -32,10 +32,18 @@ class Mailbox:
         number = max((int(file.stem) for file in self.folder.glob("*.eml")), default=10_000) + 1
         (self.folder / f"{number}.eml").write_bytes(text.replace("\n", "\r\n").encode())
 
-    def writes(self, text: str, *, sender: str = AN, subject: str = "Re: Hello", **headers: str) -> None:
-        """Let a customer write."""
+    def writes(
+        self,
+        text: str,
+        *,
+        sender: str = AN,
+        subject: str = "Re: Hello",
+        at: datetime | None = None,
+        **headers: str,
+    ) -> None:
+        """Let a customer write, a minute after the shop opens unless it is said when."""
         given = {name.replace("_", "-"): value for name, value in headers.items()}
-        date = format_datetime(datetime.now(UTC))
+        date = format_datetime(at or self.shop.opens + timedelta(minutes=1))
         usual = {"From": sender, "To": "shop@example.com", "Subject": subject, "Date": date, **given}
         head = "".join(f"{name}: {value}\n" for name, value in usual.items())
         self.comes(f"{head}Message-ID: <{self.came}@example.org>\n\n{text}\n")
@@ -135,7 +143,7 @@ def test_an_answer_from_another_address_ends_what_goes_on_until_they_answer(mail
 def test_who_wants_no_more_gets_no_more_until_they_agree_anew(mailbox: Mailbox, how: dict[str, str]) -> None:
     mailbox.follow_up(kind="marketing")
     assert "mailto:stop@example.com" in mailbox.first().headers["List-Unsubscribe"]
-    mailbox.writes(**how)
+    mailbox.writes(**how, at=datetime.now(UTC))
     mailbox.sends(1)
     assert mailbox.wants_no_more()
     mailbox.sends(5)
