@@ -64,9 +64,17 @@ class ActivityPage(TablePage):
         self.coming.failed.connect(self.show_error)
         self._lay_out_sides()
         self._reading = Reading(context.background, self)
+        self._story = Reading(context.background, self)
+        self._connect()
+        context.changes.changed.connect(self._ask_if_shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the newest messages."""
+        self._ask()
+
+    def _connect(self) -> None:
         self._reading.arrived.connect(self.show_newest)
         self._reading.failed.connect(self.show_error)
-        self._story = Reading(context.background, self)
         self._story.arrived.connect(self.detail.show_story)
         self._story.failed.connect(self.detail.notice.show_error)
         self.filter.changed.connect(self._refilter)
@@ -74,7 +82,6 @@ class ActivityPage(TablePage):
         self.table.selectionModel().currentRowChanged.connect(self._show_detail)
         self.detail.closed.connect(self.close_detail)
         self.detail.settled.connect(self._settle)
-        context.changes.changed.connect(self._ask_if_shown)
 
     def find_rows(self) -> None:
         """Put the keyboard into the search of what is listed."""
@@ -82,10 +89,6 @@ class ActivityPage(TablePage):
             self.coming.filter.search.setFocus()
         else:
             super().find_rows()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the newest messages."""
-        self._ask()
 
     def _ask_if_shown(self) -> None:
         if self.isVisible():

@@ -35,7 +35,20 @@ class ShopSettings(SettingGroup):
         self.address.setAccessibleName(self.tr("Postal address"))
         self.address.setTabChangesFocus(True)
         self.address.setFixedHeight(self.address.fontMetrics().lineSpacing() * _LINES + 18)
-        theme = context.theme
+        self._lay_out()
+        self._connect()
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show the settings as they are kept."""
+        self.country.offer(countries())
+        show_line(self.name, values["shop.name"])
+        self.country.show_key(values["shop.country"])
+        self.language.setCurrentIndex(self.language.findData(values["shop.language"]))
+        if not self.address.hasFocus() and self.address.toPlainText() != values["shop.postal_address"]:
+            self.address.setPlainText(values["shop.postal_address"])
+
+    def _lay_out(self) -> None:
+        theme = self._context.theme
         self.add_row("shop.name", SettingRow(theme, self.tr("&Name"), self.name))
         self.add_row(
             "shop.country",
@@ -64,16 +77,6 @@ class ShopSettings(SettingGroup):
                 self.tr("Of what Tendril adds to them by itself, such as how to unsubscribe."),
             ),
         )
-        self._connect()
-
-    def show_values(self, values: Mapping[str, str]) -> None:
-        """Show the settings as they are kept."""
-        self.country.offer(countries())
-        show_line(self.name, values["shop.name"])
-        self.country.show_key(values["shop.country"])
-        self.language.setCurrentIndex(self.language.findData(values["shop.language"]))
-        if not self.address.hasFocus() and self.address.toPlainText() != values["shop.postal_address"]:
-            self.address.setPlainText(values["shop.postal_address"])
 
     def _connect(self) -> None:
         self.name.editingFinished.connect(lambda: self.save("shop.name", self.name.text()))
