@@ -7033,6 +7033,10 @@ Bạn có muốn thay tệp đó không?</translation>
 <context>
     <name>Whom</name>
     <message>
+        <source>By the clock of {place}</source>
+        <translation>Theo giờ {place}</translation>
+    </message>
+    <message>
         <source>Day and time of joining</source>
         <translation>Ngày và giờ tham gia</translation>
     </message>

@@ -1,5 +1,6 @@
 """The timeline of the drawing as it is now: read, walked along by keyboard, and in step with the canvas."""
 
+import time
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -113,6 +114,20 @@ def test_without_customers_a_sample_is_foreseen(page: EditorPage, still: Desk) -
         ("send", "still-thinking"),
         ("finish", ""),
     ]
+
+
+@pytest.mark.parametrize(("here", "is_said"), [("Europe/London", True), ("Asia/Ho_Chi_Minh", False)])
+def test_it_says_whose_clock_it_goes_by_where_that_is_another(
+    page: EditorPage, still: Desk, monkeypatch: pytest.MonkeyPatch, here: str, is_said: bool
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", here)
+        time.tzset()
+        at_noon(page, still)
+        clock = tab(page).whom.clock
+        still.until(lambda: clock.isVisible() is is_said)
+        assert clock.text() == "By the clock of Asia/Ho Chi Minh"
+    time.tzset()
 
 
 def test_it_follows_the_drawing_while_it_is_changed(page: EditorPage, still: Desk) -> None:

@@ -44,12 +44,14 @@ class Whom(QWidget):
         self.at = MomentField(self.tr("Day and time of joining"))
         self.at.setVisible(False)
         self.at.edited.connect(self.changed)
+        self.clock = text_label("", "small", wraps=True)
+        self.clock.setVisible(False)
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.metrics.tiny)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.metrics.tiny)
         layout.setSpacing(theme.metrics.tiny)
-        for each in (self.customer, self.joins, self.at):
+        for each in (self.customer, self.joins, self.at, self.clock):
             layout.addWidget(each)
         layout.addLayout(self._column)
         layout.addStretch(1)
@@ -74,6 +76,9 @@ class Whom(QWidget):
         """Show who it is, and the fields of their event with what was taken for them."""
         self._zone = foreseen.zone
         self.customer.show_name(foreseen.customer.name)
+        place = foreseen.zone.key.replace("_", " ")
+        self.clock.setText(self.tr("By the clock of {place}").format(place=place))
+        self.clock.setVisible(_is_another_clock(foreseen))
         wanted = (foreseen.dates, foreseen.facts)
         if wanted != self._shown:
             self._shown = wanted
@@ -120,3 +125,9 @@ class Whom(QWidget):
     def _say(self, name: str, text: str) -> None:
         self._said[name] = text
         self.changed.emit()
+
+
+def _is_another_clock(foreseen: Foreseen) -> bool:
+    """Say whether the times differ from those on this computer, so that they would surprise."""
+    here, there = foreseen.joins.astimezone(), foreseen.joins.astimezone(foreseen.zone)
+    return here.utcoffset() != there.utcoffset()
