@@ -2337,6 +2337,10 @@
         <source>Switch on</source>
         <translation>Bật</translation>
     </message>
+    <message>
+        <source>Write on a note</source>
+        <translation>Viết vào ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>EditorActions</name>
@@ -7370,6 +7374,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Account SID</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Thêm ghi chú</translation>
+    </message>
+    <message>
         <source>Add a system user who is an admin, give it your app and your WhatsApp account with full control, and generate a token that never expires, with the permissions below.</source>
         <translation>Thêm người dùng hệ thống có quyền quản trị, giao cho họ ứng dụng và tài khoản WhatsApp của bạn với toàn quyền, rồi tạo mã truy cập không hết hạn, với các quyền bên dưới.</translation>
     </message>
@@ -7384,6 +7392,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Add your page, generate a token for it and copy that.</source>
         <translation>Thêm trang của bạn, tạo mã truy cập cho trang rồi chép lại.</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Thêm {name}</translation>
     </message>
     <message>
         <source>Address for answers</source>
@@ -7404,6 +7416,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Address that mails come from</source>
         <translation>Địa chỉ gửi email</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Căn thẳng</translation>
     </message>
     <message>
         <source>An API key is not told the account&apos;s name.</source>
@@ -7498,8 +7514,32 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Mua một số gửi được SMS, hoặc đăng ký tên người gửi, rồi điền đúng như ở đó: +15551234567, một tên như TeaHouse, hoặc SID của messaging service (MG…).</translation>
     </message>
     <message>
+        <source>Change how it begins</source>
+        <translation>Đổi cách bắt đầu</translation>
+    </message>
+    <message>
         <source>Change it only if the platform has retired this one.</source>
         <translation>Chỉ đổi khi nền tảng đã ngừng phiên bản này.</translation>
+    </message>
+    <message>
+        <source>Change the date</source>
+        <translation>Đổi ngày</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Đổi thứ tự</translation>
+    </message>
+    <message>
+        <source>Change the platform</source>
+        <translation>Đổi nền tảng</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Đổi lời</translation>
+    </message>
+    <message>
+        <source>Change who leaves</source>
+        <translation>Đổi điều kiện rời chuỗi</translation>
     </message>
     <message>
         <source>Channel access token</source>
@@ -7566,6 +7606,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Hãy kiểm tra ngày giờ của máy này. Ở quán cà phê hay khách sạn, hãy đăng nhập mạng ở đó trước.</translation>
     </message>
     <message>
+        <source>Choose a block</source>
+        <translation>Chọn khối tin nhắn</translation>
+    </message>
+    <message>
         <source>Choose the app, “OA Access Token” and your Official Account, allow it, and copy the access token …</source>
         <translation>Chọn ứng dụng, “OA Access Token” và Official Account của bạn, bấm cho phép, rồi chép access token …</translation>
     </message>
@@ -7576,6 +7620,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Choose your number and copy what stands below it as “Phone number ID”.</source>
         <translation>Chọn số của bạn và chép dòng bên dưới, “Phone number ID”.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Nối</translation>
     </message>
     <message>
         <source>Consent is yes, no or unknown, not “{said}”.</source>
@@ -7624,6 +7672,22 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Customers must have agreed to be written to over WhatsApp.</source>
         <translation>Khách phải đã đồng ý nhận tin qua WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Gỡ nối</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Giãn đều</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
     </message>
     <message>
         <source>Each SMS is paid for by its segments: 160 letters of the old alphabet, 70 with any other sign.</source>
@@ -7696,6 +7760,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>In a test folder only Practice and servers on this computer can be used.</source>
         <translation>Trong thư mục thử chỉ dùng được Tập dượt và các máy chủ trên máy này.</translation>
+    </message>
+    <message>
+        <source>Insert {name}</source>
+        <translation>Chèn {name}</translation>
     </message>
     <message>
         <source>Instagram account ID</source>
@@ -7872,6 +7940,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>More than 24 hours after a customer last wrote, only utility templates go out, and never for marketing.</source>
         <translation>Quá 24 giờ sau khi khách viết lần cuối, chỉ mẫu tin tiện ích gửi được, và không bao giờ để quảng cáo.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Di chuyển</translation>
     </message>
     <message>
         <source>My apps</source>
@@ -8054,6 +8126,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Mật khẩu để đọc</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
         <source>Phone number ID</source>
         <translation>Mã số điện thoại</translation>
     </message>
@@ -8186,6 +8262,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Từ bí mật của webhook</translation>
     </message>
     <message>
+        <source>Send at any hour</source>
+        <translation>Gửi vào bất kỳ giờ nào</translation>
+    </message>
+    <message>
         <source>Send without encryption beyond this computer</source>
         <translation>Gửi không mã hóa ra ngoài máy này</translation>
     </message>
@@ -8204,6 +8284,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Set auth to auto, or to one of those that the server knows: {offered}.</source>
         <translation>Hãy đặt auth là auto, hoặc một trong những cách máy chủ biết: {offered}.</translation>
+    </message>
+    <message>
+        <source>Set the first step</source>
+        <translation>Đặt bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>Share equally</source>
+        <translation>Chia đều</translation>
     </message>
     <message>
         <source>Show the Auth Token and copy it. Safer: make an API key, enter its SID (SK…) …</source>
@@ -8750,6 +8838,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>T5</translation>
     </message>
     <message>
+        <source>Tidy up</source>
+        <translation>Sắp xếp gọn</translation>
+    </message>
+    <message>
         <source>To write to people who have no role in your app Meta has to review it and to verify your business.</source>
         <translation>Để viết cho người không có vai trò trong ứng dụng của bạn, Meta phải duyệt ứng dụng và xác minh doanh nghiệp của bạn.</translation>
     </message>
@@ -8832,6 +8924,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Verify token</source>
         <translation>Mã xác minh</translation>
+    </message>
+    <message>
+        <source>Wait a day</source>
+        <translation>Chờ một ngày</translation>
     </message>
     <message>
         <source>Way to log in</source>

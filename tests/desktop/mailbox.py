@@ -11,7 +11,7 @@ def connect_mail(owner: Owner, port: int) -> None:
     """Connect the shop's mailbox, with a password."""
     owner.click("Channels", "check box")
     owner.click("Connect…", "push button")
-    owner.click("Email", "check box")
+    owner.click("Email", "push button")
     owner.write("Mail server for sending", "localhost")
     owner.write("User name", USERNAME)
     owner.write("Password", PASSWORD, is_secret=True)

@@ -7,6 +7,7 @@ from typing import Literal
 from app.model.drawing.drawing import Drawing
 from app.model.drawing.gestures import Edit
 from app.model.drawing.patch import Patch
+from app.model.sentence import worded
 
 Edge = Literal["left", "centre", "top"]
 Direction = Literal["across", "down"]
@@ -35,7 +36,7 @@ def aligned(drawing: Drawing, ids: Iterable[str], sizes: Mapping[str, Size], edg
             else:
                 own_y = min(place[1] for place in chosen.values())
             _put(drawing, edit, each, own_x, own_y)
-    return edit.patch("Align")
+    return edit.patch(worded("Align"))
 
 
 def distributed(
@@ -55,7 +56,7 @@ def distributed(
             x, y = chosen[each]
             _put(drawing, edit, each, *((start, y) if axis == 0 else (x, start)))
             start += extent + gap
-    return edit.patch("Distribute")
+    return edit.patch(worded("Distribute"))
 
 
 def _places(drawing: Drawing, ids: Iterable[str]) -> dict[str, tuple[float, float]]:

@@ -7,6 +7,7 @@ from app.model.drawing.clipping import Clipping
 from app.model.drawing.drawing import Drawing
 from app.model.drawing.gestures import Edit, move_down
 from app.model.drawing.patch import Patch
+from app.model.sentence import worded
 from app.model.sequence import Note
 from app.model.steps import Link, Step
 
@@ -58,7 +59,7 @@ def pasted(
         note_id = drawing.free_id("note", [*renamed.values(), *note_ids])
         note_ids.append(note_id)
         edit.put_note(note_id, note.model_copy(update={"x": note.x + x, "y": note.y + y}))
-    return edit.patch("Paste"), frozenset([*renamed.values(), *note_ids])
+    return edit.patch(worded("Paste")), frozenset([*renamed.values(), *note_ids])
 
 
 def _join(drawing: Drawing, edit: Edit, new: list[str], into: tuple[str, str]) -> None:
@@ -93,7 +94,7 @@ def duplicated(drawing: Drawing, ids: Iterable[str]) -> tuple[Patch, frozenset[s
     left = min((thing.x for thing in things), default=0.0)
     top = min((thing.y for thing in things), default=0.0)
     patch, new = pasted(drawing, clipped(drawing, chosen, {}), left + _OFFSET, top + _OFFSET)
-    return Patch("Duplicate", patch.steps, patch.notes, patch.head), new
+    return Patch(worded("Duplicate"), patch.steps, patch.notes, patch.head), new
 
 
 def _relinked(step: Step, ids: Mapping[str, str], by_x: float, by_y: float) -> Step:

@@ -9,6 +9,7 @@ from app.model.drawing.drawing import Drawing
 from app.model.drawing.gestures import change_head
 from app.model.drawing.patch import Patch
 from app.model.problem import Problem
+from app.model.sentence import worded
 from app.model.sequence import ByEvent
 from app.model.shop import Shop
 from app.model.steps import GoalStep
@@ -42,7 +43,7 @@ def fixes(problem: Problem, drawing: Drawing, blocks: Blocks, shop: Shop) -> tup
 def _platform(problem: Problem, drawing: Drawing, blocks: Blocks, shop: Shop) -> Iterator[Fix]:
     del blocks, shop
     platform = problem.fix[1]
-    yield Fix("platform", platform, change_head(drawing, "platform", platform, "Change the platform"))
+    yield Fix("platform", platform, change_head(drawing, "platform", platform, worded("Change the platform")))
 
 
 def _not_an_exit(problem: Problem, drawing: Drawing, blocks: Blocks, shop: Shop) -> Iterator[Fix]:
@@ -52,7 +53,7 @@ def _not_an_exit(problem: Problem, drawing: Drawing, blocks: Blocks, shop: Shop)
     event = step.event if isinstance(step, GoalStep) else entry.event if isinstance(entry, ByEvent) else ""
     stay = tuple(each for each in drawing.head("exit_on") if each != event)
     if event and stay != drawing.head("exit_on"):
-        yield Fix("not_an_exit", event, change_head(drawing, "exit_on", stay, "Change who leaves"))
+        yield Fix("not_an_exit", event, change_head(drawing, "exit_on", stay, worded("Change who leaves")))
 
 
 def _patched(
@@ -91,7 +92,7 @@ def _words(
         if key in blocks:
             for what, about, block in makers(problem, blocks[key]):
                 if not block.is_empty:
-                    yield Fix(what, about, Patch("Change the words"), {key: block})
+                    yield Fix(what, about, Patch(worded("Change the words")), {key: block})
 
     return make
 

@@ -9,6 +9,7 @@ from app.model.drawing.drawing import Drawing
 from app.model.drawing.gestures import change_step
 from app.model.drawing.patch import Patch
 from app.model.problem import Problem
+from app.model.sentence import worded
 from app.model.steps import MessageStep
 
 _LIQUID = re.compile(r"{{.*?}}|{%.*?%}", re.DOTALL)
@@ -35,7 +36,11 @@ def choose(
     for wanted in (step.block, step.name.casefold()):
         for name in get_close_matches(wanted, by_name, n=1, cutoff=0.75) if wanted else ():
             changed = step.model_copy(update={"block": by_name[name]})
-            yield "use_block", usable[by_name[name]].name, change_step(drawing, changed, "Choose a block")
+            yield (
+                "use_block",
+                usable[by_name[name]].name,
+                change_step(drawing, changed, worded("Choose a block")),
+            )
             return
 
 

@@ -8,6 +8,7 @@ from app.model.drawing.gestures import Edit, GoesRound, connect, delete
 from app.model.drawing.patch import Patch
 from app.model.flow import cycle, reachable
 from app.model.problem import Problem
+from app.model.sentence import worded
 from app.model.steps import ConditionStep, SplitStep
 
 Found = tuple[str, str, Patch]
@@ -24,7 +25,9 @@ def begin(problem: Problem, drawing: Drawing) -> Iterator[Found]:
     for root in sorted(roots, key=lambda each: -reach[each])[:1]:
         edit = Edit(drawing)
         edit.set_head(FIRST, root)
-        yield from _sound(drawing, "begin", drawing.steps[root].name, edit.patch("Set the first step"))
+        yield from _sound(
+            drawing, "begin", drawing.steps[root].name, edit.patch(worded("Set the first step"))
+        )
 
 
 def unlink(problem: Problem, drawing: Drawing) -> Iterator[Found]:
@@ -37,7 +40,7 @@ def unlink(problem: Problem, drawing: Drawing) -> Iterator[Found]:
     if target is not None and target not in drawing.steps:
         edit = Edit(drawing)
         edit.link(problem.step, problem.field, None)
-        yield "unlink", target, edit.patch("Disconnect")
+        yield "unlink", target, edit.patch(worded("Disconnect"))
 
 
 def take_in(problem: Problem, drawing: Drawing) -> Iterator[Found]:
@@ -73,7 +76,7 @@ def share_equally(problem: Problem, drawing: Drawing) -> Iterator[Found]:
         )
         edit = Edit(drawing)
         edit.put(step.model_copy(update={"branches": branches}))
-        yield "share_equally", step.name, edit.patch("Share equally")
+        yield "share_equally", step.name, edit.patch(worded("Share equally"))
 
 
 def cut(problem: Problem, drawing: Drawing) -> Iterator[Found]:
@@ -85,7 +88,7 @@ def cut(problem: Problem, drawing: Drawing) -> Iterator[Found]:
         for label, target in drawing.exits(here).items():
             if target == there:
                 edit.link(here, label, None)
-        sound = list(_sound(drawing, "cut", drawing.steps[here].name, edit.patch("Disconnect")))
+        sound = list(_sound(drawing, "cut", drawing.steps[here].name, edit.patch(worded("Disconnect"))))
         if sound:
             yield sound[0]
             return

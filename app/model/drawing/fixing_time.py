@@ -8,6 +8,7 @@ from app.model.drawing.gestures import change_head, change_step
 from app.model.drawing.patch import Patch
 from app.model.event import KNOWN_DATA
 from app.model.problem import Problem
+from app.model.sentence import worded
 from app.model.sequence import ByEvent
 from app.model.shop import Shop
 from app.model.steps import MessageStep, WaitStep
@@ -22,7 +23,11 @@ def later(problem: Problem, drawing: Drawing) -> Iterator[Found]:
     """Let a message wait a day for its turn."""
     step = drawing.steps.get(problem.step)
     if isinstance(step, MessageStep):
-        yield "later", step.name, change_step(drawing, step.model_copy(update={"send": _A_DAY}), "Wait a day")
+        yield (
+            "later",
+            step.name,
+            change_step(drawing, step.model_copy(update={"send": _A_DAY}), worded("Wait a day")),
+        )
 
 
 def any_hour(problem: Problem, drawing: Drawing, shop: Shop) -> Iterator[Found]:
@@ -30,7 +35,7 @@ def any_hour(problem: Problem, drawing: Drawing, shop: Shop) -> Iterator[Found]:
     step = drawing.steps.get(problem.step)
     if isinstance(step, MessageStep) and step.only_between is not None and not never_allowed(None, shop):
         changed = step.model_copy(update={"only_between": None})
-        yield "any_hour", step.name, change_step(drawing, changed, "Send at any hour")
+        yield "any_hour", step.name, change_step(drawing, changed, worded("Send at any hour"))
 
 
 def on_the_day(problem: Problem, drawing: Drawing) -> Iterator[Found]:
@@ -52,7 +57,7 @@ def tell_apart(problem: Problem, drawing: Drawing) -> Iterator[Found]:
         known = (*KNOWN_DATA.get(entry.event, ()), *entry.data)
         for name in [each for each in known if each.endswith(_ID)][:1]:
             changed = entry.model_copy(update={"occurrence": name})
-            yield "tell_apart", name, change_head(drawing, "entry", changed, "Change how it begins")
+            yield "tell_apart", name, change_head(drawing, "entry", changed, worded("Change how it begins"))
 
 
 def _with_timing(
@@ -63,4 +68,4 @@ def _with_timing(
     timing = getattr(step, name, None)
     if isinstance(step, MessageStep | WaitStep) and isinstance(timing, AroundDate):
         changed = step.model_copy(update={name: timing.model_copy(update=change)})
-        yield what, about or step.name, change_step(drawing, changed, "Change the date")
+        yield what, about or step.name, change_step(drawing, changed, worded("Change the date"))

@@ -87,14 +87,14 @@ def add_step(drawing: Drawing, step: Step) -> Patch:
     """Put a step on the canvas, linked to nothing."""
     edit = Edit(drawing)
     edit.put(step)
-    return edit.patch(f"Add {step.name}")
+    return edit.patch(worded("Add {name}", name=step.name))
 
 
 def add_note(drawing: Drawing, note_id: str, note: Note) -> Patch:
     """Put a note on the canvas."""
     edit = Edit(drawing)
     edit.put_note(note_id, note)
-    return edit.patch("Add a note")
+    return edit.patch(worded("Add a note"))
 
 
 def change_note(drawing: Drawing, note_id: str, note: Note, label: str) -> Patch:
@@ -117,7 +117,7 @@ def add_after(drawing: Drawing, step: Step, source: str, label: str, *, room: fl
     edit.link(source, label, step.id)
     if behind is not None and room:
         move_down(edit, behind, step.y + room - drawing.steps[behind].y)
-    return edit.patch(f"Add {step.name}")
+    return edit.patch(worded("Add {name}", name=step.name))
 
 
 def move_down(edit: Edit, first: str, by: float) -> None:
@@ -139,7 +139,7 @@ def insert(
     step = drawing.steps[step_id]
     moved = step.model_copy(update={"x": step.x + by_x, "y": step.y + by_y})
     patch = add_after(drawing, moved, source, label, room=room)
-    return Patch(f"Insert {step.name}", patch.steps, patch.notes, patch.head)
+    return Patch(worded("Insert {name}", name=step.name), patch.steps, patch.notes, patch.head)
 
 
 def connect(drawing: Drawing, source: str, label: str, target: str) -> Patch:
@@ -148,14 +148,14 @@ def connect(drawing: Drawing, source: str, label: str, target: str) -> Patch:
         raise GoesRound
     edit = Edit(drawing)
     edit.link(source, label, target)
-    return edit.patch("Connect")
+    return edit.patch(worded("Connect"))
 
 
 def disconnect(drawing: Drawing, source: str, label: str) -> Patch:
     """Let an exit lead to nowhere."""
     edit = Edit(drawing)
     edit.link(source, label, None)
-    return edit.patch("Disconnect")
+    return edit.patch(worded("Disconnect"))
 
 
 def move(drawing: Drawing, ids: Iterable[str], by_x: float, by_y: float, *, gesture: str = "") -> Patch:
@@ -167,7 +167,7 @@ def move(drawing: Drawing, ids: Iterable[str], by_x: float, by_y: float, *, gest
             edit.put(step.model_copy(update={"x": step.x + by_x, "y": step.y + by_y}))
         elif note is not None:
             edit.put_note(each, note.model_copy(update={"x": note.x + by_x, "y": note.y + by_y}))
-    return edit.patch("Move", f"move {gesture}" if gesture else "")
+    return edit.patch(worded("Move"), f"move {gesture}" if gesture else "")
 
 
 def delete(drawing: Drawing, ids: Iterable[str]) -> Patch:
@@ -183,7 +183,7 @@ def delete(drawing: Drawing, ids: Iterable[str]) -> Patch:
         for source, label in drawing.sources(each):
             if source not in gone:
                 edit.link(source, label, _survivor(drawing, each, gone))
-    return edit.patch("Delete")
+    return edit.patch(worded("Delete"))
 
 
 def change_step(drawing: Drawing, step: Step, label: str, *, gesture: str = "") -> Patch:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.model.drawing.drawing import ENTRY, Drawing
 from app.model.drawing.gestures import Edit
 from app.model.drawing.patch import Patch
+from app.model.sentence import worded
 
 COLUMN = 320.0
 GAP = 64.0
@@ -24,7 +25,7 @@ def tidied(drawing: Drawing, heights: Mapping[str, float], only: Iterable[str] |
     """Return the patch that tidies up all steps, or ``only`` some; ``heights`` are those of the cards."""
     chosen = set(drawing.steps) if only is None else set(only) & set(drawing.steps)
     if not chosen:
-        return Patch("Tidy up")
+        return Patch(worded("Tidy up"))
     places = layered(drawing, chosen, heights)
     edit = Edit(drawing)
     left = min(drawing.steps[each].x for each in chosen) if only is not None else 0.0
@@ -33,7 +34,7 @@ def tidied(drawing: Drawing, heights: Mapping[str, float], only: Iterable[str] |
     for each, place in places.items():
         x = round(place.x - smallest + left) if only is not None else round(place.x)
         edit.put(drawing.steps[each].model_copy(update={"x": float(x), "y": float(round(place.y + top))}))
-    return edit.patch("Tidy up")
+    return edit.patch(worded("Tidy up"))
 
 
 def layered(drawing: Drawing, chosen: set[str], heights: Mapping[str, float]) -> dict[str, Place]:

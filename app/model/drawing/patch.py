@@ -15,8 +15,8 @@ class Patch:
     """Changes of steps and notes by id, and of the sequence's own fields (``head``) by name.
 
     Each is a pair of before and after; ``None`` stands for a step or note that is not there.
-    ``kind`` and ``keys`` say whether two patches in a row are one gesture to the owner: the same
-    kind on the same keys is merged.
+    ``label`` is what the owner did, in words. ``kind`` and ``keys`` say whether two patches in a row
+    are one gesture to the owner: the same kind on the same keys is merged.
     """
 
     label: str

@@ -3,6 +3,7 @@
 from app.model.drawing.drawing import Drawing
 from app.model.drawing.gestures import Edit
 from app.model.drawing.patch import Patch
+from app.model.sentence import worded
 from app.model.steps import Step
 
 
@@ -31,7 +32,7 @@ def _swapped(drawing: Drawing, upper: Step | None, lower: Step | None) -> Patch:
             places = {"x": upper.x, "y": upper.y}, {"x": lower.x, "y": lower.y}
             edit.put(upper.with_exit(upper_label, behind).model_copy(update=places[1]))
             edit.put(lower.with_exit(lower_label, upper.id).model_copy(update=places[0]))
-    return edit.patch("Change the order")
+    return edit.patch(worded("Change the order"))
 
 
 def _only_exit(step: Step) -> tuple[str, str | None]:

@@ -174,7 +174,9 @@ class EditingView(DropTarget):
         note = scene.drawing.notes.get(note_id) if scene is not None else None
         if scene is not None and note is not None and note.text != text:
             changed = note.model_copy(update={"text": text})
-            self.patched.emit(gestures.change_note(scene.drawing, note_id, changed, "Write on a note"))
+            self.patched.emit(
+                gestures.change_note(scene.drawing, note_id, changed, self.tr("Write on a note"))
+            )
 
     def _note_closed(self) -> None:
         if self.note_editor is not None and self.note_editor.hasFocus():

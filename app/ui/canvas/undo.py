@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoCommand
 from app.model.block import Block
 from app.model.drawing.drawing import Drawing
 from app.model.drawing.patch import Patch
+from app.ui.told import told
 
 _MERGING_ID = 1
 
@@ -16,7 +17,7 @@ class PatchCommand(QUndoCommand):
 
     def __init__(self, drawing: Drawing, patch: Patch) -> None:
         """Hold the patch; pushing the command applies it."""
-        super().__init__(patch.label)
+        super().__init__(told(patch.label))
         self._drawing = drawing
         self._patch = patch
 
@@ -52,7 +53,7 @@ class WordsCommand(QUndoCommand):
         after: Mapping[str, Block],
     ) -> None:
         """Hold both; pushing the command puts the new ones."""
-        super().__init__(label)
+        super().__init__(told(label))
         self._put = put
         self._before, self._after = before, after
 

@@ -16,6 +16,7 @@ from app.model.sequence import SequenceDocument, SequenceState
 from app.ui.canvas.undo import PatchCommand, WordsCommand
 from app.ui.context import Context
 from app.ui.editor.keeping import Keeper
+from app.ui.told import told
 from app.workspace.drafts import Draft, Kept
 
 SAVE_AFTER_MS = 600
@@ -68,7 +69,7 @@ class EditorDesk(QObject):
 
     def restore(self, patch: Patch, words: Mapping[str, Block]) -> None:
         """Change the drawing and give blocks other words, as one step back; new ones of these stay when undone."""
-        self.undo.beginMacro(patch.label)
+        self.undo.beginMacro(told(patch.label))
         if words:
             before = {key: self.blocks.get(key, block) for key, block in words.items()}
             self.undo.push(WordsCommand(patch.label, self.put_words, before, words))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.model.drawing import gestures
 from app.ui.language import speak, wanted_language
 from tests.ui.driving import Desk, opened
 from tests.ui.translations.test_vietnamese import ALIKE, VIETNAMESE
@@ -93,3 +94,15 @@ def test_the_language_of_the_system_is_spoken_where_none_is_chosen(monkeypatch: 
     assert wanted_language("en") == "en"
     monkeypatch.setattr(QLocale, "system", lambda: QLocale("fr_FR"))
     assert wanted_language("") == "en"
+
+
+def test_what_can_be_undone_is_named_in_vietnamese(vietnamese: Desk) -> None:
+    vietnamese.window.editing.open("Giỏ hàng")
+    vietnamese.until(lambda: vietnamese.window.editing.page is not None)
+    page = vietnamese.window.editing.page
+    assert page is not None
+    page.desk.push(gestures.delete(page.desk.drawing, ["coupon"]))
+    assert page.actions_["undo"].text() == "Hoàn tác: Xóa"
+    page.actions_["undo"].trigger()
+    assert page.actions_["redo"].text() == "Làm lại: Xóa"
+    assert vietnamese.window.editing.close()
