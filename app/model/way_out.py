@@ -23,6 +23,9 @@ _TEXTS: Mapping[str, Mapping[str, str]] = {
     },
 }
 
+LANGUAGES = tuple(_TEXTS)
+"""The codes of the languages it can be said in."""
+
 
 def footer(shop: Shop, way_out: str, language: str) -> str:
     """Return the lines at the end of a marketing message, in ``language`` where they are known in it.

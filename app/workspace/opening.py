@@ -14,6 +14,7 @@ from app.model.customer import PRACTICE, Consent, ConsentRecord, Customer
 from app.model.errors import Invalid, NotAllowed
 from app.model.instants import zone_named
 from app.model.sentence import worded
+from app.model.way_out import LANGUAGES
 from app.storage import channels, customers, folder, settings
 from app.storage.credentials import Credentials, KeyringCredentials
 from app.storage.database import NEWEST_VERSION, Database
@@ -101,6 +102,7 @@ def _furnish(connection: Connection, *, test_folder: bool, now: datetime) -> Non
     if test_folder:
         settings.put(connection, "folder.test", "yes")
     settings.put(connection, "shop.timezone", _zone_of_this_computer())
+    settings.put(connection, "shop.language", _language_of_this_computer())
     channels.add(connection, "Practice", PRACTICE, PLATFORMS[PRACTICE].settle({}), now)
     for sample in _SAMPLES:
         customer_id = customers.add(connection, sample, now)
@@ -115,3 +117,11 @@ def _zone_of_this_computer() -> str:
         return zone_named(tzlocal.get_localzone_name()).key
     except (Invalid, OSError, ValueError, LookupError):
         return "UTC"
+
+
+def _language_of_this_computer() -> str:
+    """Return the language that Tendril can add to messages in which this computer speaks, else English."""
+    import locale
+
+    name = (locale.getlocale()[0] or "").lower()
+    return next((code for code in LANGUAGES if name.startswith(code)), "en")

@@ -97,8 +97,7 @@ class Trying:
             using = [stored for stored in sequences.every(connection) if _sends(stored, key)]
             fields = sorted(customers.field_names(connection))
             zone = customer.zone() or shop.zone
-            language = customer.language or shop.language
-            data, examples = _event_data(connection, customer, using, now, zone, language)
+            data, examples = _event_data(connection, customer, using, now, zone, shop.language)
             platforms = _platforms(connection, using)
             way_out = _way_out(connection, using, shop, customer.language)
         variables = tuple(_variables(customer, fields, data, examples, shop))
@@ -201,7 +200,10 @@ def _event_data(
     zone: ZoneInfo,
     language: str,
 ) -> tuple[dict[str, str], set[str]]:
-    """Return the data of the customer's last events, and which of it is made up because there was none."""
+    """Return the data of the customer's last events, and which of it is made up because there was none.
+
+    What is made up is in the language of the shop, whose words an event brings, whoever its customer is.
+    """
     entries = [stored.draft.entry for stored in using if isinstance(stored.draft.entry, ByEvent)]
     names: dict[str, None] = {}
     events = [each.event for each in entries] or [name for name in KNOWN_DATA if name not in _UNUSUAL]

@@ -302,3 +302,15 @@ def test_an_empty_file_counts_as_none(tmp_path: Path) -> None:
     (tmp_path / folder.DATABASE_NAME).touch()
     with open_(tmp_path) as workspace:
         assert workspace.customers.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("here", "language"),
+    [("vi_VN", "vi"), ("Vietnamese_Vietnam", "vi"), ("en_GB", "en"), ("pl_PL", "en"), (None, "en")],
+)
+def test_a_new_shop_adds_to_messages_in_the_language_of_its_computer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, here: str | None, language: str
+) -> None:
+    monkeypatch.setattr("locale.getlocale", lambda: (here, "UTF-8"))
+    with open_(tmp_path / "data") as workspace:
+        assert workspace.overview.settings()["shop.language"] == language

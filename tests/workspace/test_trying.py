@@ -48,6 +48,14 @@ def test_a_customer_who_is_gone(shop: Shop) -> None:
         around(shop, who=99)
 
 
+def test_examples_are_in_the_language_of_the_shop_whoever_it_is_tried_on(shop: Shop) -> None:
+    shop.import_csv("first_name,email,language", "Mai,mai@example.com,vi")
+    mai = shop.workspace.customers.find("mai@example.com").id
+    assert around(shop, who=mai).data["cart_summary"] == "gel polish set, top coat"
+    shop.workspace.overview.set("shop.language", "vi")
+    assert around(shop, who=mai).data["cart_summary"] == "sơn gel, sơn bóng"
+
+
 def test_the_data_of_their_last_event_before_examples(shop: Shop) -> None:
     shop.add_sequence(drawn(message("hello"), name="Carts"))
     shop.import_csv("first_name,email", "Ana,ana@example.com")
