@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QStaticText
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.ui.canvas import card_ground
@@ -12,13 +12,14 @@ from app.ui.canvas import marks as edge
 from app.ui.canvas import style as sizes
 from app.ui.canvas.card_face import CardFace, bubble_top_of, height_of
 from app.ui.canvas.card_ground import Ground
-from app.ui.canvas.card_text import elided
+from app.ui.canvas.card_text import Written, elided
 from app.ui.canvas.marks import NO_MARKS, CardMarks
 from app.ui.canvas.style import CanvasStyle
 from app.ui.canvas.words import CardWords
 
 FLAT_BELOW = 0.45
 _FAR_LEFT = 46.0
+_FAR_SIGN = QRectF(12, 14, 24, 24)
 _MARGIN = 12.0
 
 
@@ -35,7 +36,7 @@ class CardItem(QGraphicsItem):
         self.marks = NO_MARKS
         self._words = CardWords("", "")
         self._face: CardFace | None = None
-        self._far_title: QStaticText | None = None
+        self._far_title: Written | None = None
         self.height = height_of(self._words)
         self._bounds = QRectF()
         self._looks: tuple[Ground, Ground] | None = None
@@ -168,17 +169,16 @@ class CardItem(QGraphicsItem):
         edge.paint_marks(painter, self._style, self.marks)
 
     def _paint_flat(self, painter: QPainter) -> None:
-        style = self._style
-        painter.fillRect(QRectF(0, 0, sizes.WIDTH, self.height), style.surface)
+        style, ground = self._style, self.ground()
+        painter.fillRect(ground, style.surface)
         painter.setPen(style.selected_pen if self.isSelected() else style.border_pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(0, 0, sizes.WIDTH, self.height))
-        painter.fillRect(QRectF(12, 14, 24, 24), style.accent_soft)
+        painter.drawRect(ground)
+        painter.fillRect(_FAR_SIGN, style.accent_soft)
         if self._far_title is None:
-            self._far_title = elided(self._words.title, style.far_metrics, sizes.WIDTH - _FAR_LEFT - _MARGIN)
-        painter.setFont(style.far_font)
+            self._far_title = elided(self._words.title, style.far_font, sizes.WIDTH - _FAR_LEFT - _MARGIN)
         painter.setPen(style.text)
-        painter.drawStaticText(QPointF(_FAR_LEFT, 26 - style.far_metrics.height() / 2), self._far_title)
+        self._far_title.paint(painter, QPointF(_FAR_LEFT, style.far_top))
         edge.paint_marks_flat(painter, style, self.marks)
 
     def _paint_open_end(self, painter: QPainter, label: str) -> None:
@@ -202,10 +202,9 @@ class CardItem(QGraphicsItem):
         painter.drawLine(middle - QPointF(4, 0), middle + QPointF(4, 0))
         painter.drawLine(middle - QPointF(0, 4), middle + QPointF(0, 4))
         if not is_narrow:
-            painter.setFont(style.small_font)
             painter.setPen(style.muted)
             top = end.center().y() - style.small_metrics.height() / 2
-            painter.drawStaticText(QPointF(end.left() + 27, top), style.done)
+            style.done.paint(painter, QPointF(end.left() + 27, top))
 
     def _paint_exit_name(
         self, painter: QPainter, name: str, port: QPointF, end: QRectF, *, sideways: bool

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QStaticText
+from PySide6.QtGui import QColor, QPainter
 
 from app.ui.canvas import style as sizes
 from app.ui.canvas.card_ground import SWITCH, bubble_rect
-from app.ui.canvas.card_text import CHIP_MARGIN, elided, laid_out, static_text
+from app.ui.canvas.card_text import CHIP_MARGIN, Written, elided, laid_out, written
 from app.ui.canvas.style import CanvasStyle
 from app.ui.canvas.words import CardWords
 
@@ -37,11 +37,10 @@ def bubble_top_of(words: CardWords) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """What is written in one font and colour, each piece with its place in the card's own units."""
+    """What is written in one colour, each piece with its place in the card's own units."""
 
-    font: QFont
     colour: QColor
-    pieces: list[tuple[QPointF, QStaticText]] = field(default_factory=list)
+    pieces: list[tuple[QPointF, Written]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +72,8 @@ class CardFace:
                 style.muted if is_off else style.text, style.muted if is_off else style.accent_text
             )
         if words.remark_below:
-            left_out = elided(words.remark_below, style.small_metrics, self._room)
-            self._ink(style.small_font, style.muted).append(
-                (QPointF(sizes.PADDING, self._footer_top()), left_out)
-            )
+            place = QPointF(sizes.PADDING, self._footer_top())
+            self._write(style.muted, place, elided(words.remark_below, style.small_font, self._room))
         elif words.counts:
             self._lay_counts()
 
@@ -91,24 +88,22 @@ class CardFace:
             picture = self._style.glyph(glyph.icon, glyph.role, _GLYPH, scale)
             painter.drawPixmap(glyph.place, picture)
         for ink in self._inks:
-            painter.setFont(ink.font)
             painter.setPen(ink.colour)
             for place, text in ink.pieces:
-                painter.drawStaticText(place, text)
+                text.paint(painter, place)
 
-    def _ink(self, font: QFont, colour: QColor) -> list[tuple[QPointF, QStaticText]]:
-        """Return the pieces in a font and a colour, to add to them."""
-        for ink in self._inks:
-            if ink.font is font and ink.colour is colour:
-                return ink.pieces
-        self._inks.append(Ink(font, colour))
-        return self._inks[-1].pieces
+    def _write(self, colour: QColor, place: QPointF, text: Written) -> None:
+        ink = next((ink for ink in self._inks if ink.colour is colour), None)
+        if ink is None:
+            ink = Ink(colour)
+            self._inks.append(ink)
+        ink.pieces.append((place, text))
 
     def _lay_title(self, colour: QColor) -> None:
         style, words = self._style, self._words
         room = self._room - sizes.CHIP - 10 - (SWITCH.width() + 8 if words.is_on is not None else 0)
         place = QPointF(sizes.PADDING + sizes.CHIP + 10, 12 + (sizes.CHIP - style.title_metrics.height()) / 2)
-        self._ink(style.title_font, colour).append((place, elided(words.title, style.title_metrics, room)))
+        self._write(colour, place, elided(words.title, style.title_font, room))
 
     def _lay_line(self, colour: QColor) -> None:
         style, words = self._style, self._words
@@ -117,29 +112,25 @@ class CardFace:
         if words.remark:
             width = style.line_metrics.horizontalAdvance(words.remark)
             place = QPointF(sizes.WIDTH - sizes.PADDING - width, y)
-            self._ink(style.line_font, style.accent_text).append((place, static_text(words.remark)))
+            self._write(style.accent_text, place, written(words.remark, style.line_font))
             room -= width + 8
         if words.line_icon:
             lower = (style.line_metrics.height() - _GLYPH) / 2
             self._glyphs.append(Glyph(words.line_icon, "text_muted", QPointF(x, y + lower)))
             x += _GLYPH + 6
             room -= _GLYPH + 6
-        self._ink(style.line_font, colour).append(
-            (QPointF(x, y), elided(words.line, style.line_metrics, room))
-        )
+        self._write(colour, QPointF(x, y), elided(words.line, style.line_font, room))
 
     def _lay_bubble(self, plain: QColor, variable: QColor) -> None:
         style = self._style
         ground = bubble_rect(bubble_top_of(self._words) or 0.0)
-        pieces = laid_out(
-            self._words.bubble, style.line_metrics, self._room - 2 * _BUBBLE_MARGIN, _BUBBLE_LINES
-        )
+        pieces = laid_out(self._words.bubble, style.line_font, self._room - 2 * _BUBBLE_MARGIN, _BUBBLE_LINES)
         step = style.line_metrics.height() + 1
         lines = pieces[-1].line + 1 if pieces else 1
         left, first = sizes.PADDING + _BUBBLE_MARGIN, ground.top() + (sizes.BUBBLE - step * lines) / 2
         for piece in pieces:
             place = QPointF(left + piece.x, first + piece.line * step)
-            self._ink(style.line_font, variable if piece.is_variable else plain).append((place, piece.text))
+            self._write(variable if piece.is_variable else plain, place, piece.text)
             if piece.is_variable:
                 x = place.x() - CHIP_MARGIN
                 self._chips.append(QRectF(x, place.y(), piece.width + 2 * CHIP_MARGIN, step - 1))
@@ -162,7 +153,7 @@ class CardFace:
                     metrics = style.strong_metrics if is_number else style.small_metrics
                     colour = style.danger_text if count.is_bad else style.text if is_number else style.muted
                     font = style.strong_font if is_number else style.small_font
-                    self._ink(font, colour).append((QPointF(x, top), static_text(text)))
+                    self._write(colour, QPointF(x, top), written(text, font))
                     x += metrics.horizontalAdvance(text)
             x += _BETWEEN_COUNTS
 

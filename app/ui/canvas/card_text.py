@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QStaticText
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QTextLayout
 
 CHIP_MARGIN = 4.0
 """The room at either end of a chip, in canvas units."""
@@ -19,10 +19,22 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A text laid out once for every scale; a ``QStaticText`` would be laid out again at each."""
+
+    runs: tuple[QGlyphRun, ...]
+
+    def paint(self, painter: QPainter, place: QPointF) -> None:
+        """Paint it in the colour of the pen, its upper left corner at a place."""
+        for run in self.runs:
+            painter.drawGlyphRun(place, run)
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """Some words at their place: ``x`` from the left edge, ``line`` from the first. A chip's ``x`` is its words'."""
 
-    text: QStaticText
+    text: Written
     x: float
     line: int
     width: float
@@ -36,22 +48,23 @@ class _Word:
     follows_space: bool
 
 
-def static_text(text: str) -> QStaticText:
-    """Return a text that is laid out once."""
-    static = QStaticText(text)
-    static.setTextFormat(Qt.TextFormat.PlainText)
-    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    return static
+def written(text: str, font: QFont) -> Written:
+    """Return a text laid out in one line."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return Written(tuple(layout.glyphRuns()))
 
 
-def elided(text: str, metrics: QFontMetricsF, room: float) -> QStaticText:
+def elided(text: str, font: QFont, room: float) -> Written:
     """Return a text that ends in … where there is no room."""
-    return static_text(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+    return written(QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room), font)
 
 
-def laid_out(spans: Sequence[Span], metrics: QFontMetricsF, room: float, lines: int) -> tuple[Piece, ...]:
+def laid_out(spans: Sequence[Span], font: QFont, room: float, lines: int) -> tuple[Piece, ...]:
     """Return spans broken into at most so many lines; what is left over ends in …"""
-    layout = _Layout(metrics, room, lines)
+    layout = _Layout(font, room, lines)
     for word in _words(spans):
         if not layout.add(word):
             break
@@ -62,12 +75,13 @@ def laid_out(spans: Sequence[Span], metrics: QFontMetricsF, room: float, lines: 
 class _Layout:
     """Fills one line after another; plain words that follow each other become one piece."""
 
-    def __init__(self, metrics: QFontMetricsF, room: float, lines: int) -> None:
+    def __init__(self, font: QFont, room: float, lines: int) -> None:
         self.pieces: list[Piece] = []
-        self._metrics = metrics
+        self._font = font
+        self._metrics = QFontMetricsF(font)
         self._room = room
         self._last = lines - 1
-        self._space = metrics.horizontalAdvance(" ")
+        self._space = self._metrics.horizontalAdvance(" ")
         self._x = 0.0
         self._line = 0
         self._plain = ""
@@ -111,7 +125,7 @@ class _Layout:
             text, Qt.TextElideMode.ElideRight, max(0.0, self._room - x - 2 * margin)
         )
         width = self._metrics.horizontalAdvance(cut)
-        self.pieces.append(Piece(static_text(cut), x + margin, self._line, width, is_variable))
+        self.pieces.append(Piece(written(cut, self._font), x + margin, self._line, width, is_variable))
 
 
 def _words(spans: Sequence[Span]) -> Iterator[_Word]:

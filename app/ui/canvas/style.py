@@ -4,10 +4,10 @@ from collections.abc import Callable, Hashable
 from typing import get_args
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from app.model.sequence import NoteColour
-from app.ui.canvas.card_text import static_text
+from app.ui.canvas.card_text import Written, written
 from app.ui.icons import paint_icon
 from app.ui.theme import Theme
 
@@ -45,7 +45,7 @@ class CanvasStyle:
         self._pixels = 0
         self._chips: dict[tuple[str, bool, float], QPixmap] = {}
         self._glyphs: dict[tuple[str, str, float, float], QPixmap] = {}
-        self._labels: dict[str, QStaticText] = {}
+        self._labels: dict[str, Written] = {}
         self._label_widths: dict[str, float] = {}
         self.reset()
 
@@ -69,12 +69,13 @@ class CanvasStyle:
         self.small_font = _font(scale.caption)
         self.strong_font = _font(scale.caption, QFont.Weight.DemiBold)
         self.title_metrics = QFontMetricsF(self.title_font)
-        self.far_metrics = QFontMetricsF(self.far_font)
+        self.far_top = 26 - QFontMetricsF(self.far_font).height() / 2
         self.line_metrics = QFontMetricsF(self.line_font)
         self.small_metrics = QFontMetricsF(self.small_font)
         self.strong_metrics = QFontMetricsF(self.strong_font)
-        self.done = static_text(QCoreApplication.translate("Card", "Done"))
-        self.done_width = self.small_metrics.horizontalAdvance(self.done.text()) + 40
+        done = QCoreApplication.translate("Card", "Done")
+        self.done = written(done, self.small_font)
+        self.done_width = self.small_metrics.horizontalAdvance(done) + 40
         self.empty_note = QCoreApplication.translate("Card", "Double-click to write")
         self._take_colours(theme)
 
@@ -140,13 +141,12 @@ class CanvasStyle:
         painter.setPen(self.border_pen)
         painter.setBrush(self.surface)
         painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
-        painter.setFont(self.small_font)
         painter.setPen(self.muted)
         text = self._labels.get(words)
         if text is None:
-            text = self._labels[words] = static_text(words)
+            text = self._labels[words] = written(words, self.small_font)
         lower = (place.height() - self.small_metrics.height()) / 2
-        painter.drawStaticText(place.topLeft() + QPointF(LABEL_MARGIN / 2, lower), text)
+        text.paint(painter, place.topLeft() + QPointF(LABEL_MARGIN / 2, lower))
 
     def glyph(self, icon_name: str, role: str, side: float, scale: float) -> QPixmap:
         """Return the picture of an icon in the colour of a role, ``side`` canvas units high."""
