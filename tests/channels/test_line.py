@@ -15,8 +15,6 @@ from app.channels.connector import (
     ChannelSetup,
     CheckFailed,
     Delivered,
-    PracticeDelivery,
-    Surroundings,
     WithQuota,
 )
 from app.channels.limits import LINE
@@ -37,6 +35,7 @@ from app.model.outcome import (
     RecipientNever,
     Unknown,
 )
+from tests.channels.connectors import last, opened, surroundings
 from tests.channels.web_server import answering, closed_port, reset, served
 from tests.platforms.fake import PORTRAIT
 from tests.platforms.line import SECRET, TOKEN
@@ -68,19 +67,8 @@ def setup_at(base: str, **more: str) -> ChannelSetup:
     return ChannelSetup("LINE", settings, {"token": TOKEN, "channel_secret": SECRET})
 
 
-def _never(delivery: PracticeDelivery) -> None:
-    raise AssertionError("nothing is shown on the Practice phone")
-
-
 def with_connector(setup: ChannelSetup, work: Callable[[LineConnector], Awaitable[T]]) -> T:
-    async def main() -> T:
-        connector = LineConnector(setup, Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never))
-        try:
-            return await work(connector)
-        finally:
-            await connector.close()
-
-    return asyncio.run(main())
+    return opened(LineConnector, setup, work)
 
 
 def part(content: Content, to: str = AN, **more: Any) -> Part:
@@ -89,11 +77,6 @@ def part(content: Content, to: str = AN, **more: Any) -> Part:
 
 def sent(fake: FakePlatform, content: Content, to: str = AN, *files: PictureFile, **more: str) -> Outcome:
     return with_connector(setup_at(fake.base, **more), lambda each: each.send(part(content, to), files))
-
-
-def last(fake: FakePlatform) -> dict[str, Any]:
-    found: dict[str, Any] = fake.state()["sent"][-1]
-    return found
 
 
 class TestSending:
@@ -223,7 +206,7 @@ class TestASecondTry:
     def test_follows_on_a_reset(self) -> None:
         async def main() -> Outcome:
             async with served(reset) as server:
-                around = Surroundings(lambda: NOW, asyncio.sleep, _never)
+                around = surroundings(lambda: NOW)
                 connector = LineConnector(setup_at(server.base), around)
                 try:
                     return await connector.send(part(Content(text="x")), [])
@@ -313,7 +296,7 @@ class TestAsking:
     def test_a_check_says_that_this_is_not_line(self) -> None:
         async def main() -> None:
             async with served(answering(body=b"<html>Welcome</html>")) as server:
-                around = Surroundings(lambda: NOW, asyncio.sleep, _never)
+                around = surroundings(lambda: NOW)
                 connector = LineConnector(setup_at(server.base), around)
                 try:
                     await connector.check()

@@ -16,7 +16,6 @@ from app.channels.connector import (
     Delivered,
     Listening,
     Platform,
-    PracticeDelivery,
     Surroundings,
     WithTemplates,
 )
@@ -37,6 +36,7 @@ from app.model.outcome import (
     Unknown,
 )
 from app.model.template_message import Filled, TemplateMessage
+from tests.channels.connectors import surroundings
 from tests.platforms.fake import PORTRAIT
 from tests.platforms.meta import ACCOUNT, APP_SECRET, PAGE, TOKEN
 from tests.platforms.serving import FakePlatform, serving
@@ -64,7 +64,7 @@ class Line:
 
     def run(self, work: Callable[[Any], Awaitable[T]], **more: str) -> T:
         async def main() -> T:
-            around = Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never)
+            around = surroundings()
             connector = self.build(self.setup(**more), around)
             try:
                 return await work(connector)
@@ -92,10 +92,6 @@ class Line:
         assert webhook is not None
         assert webhook.is_genuine(delivered, self.setup())
         return webhook.read(delivered, self.setup(), datetime.now(UTC))
-
-
-def _never(delivery: PracticeDelivery) -> None:
-    raise AssertionError("nothing is shown on the Practice phone")
 
 
 def _line(name: str, fake: FakePlatform) -> Line:

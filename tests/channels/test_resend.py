@@ -12,7 +12,7 @@ from uuid import uuid4
 import pytest
 
 from app.channels import resend, resend_events
-from app.channels.connector import ChannelSetup, CheckFailed, Delivered, PracticeDelivery, Surroundings
+from app.channels.connector import ChannelSetup, CheckFailed, Delivered
 from app.channels.registry import platform_named, rules_key
 from app.channels.resend import PLATFORM, ResendConnector
 from app.model.account import Quota
@@ -31,6 +31,7 @@ from app.model.outcome import (
     RecipientNever,
     Unknown,
 )
+from tests.channels.connectors import opened, surroundings
 from tests.channels.web_server import answering, closed_port, reset, served
 from tests.platforms.contracts import contract, obeys
 from tests.platforms.resend import API_KEY, SECRET
@@ -67,20 +68,8 @@ def setup_at(base: str, **more: str) -> ChannelSetup:
     return ChannelSetup("Mail", settings, {"api_key": API_KEY, "webhook_secret": SECRET})
 
 
-def _never(delivery: PracticeDelivery) -> None:
-    raise AssertionError("nothing is shown on the Practice phone")
-
-
 def with_connector(setup: ChannelSetup, work: Callable[[ResendConnector], Awaitable[T]]) -> T:
-    async def main() -> T:
-        around = Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never)
-        connector = ResendConnector(setup, around)
-        try:
-            return await work(connector)
-        finally:
-            await connector.close()
-
-    return asyncio.run(main())
+    return opened(ResendConnector, setup, work)
 
 
 def part(to: str = AN, **content: Any) -> Part:
@@ -183,7 +172,7 @@ class TestASecondTry:
     def test_follows_on_a_reset(self) -> None:
         async def main() -> Outcome:
             async with served(reset) as server:
-                around = Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never)
+                around = surroundings()
                 connector = ResendConnector(setup_at(server.base), around)
                 try:
                     return await connector.send(part(), [])
@@ -270,7 +259,7 @@ class TestAsking:
     def test_a_check_says_that_this_is_not_resend(self) -> None:
         async def main() -> None:
             async with served(answering(body=b"<html>Welcome</html>")) as server:
-                around = Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never)
+                around = surroundings()
                 connector = ResendConnector(setup_at(server.base), around)
                 try:
                     await connector.check()

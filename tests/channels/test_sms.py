@@ -15,8 +15,6 @@ from app.channels.connector import (
     ChannelSetup,
     CheckFailed,
     Delivered,
-    PracticeDelivery,
-    Surroundings,
 )
 from app.channels.refusals import Refusal, sorted_refusal
 from app.channels.sms import PLATFORM, SmsConnector
@@ -37,6 +35,7 @@ from app.model.outcome import (
 )
 from app.model.shop import Shop
 from app.model.way_out import footer
+from tests.channels.connectors import opened, surroundings
 from tests.channels.web_server import answering, closed_port, reset, served
 from tests.platforms.serving import FakePlatform, serving
 from tests.platforms.sms import ACCOUNT, KEY, KEY_SECRET, SENDER, TOKEN
@@ -64,19 +63,8 @@ def setup_at(base: str, **more: str) -> ChannelSetup:
     return ChannelSetup("SMS", PLATFORM.settle(given), {"token": TOKEN})
 
 
-def _never(delivery: PracticeDelivery) -> None:
-    raise AssertionError("nothing is shown on the Practice phone")
-
-
 def with_connector(setup: ChannelSetup, work: Callable[[SmsConnector], Awaitable[T]]) -> T:
-    async def main() -> T:
-        connector = SmsConnector(setup, Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never))
-        try:
-            return await work(connector)
-        finally:
-            await connector.close()
-
-    return asyncio.run(main())
+    return opened(SmsConnector, setup, work)
 
 
 def part(text: str, to: str = AN, **more: Any) -> Part:
@@ -157,7 +145,7 @@ class TestALostAnswer:
     def test_stays_unknown_if_the_list_cannot_be_asked(self) -> None:
         async def main() -> Outcome:
             async with served(reset) as server:
-                around = Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never)
+                around = surroundings()
                 connector = SmsConnector(setup_at(server.base), around)
                 try:
                     return await connector.send(part("x"), [])
@@ -265,7 +253,7 @@ class TestAsking:
     def test_a_check_says_that_this_is_not_twilio(self, body: bytes) -> None:
         async def main() -> None:
             async with served(answering(body=body)) as server:
-                around = Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never)
+                around = surroundings()
                 connector = SmsConnector(setup_at(server.base), around)
                 try:
                     await connector.check()

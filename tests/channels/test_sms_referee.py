@@ -13,12 +13,13 @@ from twilio.request_validator import RequestValidator
 from twilio.rest import Client
 
 from app.channels import sms_webhook
-from app.channels.connector import ChannelSetup, Delivered, PracticeDelivery, Surroundings
+from app.channels.connector import ChannelSetup, Delivered
 from app.channels.sms import PLATFORM, SmsConnector
 from app.channels.sms_settings import OFFICIAL
 from app.model.block import Content
 from app.model.message import Part
 from app.model.outcome import Accepted
+from tests.channels.connectors import surroundings
 from tests.platforms.contracts import contract, obeys
 from tests.platforms.serving import FakePlatform, serving
 from tests.platforms.sms import ACCOUNT, SENDER, TOKEN, WEBHOOK
@@ -45,13 +46,9 @@ def _setup(base: str = OFFICIAL) -> ChannelSetup:
     return ChannelSetup("SMS", PLATFORM.settle(given), {"token": TOKEN})
 
 
-def _never(delivery: PracticeDelivery) -> None:
-    raise AssertionError("nothing is shown on the Practice phone")
-
-
 async def _everything(base: str) -> None:
     """Ask Twilio everything that the connector ever asks."""
-    connector = SmsConnector(_setup(base), Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never))
+    connector = SmsConnector(_setup(base), surroundings())
     try:
         await connector.check()
         part = Part("k", 0, AN, "An", Content(text="Xin chào", way_out="Reply STOP"), datetime.now(UTC))

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import pytest
 
@@ -16,8 +16,6 @@ from app.channels.connector import (
     CheckFailed,
     Delivered,
     Listening,
-    PracticeDelivery,
-    Surroundings,
 )
 from app.channels.refusals import Refusal, sorted_refusal
 from app.channels.telegram import PLATFORM, TelegramConnector
@@ -37,6 +35,7 @@ from app.model.outcome import (
     RecipientNever,
     Unknown,
 )
+from tests.channels.connectors import last, opened, surroundings
 from tests.channels.web_server import closed_port, reset, served
 from tests.platforms.fake import PORTRAIT
 from tests.platforms.serving import FakePlatform, serving
@@ -71,20 +70,8 @@ def setup_at(base: str, **more: str) -> ChannelSetup:
     return ChannelSetup("Telegram", settings, {"token": TOKEN, "webhook_secret": SECRET})
 
 
-def _never(delivery: PracticeDelivery) -> None:
-    raise AssertionError("nothing is shown on the Practice phone")
-
-
 def with_connector(setup: ChannelSetup, work: Callable[[TelegramConnector], Awaitable[T]]) -> T:
-    async def main() -> T:
-        around = Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never)
-        connector = TelegramConnector(setup, around)
-        try:
-            return await work(connector)
-        finally:
-            await connector.close()
-
-    return asyncio.run(main())
+    return opened(TelegramConnector, setup, work)
 
 
 def part(content: Content, to: str) -> Part:
@@ -93,11 +80,6 @@ def part(content: Content, to: str) -> Part:
 
 def sent(fake: FakePlatform, content: Content, to: str = str(AN), *files: PictureFile) -> Outcome:
     return with_connector(setup_at(fake.base), lambda each: each.send(part(content, to), files))
-
-
-def last(fake: FakePlatform) -> dict[str, Any]:
-    found: dict[str, Any] = fake.state()["sent"][-1]
-    return found
 
 
 class TestSending:
@@ -210,7 +192,7 @@ class TestARefusal:
     def test_that_is_a_reset_is_unknown_and_shows_no_token(self) -> None:
         async def main() -> Outcome:
             async with served(reset) as server:
-                around = Surroundings(lambda: NOW, asyncio.sleep, _never)
+                around = surroundings(lambda: NOW)
                 connector = TelegramConnector(setup_at(server.base), around)
                 try:
                     return await connector.send(part(Content(text="x"), "1"), [])

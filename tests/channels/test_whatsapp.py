@@ -1,6 +1,5 @@
 """WhatsApp: what is sent, what the platform refuses, and what is heard back."""
 
-import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
@@ -15,8 +14,6 @@ from app.channels.connector import (
     ChannelSetup,
     CheckFailed,
     Delivered,
-    PracticeDelivery,
-    Surroundings,
     WithQuota,
     WithTemplates,
 )
@@ -37,6 +34,7 @@ from app.model.outcome import (
     Unknown,
 )
 from app.model.template_message import Filled, TemplateMessage
+from tests.channels.connectors import last, opened
 from tests.platforms.fake import PORTRAIT
 from tests.platforms.serving import FakePlatform, serving
 from tests.platforms.whatsapp import APP_SECRET, BUSINESS_ID, NUMBER_ID, TOKEN
@@ -73,20 +71,8 @@ def setup_of(fake: FakePlatform, **more: str) -> ChannelSetup:
     return ChannelSetup("WhatsApp", settings, {"token": TOKEN, "app_secret": APP_SECRET, "verify_token": "v"})
 
 
-def _never(delivery: PracticeDelivery) -> None:
-    raise AssertionError("nothing is shown on the Practice phone")
-
-
 def with_connector(setup: ChannelSetup, work: Callable[[WhatsAppConnector], Awaitable[T]]) -> T:
-    async def main() -> T:
-        surroundings = Surroundings(lambda: datetime.now(UTC), asyncio.sleep, _never)
-        connector = WhatsAppConnector(setup, surroundings)
-        try:
-            return await work(connector)
-        finally:
-            await connector.close()
-
-    return asyncio.run(main())
+    return opened(WhatsAppConnector, setup, work)
 
 
 def part(content: Content, to: str = AN) -> Part:
@@ -95,11 +81,6 @@ def part(content: Content, to: str = AN) -> Part:
 
 def sent(fake: FakePlatform, content: Content, to: str = AN, *files: PictureFile) -> Outcome:
     return with_connector(setup_of(fake), lambda each: each.send(part(content, to), files))
-
-
-def last(fake: FakePlatform) -> dict[str, Any]:
-    found: dict[str, Any] = fake.state()["sent"][-1]
-    return found
 
 
 class TestSending:

@@ -1,14 +1,11 @@
 """An Official Account on the fake platform, and what is sent with it."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from app.channels.connector import (
     ChannelSetup,
-    PracticeDelivery,
-    Surroundings,
 )
 from app.channels.zalo import PLATFORM, ZaloConnector
 from app.model.block import Content, Picture
@@ -16,6 +13,7 @@ from app.model.message import Part, PictureFile
 from app.model.outcome import (
     Outcome,
 )
+from tests.channels.connectors import opened
 from tests.platforms.serving import FakePlatform
 from tests.platforms.zalo import ACCESS, APP_ID, APP_SECRET, OA_SECRET, REFRESH
 
@@ -33,19 +31,8 @@ def setup_at(base: str, **more: str) -> ChannelSetup:
     return ChannelSetup("Zalo", settings, SECRETS)
 
 
-def show_nothing(delivery: PracticeDelivery) -> None:
-    raise AssertionError("nothing is shown on the Practice phone")
-
-
 def with_connector(setup: ChannelSetup, work: Callable[[ZaloConnector], Awaitable[T]]) -> T:
-    async def main() -> T:
-        connector = ZaloConnector(setup, Surroundings(lambda: datetime.now(UTC), asyncio.sleep, show_nothing))
-        try:
-            return await work(connector)
-        finally:
-            await connector.close()
-
-    return asyncio.run(main())
+    return opened(ZaloConnector, setup, work)
 
 
 def part(content: Content, to: str) -> Part:
@@ -54,8 +41,3 @@ def part(content: Content, to: str) -> Part:
 
 def sent(fake: FakePlatform, content: Content, to: str = AN, *files: PictureFile) -> Outcome:
     return with_connector(setup_at(fake.base), lambda each: each.send(part(content, to), files))
-
-
-def last(fake: FakePlatform) -> dict[str, Any]:
-    found: dict[str, Any] = fake.state()["sent"][-1]
-    return found

@@ -15,7 +15,8 @@ from app.channels.connector import (
 )
 from app.model.block import Content
 from app.model.heard import Heard, Incoming, News, OptOut, Receipt, ReceiptState, Unreachable
-from tests.channels.zalo.account import AN, NOW, SECRETS, last, sent, setup_at, with_connector
+from tests.channels.connectors import last
+from tests.channels.zalo.account import AN, NOW, SECRETS, sent, setup_at, with_connector
 from tests.platforms.serving import FakePlatform
 from tests.platforms.zalo import APP_ID, OA, OA_SECRET
 

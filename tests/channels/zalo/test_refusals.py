@@ -6,9 +6,6 @@ from typing import Any
 
 import pytest
 
-from app.channels.connector import (
-    Surroundings,
-)
 from app.channels.refusals import Refusal, sorted_refusal
 from app.channels.zalo import ZaloConnector
 from app.channels.zalo_rules import RULES, TEMPLATE_RULES
@@ -24,6 +21,7 @@ from app.model.outcome import (
     Unknown,
 )
 from app.model.template_message import TemplateMessage
+from tests.channels.connectors import surroundings
 from tests.channels.web_server import closed_port, reset, served
 from tests.channels.zalo.account import (
     NOW,
@@ -31,7 +29,6 @@ from tests.channels.zalo.account import (
     part,
     sent,
     setup_at,
-    show_nothing,
     with_connector,
 )
 from tests.platforms.serving import FakePlatform
@@ -88,9 +85,7 @@ class TestARefusal:
     def test_that_is_a_reset_is_unknown_once_it_was_sent(self, cut_at_once: bool, sort: Any) -> None:
         async def main() -> Outcome:
             async with served(reset, cut_at_once=cut_at_once) as server:
-                connector = ZaloConnector(
-                    setup_at(server.base), Surroundings(lambda: NOW, asyncio.sleep, show_nothing)
-                )
+                connector = ZaloConnector(setup_at(server.base), surroundings(lambda: NOW))
                 try:
                     return await connector.send(part(Content(text="x"), "1"), [])
                 finally:

@@ -14,7 +14,8 @@ from app.model.outcome import (
     Outcome,
 )
 from app.model.template_message import Filled, TemplateMessage
-from tests.channels.zalo.account import AN, FILE, PICTURE, last, part, sent, setup_at, with_connector
+from tests.channels.connectors import last
+from tests.channels.zalo.account import AN, FILE, PICTURE, part, sent, setup_at, with_connector
 from tests.platforms.serving import FakePlatform
 from tests.platforms.zalo import TEMPLATE
 
