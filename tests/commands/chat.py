@@ -44,6 +44,12 @@ class ChatShop:
         self.people[name] = number
         return str(number)
 
+    def agrees(self, who: str, at: datetime) -> None:
+        """Record a new yes of somebody to marketing over the platform."""
+        with Workspace(self.shop.tendril.folder) as workspace, workspace.desk.write() as connection:
+            record = ConsentRecord(rules_key(self.platform), Consent.YES, "asked at the till", at)
+            customers.record_consent(connection, int(who), record)
+
     def runs(self, template: str) -> None:
         """Let a template run over the channel."""
         tendril = self.shop.tendril

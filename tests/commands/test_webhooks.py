@@ -3,11 +3,13 @@
 import json
 import socket
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
 
 from tests.commands.chat import ChatShop
+from tests.commands.files import message, sequence
 from tests.commands.listening import listening, soon
 from tests.commands.shop import Shop
 from tests.platforms.serving import serving
@@ -80,3 +82,17 @@ def test_a_port_that_is_taken_is_said_and_sending_goes_on(chat: ChatShop) -> Non
             assert engine.stderr is not None
             assert "another program uses port" in engine.stderr.readline()
             assert engine.poll() is None
+
+
+def test_what_no_webhook_told_is_asked_for(chat: ChatShop) -> None:
+    an = chat.knows("An", f"+{AN}", "phone")
+    chat.fake.set_clock(datetime.now(UTC))
+    with listening(chat) as here:
+        assert here.post(chat.fake.do("write", **{"from": AN, "text": "Hi"})) == 200
+        news = chat.imports(sequence(message("news")))
+        chat.shop.tendril.done("sequences", "enroll", news, "--customer", an)
+        soon(lambda: chat.states(an) == [("news", "sent")])
+    (sent,) = chat.fake.state()["sent"]
+    chat.fake.do("deliver", id=sent["id"], status="delivered")  # and nobody passes its webhook on
+    chat.engine_at(datetime.now(UTC) + timedelta(minutes=10))
+    assert chat.states(an) == [("news", "delivered")]
