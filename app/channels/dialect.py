@@ -10,8 +10,10 @@ from app.channels.refusals import Refusal, Rule, sorted_refusal
 from app.channels.web import Answer, Request, Web
 from app.channels.web_faults import WebFault
 from app.model.message import Part
-from app.model.outcome import Accepted, AgainLater, InDoubt, Outcome, Unknown
+from app.model.outcome import Accepted, AgainLater, InDoubt, MessageNever, Outcome, Unknown
 from app.model.sentence import worded
+
+_LONGEST_QUOTE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,14 @@ async def answered(web: Web, request: Request, dialect: Dialect, now: datetime) 
     outcome = _sorted(web, refusal or Refusal(0, technical=f"HTTP {answer.status}, not JSON"), dialect)
     problem = worded("the check failed") if isinstance(outcome, Accepted) else outcome.problem
     technical = "" if isinstance(outcome, Accepted) else outcome.technical
+    if isinstance(outcome, MessageNever) and refusal is not None:
+        # Its words are about a message; here nothing was to be sent.
+        said = web.without_secrets(refusal.said)[:_LONGEST_QUOTE]
+        problem = (
+            worded("{platform} refused to answer: “{said}”", platform=dialect.platform_name, said=said)
+            if said
+            else worded("{platform} refused to answer", platform=dialect.platform_name)
+        )
     if refusal is None:
         problem = worded(
             "what answers at {host} is not {platform}; check the API address",

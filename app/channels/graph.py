@@ -46,6 +46,33 @@ SETTINGS = (
     ),
 )
 
+_ERRORS = "Graph API, error handling, 2026-11-22"
+
+WRONG_SETUP: Sequence[Rule] = (
+    Rule(
+        ChannelStopped,
+        "there is nothing with this ID that the access token may see; copy the ID once more, or make a token for the "
+        "account it belongs to",
+        code="100",
+        subcode="33",
+        source=_ERRORS,
+    ),
+    Rule(
+        ChannelStopped,
+        "Meta does not know this version of its API or has retired it; change the API version under Advanced",
+        code="2500|2635",
+        source=_ERRORS,
+    ),
+    Rule(
+        ChannelStopped,
+        "this is the access token of a person; the page has one of its own",
+        code="190",
+        words="must be called with a page access token",
+        source=_ERRORS,
+    ),
+)
+"""What is wrong with the account as it was entered; these come before the tables of the platforms."""
+
 RULES: Sequence[Rule] = (
     Rule(
         ChannelStopped,

@@ -12,6 +12,7 @@ from app.channels.connector import (
     Setting,
     Surroundings,
 )
+from app.channels.disclosure_setting import NOTE_SETTING
 from app.channels.json_reading import text_at
 from app.channels.limits import INSTAGRAM
 from app.channels.meta_guides import INSTAGRAM_GUIDE
@@ -28,6 +29,7 @@ INSTAGRAM_TRAITS = ChannelTraits(
 SETTINGS = (
     Setting("page_id", "Page ID", help="Of the Facebook page that the account is linked to.", required=True),
     Setting("instagram_id", "Instagram account ID", help="A long number, not the name.", required=True),
+    NOTE_SETTING,
     *graph.SETTINGS,
 )
 

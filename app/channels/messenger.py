@@ -10,6 +10,7 @@ from app.channels.connector import (
     Surroundings,
     TemplateOnPlatform,
 )
+from app.channels.disclosure_setting import NOTE_SETTING
 from app.channels.json_reading import at, objects_at, text_at
 from app.channels.limits import MESSENGER
 from app.channels.meta_guides import MESSENGER_GUIDE
@@ -25,6 +26,7 @@ MESSENGER_TRAITS = ChannelTraits(
 
 SETTINGS = (
     Setting("page_id", "Page ID", help="A long number; the page's About shows it.", required=True),
+    NOTE_SETTING,
     *graph.SETTINGS,
 )
 

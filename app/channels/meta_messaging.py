@@ -17,6 +17,7 @@ from app.channels.connector import (
     same_traits,
 )
 from app.channels.dialect import Dialect, asked, send_over, upload_over
+from app.channels.disclosure_setting import settle_note, with_note
 from app.channels.json_reading import Object, text_at
 from app.channels.meta_conversations import Threads
 from app.channels.meta_messaging_bodies import attachment_in, body_of, upload_request
@@ -46,10 +47,16 @@ def messaging_platform(
 
     More than 40 messages a second freeze sending, whatever the limits of 100 to 300 say: far less is asked for.
     """
+
+    def settle(given: Mapping[str, str]) -> dict[str, str]:
+        settled = graph.settle(given, settings, traits.platform_name, *ids)
+        settle_note(settled)
+        return settled
+
     return Platform(
         traits=traits,
         settings=settings,
-        settle=lambda given: graph.settle(given, settings, traits.platform_name, *ids),
+        settle=settle,
         connect=connect,
         parts=in_parts,
         way_out=answering_stop,
@@ -63,7 +70,7 @@ def messaging_platform(
             webhook=graph.webhook(reader(ids[-1])),
         ),
         guide=guide,
-        traits_with=traits_with,
+        traits_with=lambda plain, settings: with_note(traits_with(plain, settings), settings),
     )
 
 

@@ -10,6 +10,7 @@ from app.model.outcome import AgainLater, ChannelStopped, ContentNever, MessageN
 _SOURCE = "Messenger Platform, errors and field reports, 2026-11-22"
 
 RULES: Sequence[Rule] = (
+    *graph.WRONG_SETUP,
     # Meta says of this one that the message may have been sent nevertheless.
     Rule(
         Unknown,

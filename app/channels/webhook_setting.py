@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from app.channels.connector import Setting
 from app.model.errors import Invalid
-from app.model.sentence import worded
+from app.model.sentence import Templates, worded
 
 RECEIPTS = "receipts"
 WEBHOOKS = "webhooks"
@@ -12,12 +12,15 @@ WEBHOOKS = "webhooks"
 RECEIPTS_REACH = (RECEIPTS, "yes")
 WEBHOOKS_REACH = (WEBHOOKS, "yes")
 
+_NO_YES: Templates = {"no": "no", "yes": "yes, the way is open"}
+
 RECEIPTS_SETTING = Setting(
     RECEIPTS,
     "Receipts reach this computer",
     help="yes, once the webhook of the account leads to Tendril's receiver; until then a message counts as "
     "delivered when it is accepted.",
     default="no",
+    choices=_NO_YES,
 )
 """For platforms that tell what became of a message by webhook alone."""
 
@@ -27,6 +30,7 @@ WEBHOOKS_SETTING = Setting(
     help="yes, once they lead to Tendril's receiver; then Tendril hears at once what it otherwise asks for.",
     default="no",
     advanced=True,
+    choices=_NO_YES,
 )
 """For platforms that can be asked as well."""
 

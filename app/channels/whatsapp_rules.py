@@ -20,6 +20,7 @@ _PYWA = "pywa 4.5, errors"
 A_DAY = timedelta(hours=24)
 
 RULES: Sequence[Rule] = (
+    *graph.WRONG_SETUP,
     Rule(
         AgainLater,
         "WhatsApp spares this customer further marketing for a day",

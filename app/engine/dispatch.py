@@ -8,9 +8,11 @@ from app.channels.connector import Platform
 from app.engine.context import Context
 from app.model.block import Content, Picture
 from app.model.decision import Send
+from app.model.disclosure import automatic_note, is_first
 from app.model.message import Part
 from app.model.personalise import render, render_template
 from app.model.plan import zone_of
+from app.model.shop import Shop
 from app.model.way_out import footer
 
 
@@ -50,6 +52,7 @@ def rendered(context: Context, platform: Platform, decision: Send) -> Content:
         return Content(template=filled)
     way_out = platform.way_out(context.channel.settings) if document.is_marketing else ""
     language = context.customer.language or shop.language
+    lines = (_note(context, shop, language), footer(shop, way_out, language) if way_out else "")
     return render(
         document.blocks[decision.block],
         context.customer,
@@ -57,8 +60,16 @@ def rendered(context: Context, platform: Platform, decision: Send) -> Content:
         shop,
         planned,
         zone,
-        footer(shop, way_out, language) if way_out else "",
+        "\n".join(filter(None, lines)),
     )
+
+
+def _note(context: Context, shop: Shop, language: str) -> str:
+    """Return the line that says that this is automatic, where the channel says so below the first message."""
+    if not context.facts.channel.adds_note:
+        return ""
+    before = (progress.state for progress in context.facts.others.values())
+    return automatic_note(shop, language) if is_first(before) else ""
 
 
 def message_key(folder_id: str, message_id: int, created_at: datetime) -> str:

@@ -19,7 +19,9 @@ class ChannelTraits:
     waited for. ``owns_address`` is untrue where other platforms write to the same address, so that one
     who cannot be reached here may be reached there. ``policy`` holds what may be sent when.
     ``shows_pictures`` is untrue for a channel that has nowhere to put them, on a platform that shows some.
-    ``answers_are_read`` is untrue where neither Tendril hears what customers answer nor anybody is named who reads it.
+    ``answers_are_read`` is untrue where neither Tendril hears what customers answer nor anybody is named who
+    reads it. ``adds_note`` says that the first message of each sequence carries a line that it is automatic,
+    ``owes_note`` that nobody has decided yet who says so where the law asks for it.
     """
 
     platform: str
@@ -31,6 +33,8 @@ class ChannelTraits:
     policy: Policy = ALWAYS
     shows_pictures: bool = True
     answers_are_read: bool = True
+    adds_note: bool = False
+    owes_note: bool = False
 
     @property
     def marked_kind(self) -> str:

@@ -10,6 +10,7 @@ from app.model.check_policy import policy_problems
 from app.model.check_text import text_problems
 from app.model.check_time import time_problems
 from app.model.customer import PRACTICE
+from app.model.disclosure import COUNTRIES, automatic_note
 from app.model.limits import Room
 from app.model.policy import Policy
 from app.model.problem import Problem, as_warning, of_sequence, of_step
@@ -49,16 +50,20 @@ def check(
     platform allows when. A message that is switched off and is not right yet is a warning.
     """
     platform = platform_of(document, channel)
+    note = automatic_note(shop, "") if channel is not None and channel.adds_note else ""
     found = [
         *_channel_problems(document, channel),
         *_mail_problems(document, platform, shop, way_out),
         *_unread_problems(document, channel),
+        *_disclosure_problems(channel, shop),
         *_event_problems(document),
         *flow_problems(document),
         *(policy_problems(document, rules.policy, rules.platform_name, shop, rules.today) if rules else ()),
         *time_problems(document, shop, known_fields, event_data(document)),
         *_block_problems(document, platform == EMAIL),
-        *text_problems(document, known_variables(document, known_fields), known_fields, shop, room, way_out),
+        *text_problems(
+            document, known_variables(document, known_fields), known_fields, shop, room, way_out, note
+        ),
     ]
     order = {step_id: number for number, step_id in enumerate(in_order(document))}
     found.sort(key=lambda problem: order.get(problem.step, -1))
@@ -113,6 +118,16 @@ def _unread_problems(document: SequenceDocument, channel: ChannelTraits | None) 
         "say who does, in the channel, or have Tendril read the mailbox"
     )
     yield as_warning(of_sequence("unread_answers", text, field="kind"))
+
+
+def _disclosure_problems(channel: ChannelTraits | None, shop: Shop) -> Iterator[Problem]:
+    if channel is None or not channel.owes_note or shop.country not in COUNTRIES:
+        return
+    text = worded(
+        "the law may ask (in California and Germany it does) that people are told that these messages are automatic; "
+        "decide in the channel who says so"
+    )
+    yield as_warning(of_sequence("no_disclosure", text, field="channel"))
 
 
 def _event_problems(document: SequenceDocument) -> Iterator[Problem]:

@@ -43,16 +43,18 @@ def text_problems(
     shop: Shop,
     room: Room | None = None,
     way_out: str = "",
+    note: str = "",
 ) -> list[Problem]:
     """Return what is wrong with the texts that are sent; ``known`` are the names of the variables.
 
     ``room`` is what a message on their platform may hold, where that is known, and ``way_out`` where
-    people write to stop marketing. It is given up when the blocks together take too much work, so
-    that a document from somebody else cannot hold up the check.
+    people write to stop marketing; ``note`` is what the channel says below the first message. It is given
+    up when the blocks together take too much work, so that a document from somebody else cannot hold up the check.
     """
     examination = _Examination(document, known, known_fields, shop)
     if room is not None:
-        examination.measure(room, footer(shop, way_out, "") if document.is_marketing else "")
+        lines = (note, footer(shop, way_out, "") if document.is_marketing else "")
+        examination.measure(room, "\n".join(filter(None, lines)))
     faults: dict[str, list[_Fault]] = {}
     for step in _senders(document):
         if step.block not in faults:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from app.model.account import Account, Quota
-from app.model.sentence import restored, stored
+from app.model.sentence import Sentence, restored, stored
 from app.storage.tables import accounts
 
 
@@ -63,7 +63,10 @@ def _put(connection: Connection, channel_id: int, **values: object) -> None:
 
 
 def _account(row: Row[Any]) -> Account:
-    quota = Quota(row.quota_words, row.quota_used, row.quota_limit) if row.quota_at is not None else None
+    words = row.quota_words
+    if not isinstance(words, Sentence):  # one without values is kept as plain text
+        words = Sentence(words.replace("{", "{{").replace("}", "}}"), {})
+    quota = Quota(words, row.quota_used, row.quota_limit) if row.quota_at is not None else None
     return Account(
         row.name,
         tuple(restored(remark) for remark in row.remarks),

@@ -40,7 +40,7 @@ _Result = TypeVar("_Result")
 
 _SAME_ACCOUNT = frozenset(
     {
-        *("receipts", "webhooks", "hears_by", "per_second", "at_once", "read_by"),
+        *("receipts", "webhooks", "hears_by", "per_second", "at_once", "read_by", "automatic_note"),
         *("verify_token", "webhook_secret", "app_secret", "channel_secret", "oa_secret"),
     }
 )

@@ -3386,6 +3386,25 @@
     </message>
 </context>
 <context>
+    <name>GapField</name>
+    <message>
+        <source>Fields of the customer</source>
+        <translation>Thông tin của khách</translation>
+    </message>
+    <message>
+        <source>Insert a field of the customer</source>
+        <translation>Chèn thông tin của khách</translation>
+    </message>
+    <message>
+        <source>Insert a field of the customer: {name}</source>
+        <translation>Chèn thông tin của khách: {name}</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Tên cửa hàng</translation>
+    </message>
+</context>
+<context>
     <name>GoalForm</name>
     <message>
         <source>Event</source>
@@ -5493,12 +5512,12 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Gỡ</translation>
+        <source>Disconnect</source>
+        <translation>Ngắt kết nối</translation>
     </message>
     <message>
-        <source>Remove “{name}”?</source>
-        <translation>Gỡ “{name}”?</translation>
+        <source>Disconnect “{name}”?</source>
+        <translation>Ngắt kết nối “{name}”?</translation>
     </message>
     <message>
         <source>Tendril forgets how to reach it, its password too. The account itself stays as it is, and what was sent over it stays in Activity.</source>
@@ -6066,6 +6085,10 @@ Bạn có muốn thay tệp đó không?</translation>
 <context>
     <name>SettingsForm</name>
     <message>
+        <source>Advanced</source>
+        <translation>Nâng cao</translation>
+    </message>
+    <message>
         <source>Fewer settings</source>
         <translation>Ít thiết lập hơn</translation>
     </message>
@@ -6516,6 +6539,29 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{kind} {number} of {count}: {what}</source>
         <translation>{kind} {number} trên {count}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateState</name>
+    <message>
+        <source>approved</source>
+        <translation>đã duyệt</translation>
+    </message>
+    <message>
+        <source>paused by the platform</source>
+        <translation>bị nền tảng tạm dừng</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>switched off by the platform</source>
+        <translation>bị nền tảng tắt</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>đang chờ duyệt</translation>
     </message>
 </context>
 <context>
@@ -7084,8 +7130,16 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Bỏ qua tin này</translation>
     </message>
     <message>
+        <source>The platform has approved no template yet.</source>
+        <translation>Nền tảng chưa duyệt mẫu tin nào.</translation>
+    </message>
+    <message>
         <source>{platform} takes your own words within {hours} h after the customer last wrote.</source>
         <translation>{platform} nhận lời của riêng bạn trong vòng {hours} giờ sau khi khách viết lần cuối.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({language}): {state}</source>
+        <translation>“{name}” ({language}): {state}</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7812,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Nếu Tendril không chạy suốt ba tháng, hoặc máy hỏng đúng lúc đang gia hạn quyền truy cập, hãy tạo mã mới trong API Explorer và điền cả hai.</translation>
     </message>
     <message>
+        <source>In California and Germany, among others, the law asks that people are told.</source>
+        <translation>Ở California, Đức và vài nơi khác, luật yêu cầu cho người nhận biết.</translation>
+    </message>
+    <message>
         <source>In a test folder only Practice and servers on this computer can be used.</source>
         <translation>Trong thư mục thử chỉ dùng được Tập dượt và các máy chủ trên máy này.</translation>
     </message>
@@ -7900,6 +7958,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Meta does not know this customer for this page</source>
         <translation>Meta không biết khách này đối với trang này</translation>
+    </message>
+    <message>
+        <source>Meta does not know this version of its API or has retired it; change the API version under Advanced</source>
+        <translation>Meta không biết hoặc đã ngừng phiên bản API này; hãy đổi phiên bản API trong phần Nâng cao</translation>
     </message>
     <message>
         <source>Meta had a fault and does not say whether it took the message</source>
@@ -8390,8 +8452,16 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Tendril tự gia hạn khi đang gửi; hãy kiểm tra lại sau một phút.</translation>
     </message>
     <message>
+        <source>Tendril says so below the first message of each sequence</source>
+        <translation>Tendril ghi điều đó dưới tin đầu tiên của mỗi chuỗi</translation>
+    </message>
+    <message>
         <source>Tendril was ended before it was sent</source>
         <translation>Tendril kết thúc trước khi tin được gửi</translation>
+    </message>
+    <message>
+        <source>That messages are automatic</source>
+        <translation>Cho biết tin nhắn là tự động</translation>
     </message>
     <message>
         <source>The API key is missing. Enter it in the channel&apos;s settings.</source>
@@ -9706,8 +9776,16 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>không được để trống</translation>
     </message>
     <message>
+        <source>my own words say so, or no law asks for it</source>
+        <translation>lời của tôi đã nói điều đó, hoặc không luật nào yêu cầu</translation>
+    </message>
+    <message>
         <source>needs at least {min_length}</source>
         <translation>cần ít nhất {min_length}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
     </message>
     <message>
         <source>no address for {platform}</source>
@@ -9764,6 +9842,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>none</source>
         <translation>không có</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>chưa quyết định</translation>
     </message>
     <message>
         <source>nothing answers at {host}</source>
@@ -10074,6 +10156,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>chỗ trống “{name}” của mẫu tin chưa được điền</translation>
     </message>
     <message>
+        <source>the law may ask (in California and Germany it does) that people are told that these messages are automatic; decide in the channel who says so</source>
+        <translation>luật có thể yêu cầu (ở California và Đức là có) cho người nhận biết các tin này là tự động; hãy quyết định trong kênh ai nói điều đó</translation>
+    </message>
+    <message>
         <source>the mail account has reached its sending limit</source>
         <translation>tài khoản email đã hết hạn mức gửi</translation>
     </message>
@@ -10362,6 +10448,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>không có thẻ “{name}”, hoặc thẻ không thuộc chỗ đó</translation>
     </message>
     <message>
+        <source>there is nothing with this ID that the access token may see; copy the ID once more, or make a token for the account it belongs to</source>
+        <translation>không có gì mang ID này mà mã truy cập được xem; hãy chép lại ID, hoặc tạo mã cho đúng tài khoản của nó</translation>
+    </message>
+    <message>
         <source>there would be a gap</source>
         <translation>chỗ đó sẽ bị trống</translation>
     </message>
@@ -10384,6 +10474,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>this is not the address of {name}&apos;s API, or its version is retired</source>
         <translation>đây không phải địa chỉ API của {name}, hoặc phiên bản đã ngừng</translation>
+    </message>
+    <message>
+        <source>this is the access token of a person; the page has one of its own</source>
+        <translation>đây là mã truy cập của một người; trang có mã riêng</translation>
     </message>
     <message>
         <source>this is the shop&apos;s own number</source>
@@ -10478,6 +10572,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>có, khi webhook dẫn tới bộ nhận của Tendril; khi đó Tendril biết ngay những gì bình thường phải đi hỏi.</translation>
     </message>
     <message>
+        <source>yes, the way is open</source>
+        <translation>có, đường đã mở</translation>
+    </message>
+    <message>
         <source>you said that it arrived</source>
         <translation>bạn cho biết tin đã đến nơi</translation>
     </message>
@@ -10550,6 +10648,14 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>{platform} không cần webhook: Tendril tự hỏi xem có gì mới.</translation>
     </message>
     <message>
+        <source>{platform} refused to answer</source>
+        <translation>{platform} từ chối trả lời</translation>
+    </message>
+    <message>
+        <source>{platform} refused to answer: “{said}”</source>
+        <translation>{platform} từ chối trả lời: “{said}”</translation>
+    </message>
+    <message>
         <source>{platform} takes none of these messages between {start} and {end} ({zone}), and the hours that are left do not fit</source>
         <translation>{platform} không nhận những tin này từ {start} đến {end} ({zone}), và các giờ còn lại không phù hợp</translation>
     </message>
@@ -10564,6 +10670,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{problem}; make new tokens in Zalo&apos;s API Explorer and enter both</source>
         <translation>{problem}; hãy tạo mã mới trong API Explorer của Zalo và điền cả hai</translation>
+    </message>
+    <message>
+        <source>{setting} is one of: {listed}.</source>
+        <translation>{setting} là một trong: {listed}.</translation>
     </message>
     <message>
         <source>{used} of {most} {words}</source>

@@ -215,7 +215,7 @@ class TestAsking:
     @pytest.mark.parametrize(
         ("more", "words"),
         [
-            ({"phone_number_id": "1"}, "Object does not exist"),
+            ({"phone_number_id": "1"}, "nothing with this ID"),
             ({"api_version": "v1.0"}, "version is retired"),
         ],
     )

@@ -6,6 +6,9 @@ from threading import Timer
 from zoneinfo import ZoneInfo
 
 from app.engine.clock import FastClock
+from app.model.account import Quota
+from app.model.sentence import worded
+from app.storage import accounts
 from app.workspace import Workspace
 from app.workspace.importing import ImportOptions
 
@@ -48,6 +51,7 @@ def populate(folder: Path) -> None:
         workspace.customers.import_file(people, ImportOptions(consent="yes"))
         mail = {"host": "localhost", "from": "hello@example.com", "security": "none"}
         workspace.channels.add("Shop mail", "email", mail)
+        _add_accounts(workspace)
         workspace.channels.add("Old phone", "practice", {"failure": "recipient_never", "failing_first": "9"})
         make = workspace.sequences.new
         make("Abandoned cart", "abandoned-cart", "Practice")
@@ -63,6 +67,28 @@ def populate(folder: Path) -> None:
         workspace.sending.run_under(start, _SPEED, stop_when_idle=False)
     with Workspace(folder, clock=FastClock(NOW, 1)) as workspace:
         workspace.sequences.pause("Gift card owners")
+
+
+def _add_accounts(workspace: Workspace) -> None:
+    """Connect two accounts that were checked not long ago; nothing is sent over them."""
+    checked_at = NOW - timedelta(minutes=8)
+    whatsapp = {"phone_number_id": "106540352242922", "business_id": "1", "api_base": "http://127.0.0.1:1"}
+    month, day = worded("messages this month"), worded("customers in 24 hours, outside the 24-hour window")
+    for name, platform, settings, account, quota in (
+        ("WhatsApp", "whatsapp", whatsapp, "Polish & Bloom (+44 20 7946 0000)", Quota(day, limit=2000)),
+        (
+            "LINE",
+            "line",
+            {"api_base": "http://127.0.0.1:1"},
+            "Polish & Bloom (@216ru)",
+            Quota(month, 912, 1000),
+        ),
+    ):
+        view = workspace.channels.add(name, platform, settings)
+        with workspace.desk.write() as connection:
+            accounts.put_check(connection, view.id, account, (), b"", checked_at)
+            accounts.put_quota(connection, view.id, quota, checked_at)
+            accounts.put_heard(connection, view.id, checked_at)
 
 
 def _record_events(workspace: Workspace, start: datetime) -> None:

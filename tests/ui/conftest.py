@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from app.ui.start import prepare_application
 from app.workspace import Workspace
 from tests.ui.driving import Desk, NoSecrets, copied, let_go, opened
+from tests.workspace.shop import SecretsInMemory
 
 
 @pytest.fixture(scope="session")
@@ -56,6 +57,13 @@ def still(qtbot: QtBot, application: QApplication, folder: Path) -> Iterator[Des
         yield found
 
 
+@pytest.fixture
+def trusted(qtbot: QtBot, application: QApplication, folder: Path) -> Iterator[Desk]:
+    """An open window that does not send, with somewhere to keep secrets."""
+    with opened(qtbot, application, folder, sends=False, credentials=SecretsInMemory()) as found:
+        yield found
+
+
 @pytest.fixture(autouse=True)
 def _nothing_is_left_alive(request: pytest.FixtureRequest, application: QApplication) -> Iterator[None]:
     """Fail a test that leaves a thread, a timer or a widget behind."""
@@ -64,7 +72,7 @@ def _nothing_is_left_alive(request: pytest.FixtureRequest, application: QApplica
     let_go()
     assert not [each.name for each in threading.enumerate() if each not in threads and each.name == "engine"]
     assert not QThreadPool.globalInstance().activeThreadCount()
-    if {"desk", "still"} & set(request.fixturenames):
+    if {"desk", "still", "trusted"} & set(request.fixturenames):
         gc.collect()
         assert not [each for each in gc.get_objects() if isinstance(each, QTimer) and _runs(each)]
         gc.freeze()  # what is alive now is not looked through again after each of the tests to come

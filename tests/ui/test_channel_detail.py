@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.model.sentence import worded
 from app.storage import accounts, stops
@@ -20,9 +17,11 @@ from app.ui.channels.remove_dialog import RemoveDialog
 from app.ui.widgets.copy_row import CopyRow
 from tests.platforms.line import TOKEN
 from tests.platforms.serving import FakePlatform, serving
-from tests.ui.driving import Desk, opened
-from tests.workspace.shop import MAIL, SecretsInMemory
+from tests.secret_marks import secret
+from tests.ui.driving import Desk
+from tests.workspace.shop import MAIL
 
+NEW_TOKEN = secret("new-token-of-the-account")
 ACCEPTED = "Receipts cannot reach this computer: acceptance counts as delivery."
 
 
@@ -39,14 +38,13 @@ def line(running: FakePlatform) -> Iterator[FakePlatform]:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, application: QApplication, folder: Path, line: FakePlatform) -> Iterator[Desk]:
+def desk(trusted: Desk, line: FakePlatform) -> Desk:
     """A window on the Channels page, with an account on LINE."""
-    with opened(qtbot, application, folder, sends=False, credentials=SecretsInMemory()) as found:
-        found.workspace.channels.add("LINE", "line", {"api_base": line.base}, {"token": TOKEN})
-        found.window.show_page("channels")
-        found.until(lambda: "LINE" in found.window.channels.cards)
-        found.until(found.window.channels.cards["LINE"].open.isVisible)
-        yield found
+    trusted.workspace.channels.add("LINE", "line", {"api_base": line.base}, {"token": TOKEN})
+    trusted.window.show_page("channels")
+    trusted.until(lambda: "LINE" in trusted.window.channels.cards)
+    trusted.until(trusted.window.channels.cards["LINE"].open.isVisible)
+    return trusted
 
 
 def _page(desk: Desk) -> ChannelsPage:
@@ -139,17 +137,17 @@ def test_secrets_are_replaced_and_never_shown(desk: Desk, line: FakePlatform) ->
     dialog = desk.dialog(ChangeDialog)
     assert set(dialog.form.fields) == {"token", "channel_secret"}
     assert {field.text() for field in dialog.form.fields.values()} == {""}
-    desk.write(dialog.form.fields["token"], "wrong")
+    desk.write(dialog.form.fields["token"], secret("wrong"))
     desk.click(dialog.change)
     desk.until(lambda: "access token" in dialog.notice.said)
     credentials = desk.workspace.desk.credentials
     assert credentials.get("LINE", "token") == TOKEN
-    line.do("change", token="new-token-of-the-account")
-    desk.write(dialog.form.fields["token"], "new-token-of-the-account")
+    line.do("change", token=NEW_TOKEN)
+    desk.write(dialog.form.fields["token"], NEW_TOKEN)
     desk.press(Qt.Key.Key_Return)
     desk.closed(dialog)
     desk.until(lambda: "It works" in page.detail.standing.notice.said)
-    assert credentials.get("LINE", "token") == "new-token-of-the-account"
+    assert credentials.get("LINE", "token") == NEW_TOKEN
     desk.until(lambda: page.detail.avatar.has_picture)
 
 
@@ -203,7 +201,7 @@ def test_a_guide_for_a_tunnel_has_its_command_to_copy(desk: Desk) -> None:
 
 def test_a_verify_token_is_made_and_shown_this_once(desk: Desk) -> None:
     settings = {"page_id": "1", "api_base": "http://127.0.0.1:1"}
-    desk.workspace.channels.add("Page", "messenger", settings, {"token": "t"})
+    desk.workspace.channels.add("Page", "messenger", settings, {"token": secret("t")})
     desk.session.context.changes.tell()
     desk.until(lambda: "Page" in _page(desk).cards and _page(desk).cards["Page"].open.isVisible())
     section = _open(desk, "Page").detail.webhook

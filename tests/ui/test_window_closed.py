@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -54,7 +55,11 @@ def test_an_approved_template_is_chosen_and_its_gaps_are_filled_in(cart: Bench) 
     assert [fields.choice.itemText(place) for place in range(fields.choice.count())] == [
         "Skip the message",
         "Send “cart_reminder” (en)",
+        "“rejected” (en): rejected",
     ]
+    model = fields.choice.model()
+    assert isinstance(model, QStandardItemModel)
+    assert [model.item(place).isEnabled() for place in range(3)] == [True, True, False]
     choose(fields.choice, "cart_reminder\nen")
     chosen = cart.message("coupon").if_window_closed
     assert chosen == SendTemplate(
@@ -64,7 +69,8 @@ def test_an_approved_template_is_chosen_and_its_gaps_are_filled_in(cart: Bench) 
         variables=(Variable(name="1"), Variable(name="2")),
     )
     assert fields.text.text() == CART.text
-    write(fields.gaps["1"], "{{ first_name }}")
+    fields.gaps["1"].menu.actions()[0].trigger()
+    assert fields.gaps["1"].text() == "{{ first_name }}"
     changed = cart.message("coupon").if_window_closed
     assert isinstance(changed, SendTemplate)
     assert changed.variables[0] == Variable(name="1", text="{{ first_name }}")
@@ -78,6 +84,25 @@ def test_the_templates_are_read_when_they_are_asked_for(cart: Bench, qtbot: QtBo
     form = shown(cart, "WhatsApp", WHATSAPP)
     with qtbot.waitSignal(cart.inspector.templates_asked):
         form.window_closed.read.click()
+
+
+def test_a_gap_is_written_by_hand_too(cart: Bench) -> None:
+    fields = shown(cart, "WhatsApp", WHATSAPP).window_closed
+    cart.inspector.show_templates((CART,))
+    choose(fields.choice, "cart_reminder\nen")
+    write(fields.gaps["2"].line, "{{ cart_summary }}")
+    chosen = cart.message("coupon").if_window_closed
+    assert isinstance(chosen, SendTemplate)
+    assert chosen.variables[1].text == "{{ cart_summary }}"
+
+
+def test_that_nothing_is_approved_is_said_once_it_is_known(cart: Bench) -> None:
+    fields = shown(cart, "WhatsApp", WHATSAPP).window_closed
+    assert fields.none.isHidden()
+    cart.inspector.show_templates((REJECTED,))
+    assert not fields.none.isHidden()
+    cart.inspector.show_templates((CART, REJECTED))
+    assert fields.none.isHidden()
 
 
 def test_where_there_are_no_templates_none_are_offered(cart: Bench) -> None:

@@ -18,7 +18,7 @@ from app.model.sequence import SequenceDocument, SequenceKind
 from app.model.sequence_file import write_document
 from app.model.steps import MessageStep, Step
 from app.storage import enrollments, sequences
-from app.storage.activity import ActivityRow
+from app.storage.messages import ActivityRow
 from app.workspace import Workspace
 from app.workspace.importing import ImportOptions, ImportResult
 from app.workspace.sequences import SequenceView
@@ -58,6 +58,7 @@ class Sent:
     to: str
     step: str
     text: str
+    way_out: str = ""
 
 
 @dataclass
@@ -139,7 +140,9 @@ class Shop:
     def _sent(self, dispatch: Dispatch) -> Any:
         outcome = self.platform(dispatch, self.clock.now())
         part = dispatch.part
-        self.sent.append(Sent(self.clock.now(), part.recipient_name, dispatch.step, part.content.text))
+        content = part.content
+        sent = Sent(self.clock.now(), part.recipient_name, dispatch.step, content.text, content.way_out)
+        self.sent.append(sent)
         return outcome
 
     # --- what there is
@@ -148,6 +151,11 @@ class Shop:
     def steps_sent(self) -> list[str]:
         """The steps whose messages went out."""
         return [sent.step for sent in self.sent]
+
+    @property
+    def ways_out(self) -> list[str]:
+        """What stood below the messages that went out."""
+        return [sent.way_out for sent in self.sent]
 
     def enrollments(self, who: Customer) -> list[Enrollment]:
         """Return every enrollment of a customer, the oldest first."""

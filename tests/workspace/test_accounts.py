@@ -6,11 +6,13 @@ from datetime import timedelta
 import pytest
 
 from app.model.account import UNKNOWN, Account, Quota
+from app.model.sentence import Sentence
 from app.storage import accounts, inbox
 from app.storage.inbox import InboxLetter
 from tests.platforms.fake import PORTRAIT
 from tests.platforms.line import TOKEN
 from tests.platforms.serving import FakePlatform, serving
+from tests.secret_marks import secret
 from tests.workspace.shop import MONDAY, Shop
 
 
@@ -41,6 +43,7 @@ def test_a_check_keeps_name_picture_and_quota(connected: Shop) -> None:
     assert (found.name, found.picture, found.remarks) == ("Tendril Shop (@216ru)", PORTRAIT, ())
     assert (found.checked_at, found.quota_at) == (MONDAY, MONDAY)
     assert found.quota == Quota("messages this month", 0, 1000)
+    assert isinstance(found.quota.words, Sentence)  # or the window could not say it in another language
 
 
 def test_its_remarks_are_kept(connected: Shop, line: FakePlatform) -> None:
@@ -77,7 +80,7 @@ def test_another_secret_may_be_another_account(connected: Shop, line: FakePlatfo
     found = connected.workspace.channels.try_out("Friends", {"api_base": line.base}, {"token": TOKEN})
     change("Friends", secrets={"token": TOKEN}, found_there=found)
     assert account_of(connected, "Friends").picture == PORTRAIT
-    change("Friends", secrets={"token": "another"})
+    change("Friends", secrets={"token": secret("another")})
     assert account_of(connected, "Friends") == UNKNOWN
 
 

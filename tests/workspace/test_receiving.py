@@ -5,6 +5,7 @@ import pytest
 from app.model.account import Account
 from app.model.errors import NotAllowed
 from app.storage import accounts
+from tests.secret_marks import secret
 from tests.workspace.shop import MONDAY, Shop
 
 WHATSAPP = {"phone_number_id": "1", "business_id": "2", "api_base": "http://127.0.0.1:1"}
@@ -13,7 +14,7 @@ WHATSAPP = {"phone_number_id": "1", "business_id": "2", "api_base": "http://127.
 @pytest.fixture
 def connected(shop: Shop) -> Shop:
     """A shop with a number on WhatsApp, whose account is known."""
-    view = shop.workspace.channels.add("WhatsApp", "whatsapp", WHATSAPP, {"token": "t"})
+    view = shop.workspace.channels.add("WhatsApp", "whatsapp", WHATSAPP, {"token": secret("t")})
     with shop.workspace.desk.write() as connection:
         accounts.put_check(connection, view.id, "Tea House", (), b"", MONDAY)
     return shop
@@ -38,7 +39,7 @@ def test_is_turned_on_and_off_and_the_account_stays_known(connected: Shop) -> No
 
 
 def test_goes_back_to_asking_where_a_platform_can_be_asked(shop: Shop) -> None:
-    token = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
+    token = f"110201543:{secret('AAHdqTcvCH1vGWJxfSeofSA')}"
     shop.workspace.channels.add("Bot", "telegram", {"api_base": "http://127.0.0.1:1"}, {"token": token})
     shop.workspace.receiving.turn("Bot", on=True)
     assert shop.workspace.channels.every()[-1].settings["hears_by"] == "webhook"

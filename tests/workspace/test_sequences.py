@@ -325,7 +325,7 @@ class TestChecking:
         assert "no_channel" in self.keys(shop, drawn(message("hello")), channel="")
 
     def test_finds_that_marketing_by_mail_lacks_the_shops_address(self, shop: Shop) -> None:
-        shop.workspace.channels.add("Mail", "email", MAIL)
+        shop.workspace.channels.add("Mail", "email", MAIL | {"read_by": "Mai"})
         document = drawn(message("hello"), kind="marketing")
         assert self.keys(shop, document, "Mail") == {"no_postal_address"}
         shop.workspace.overview.set("shop.postal_address", "1 Tea Lane, London")
@@ -333,7 +333,9 @@ class TestChecking:
 
     def test_finds_that_marketing_by_mail_has_no_way_out(self, shop: Shop) -> None:
         shop.workspace.overview.set("shop.postal_address", "1 Tea Lane, London")
-        shop.workspace.channels.add("Mail", "email", MAIL | {"from": "no-reply@example.com"})
+        shop.workspace.channels.add(
+            "Mail", "email", MAIL | {"from": "no-reply@example.com", "read_by": "Mai"}
+        )
         assert self.keys(shop, drawn(message("hello"), kind="marketing"), "Mail") == {"no_way_out"}
 
     def test_knows_the_fields_that_customers_have(self, shop: Shop) -> None:

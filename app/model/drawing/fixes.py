@@ -128,6 +128,7 @@ LEFT_TO_THE_OWNER = frozenset(
         "no_postal_address",  # only the owner knows the address
         "no_way_out",  # only the owner knows it
         "unread_answers",  # only the owner knows who does
+        "no_disclosure",  # the owner decides who says it
         "no_steps",  # what to send is theirs to say
         "duplicate_id",  # a drawing keeps one of them by itself
         "long_closure",  # the shop's own calendar

@@ -11,7 +11,16 @@ from app.ui.told import told
 from app.ui.widgets.labels import text_label
 from app.workspace.channels import PlatformView, SettingView
 
-_ALWAYS_SHOWN = ("host", "from", "username", "password", "read_by", "imap_host", "business_id")
+_ALWAYS_SHOWN = (
+    "host",
+    "from",
+    "username",
+    "password",
+    "read_by",
+    "imap_host",
+    "business_id",
+    "automatic_note",
+)
 
 
 class SettingsForm(QWidget):
@@ -51,7 +60,7 @@ class SettingsForm(QWidget):
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         if not seldom:
             self.more.hide()
-        self._seldom = self._group(seldom)
+        self._seldom = self._seldom_of(seldom)
         layout.addWidget(self._seldom)
         self.more.toggled.connect(self._show_or_hide)
         self._show_or_hide(False)
@@ -102,6 +111,21 @@ class SettingsForm(QWidget):
     def _value_of(self, key: str) -> str:
         choice = self.choices.get(key)
         return choice.text() if choice is not None else self.fields[key].text()
+
+    def _seldom_of(self, settings: Sequence[SettingView]) -> QWidget:
+        """Return what is folded away; what only a gateway or a test server needs comes last, under its heading."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.metrics.medium)
+        usual = [each for each in settings if not each.advanced]
+        advanced = [each for each in settings if each.advanced]
+        if usual:
+            column.addWidget(self._group(usual))
+        if advanced:
+            column.addWidget(text_label(self.tr("Advanced"), "heading"))
+            column.addWidget(self._group(advanced))
+        return holder
 
     def _group(self, settings: Sequence[SettingView]) -> QWidget:
         group = QWidget()

@@ -1,4 +1,4 @@
-"""The question before a channel is removed."""
+"""The question before a channel is disconnected."""
 
 from functools import partial
 
@@ -20,7 +20,7 @@ class RemoveDialog(Dialog):
         super().__init__(context.theme, "", "", parent, width=480)
         self._context = context
         self._name = name
-        title = self.tr("Remove “{name}”?").format(name=name)
+        title = self.tr("Disconnect “{name}”?").format(name=name)
         self.setWindowTitle(title)
         self.title.setText(title)
         self.subtitle.setText(
@@ -31,7 +31,7 @@ class RemoveDialog(Dialog):
         )
         self.subtitle.setVisible(True)
         self.cancel = self.add_close(self.tr("Cancel"))
-        self.remove = self.add_primary(self.tr("Remove"), "trash")
+        self.remove = self.add_primary(self.tr("Disconnect"), "trash")
         self.remove.clicked.connect(self._remove)
         self.cancel.setAutoDefault(True)  # Enter alone changes nothing
         self.cancel.setFocus()

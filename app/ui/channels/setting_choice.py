@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from app.ui.theme import Theme
 from app.ui.told import capital, told
@@ -18,6 +19,10 @@ class SettingChoice(ChoiceBox):
         """Offer the choices, with the default chosen."""
         super().__init__(theme)
         self._default = default
+        # As wide as its column, however long the words of a choice are.
+        self.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(3)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for value, words in choices.items():
             self.addItem(capital(told(words)), value)
         self.clear_choice()

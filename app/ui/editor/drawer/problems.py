@@ -16,7 +16,12 @@ from app.ui.theme import Theme
 from app.ui.widgets.labels import text_label
 
 _MOST = 100
-_PAGES = {"no_postal_address": "settings", "no_way_out": "channels", "unread_answers": "channels"}
+_PAGES = {
+    "no_postal_address": "settings",
+    "no_way_out": "channels",
+    "unread_answers": "channels",
+    "no_disclosure": "channels",
+}
 """Where what is wrong is put right, for what is not in the drawing."""
 
 

@@ -40,7 +40,7 @@ class Forms:
         self._blocks = blocks
         self.shop = shop
         self.channel: ChannelView | None = None
-        self.templates: tuple[TemplateOnPlatform, ...] = ()
+        self.templates: tuple[TemplateOnPlatform, ...] | None = None
 
     def make(self, card_id: str) -> Form:
         """Return an empty form for a card."""

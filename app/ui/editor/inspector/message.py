@@ -71,7 +71,7 @@ class MessageForm(Form):
         policy: Policy,
         platform_name: str,
         kind: SequenceKind,
-        templates: Sequence[TemplateOnPlatform],
+        templates: Sequence[TemplateOnPlatform] | None,
     ) -> None:
         """Show what happens when the platform takes it no more, where that can be."""
         self.window_section.setVisible(policy.has_window)

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.model.policy import Policy
 from app.model.sequence import SequenceKind
 from app.model.steps import LeaveOut, SendTemplate, Variable, WindowClosed
-from app.ui.editor.inspector.fields import Choice, TextField
+from app.ui.editor.inspector.fields import Choice
 from app.ui.editor.inspector.form import empty, labelled
+from app.ui.editor.inspector.gap_field import GapField
 from app.ui.theme import Theme
 from app.ui.widgets.labels import text_label
 from app.workspace.channels import TemplateOnPlatform
@@ -31,6 +33,7 @@ class WindowFields(QWidget):
         self._theme = theme
         self._known: dict[str, SendTemplate] = {}
         self._texts: dict[str, str] = {}
+        self._unapproved: dict[str, str] = {}
         self._shown: WindowClosed = LeaveOut()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -45,8 +48,10 @@ class WindowFields(QWidget):
         self.read.setAutoDefault(False)
         self._gaps = QVBoxLayout()
         self._gaps.setSpacing(theme.metrics.small)
-        self.gaps: dict[str, TextField] = {}
-        for each in (self.choice, self.text):
+        self.gaps: dict[str, GapField] = {}
+        self.none = text_label(self.tr("The platform has approved no template yet."), "small", wraps=True)
+        self.none.setVisible(False)
+        for each in (self.choice, self.none, self.text):
             layout.addWidget(each)
         layout.addLayout(self._gaps)
         layout.addWidget(self.read)
@@ -54,8 +59,22 @@ class WindowFields(QWidget):
         self.choice.edited.connect(lambda: self.edited.emit(False))
         self.read.clicked.connect(lambda: self.asked.emit())
 
-    def offer(self, templates: Sequence[TemplateOnPlatform]) -> None:
-        """Take note of the templates that the platform has approved; ``show_value`` offers them."""
+    def offer(self, templates: Sequence[TemplateOnPlatform] | None) -> None:
+        """Take note of the platform's templates, ``None`` before they were read; ``show_value`` offers them.
+
+        Those that are not approved are listed with their state, and cannot be chosen.
+        """
+        has_none = templates is not None and not any(each.approved for each in templates)
+        self.none.setVisible(has_none)
+        templates = templates or ()
+        named = self.tr("“{name}” ({language}): {state}")
+        self._unapproved = {
+            _key(each.name, each.language): named.format(
+                name=each.name, language=each.language, state=state_words(each.state)
+            )
+            for each in templates
+            if not each.approved
+        }
         approved = [each for each in templates if each.approved]
         self._known = {_key(each.name, each.language): _unfilled(each) for each in approved}
         self._texts = {_key(each.name, each.language): each.text for each in approved}
@@ -105,6 +124,17 @@ class WindowFields(QWidget):
         for key, template in sorted(wanted.items()):
             words = self.tr("Send “{name}” ({language})")
             self.choice.addItem(words.format(name=template.name, language=template.language), key)
+        for key, said in sorted(self._unapproved.items()):
+            if key not in wanted:
+                self.choice.addItem(said, key)
+                self._forbid(self.choice.count() - 1)
+
+    def _forbid(self, place: int) -> None:
+        """Have an entry be read and not chosen."""
+        model = self.choice.model()
+        item = model.item(place) if isinstance(model, QStandardItemModel) else None
+        if item is not None:
+            item.setEnabled(False)
 
     def _show_gaps(self, variables: Sequence[Variable]) -> None:
         if [variable.name for variable in variables] != list(self.gaps):
@@ -112,13 +142,28 @@ class WindowFields(QWidget):
             self.gaps = {}
             for variable in variables:
                 label = self.tr("Gap {name}").format(name=variable.name)
-                field = TextField(label, _LONGEST_VARIABLE)
-                field.setPlaceholderText("{{ first_name }}")
+                field = GapField(self._theme, label, _LONGEST_VARIABLE)
                 field.edited.connect(partial(self.edited.emit, True))
+                field.inserted.connect(partial(self.edited.emit, False))
                 self._gaps.addWidget(labelled(self._theme, label, field))
                 self.gaps[variable.name] = field
         for variable in variables:
             self.gaps[variable.name].show_value(variable.text)
+
+
+def state_words(state: str) -> str:
+    """Return what a platform says of a template that may not be sent; one of its own words stays as it is."""
+    translate = QCoreApplication.translate
+    first, comma, more = state.partition(",")
+    known = {
+        "APPROVED": translate("TemplateState", "approved"),
+        "PENDING": translate("TemplateState", "waits for approval"),
+        "IN_APPEAL": translate("TemplateState", "waits for approval"),
+        "REJECTED": translate("TemplateState", "rejected"),
+        "PAUSED": translate("TemplateState", "paused by the platform"),
+        "DISABLED": translate("TemplateState", "switched off by the platform"),
+    }
+    return known.get(first, first.lower()) + comma + more
 
 
 def _key(name: str, language: str) -> str:

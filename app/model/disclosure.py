@@ -1,0 +1,28 @@
+"""Saying that messages are automatic: in California and Germany, among others, the law asks for it."""
+
+from collections.abc import Iterable, Mapping
+
+from app.model.message import MessageState
+from app.model.shop import Shop
+
+COUNTRIES = frozenset({"US", "DE"})
+"""Of the shops that are reminded of it; Meta's page of 2026-05-05 names California and Germany."""
+
+_TEXTS: Mapping[str, str] = {
+    "en": "This is an automatic message from {shop}.",
+    "vi": "Đây là tin nhắn tự động của {shop}.",
+}
+_NEVER_LEFT = frozenset(
+    {MessageState.QUEUED, MessageState.SKIPPED, MessageState.FAILED, MessageState.CANCELLED}
+)
+
+
+def automatic_note(shop: Shop, language: str) -> str:
+    """Return the line that says it, in ``language`` where it is known in it; without one in the shop's."""
+    spoken = (language or shop.language).replace("_", "-").split("-")[0].lower()
+    return _TEXTS.get(spoken, _TEXTS["en"]).format(shop=shop.name.strip())
+
+
+def is_first(others: Iterable[MessageState]) -> bool:
+    """Whether a message is the first that a customer gets; ``others`` are the states of those before it."""
+    return all(state in _NEVER_LEFT for state in others)
