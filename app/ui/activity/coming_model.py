@@ -6,16 +6,14 @@ from enum import IntEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.ui.activity.filter_bar import Wanted
 from app.ui.told import told_reason
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.words import Words, step_words
 from app.workspace import Workspace
 from app.workspace.coming import ComingMessage, ComingPage
-
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class ComingColumn(IntEnum):
@@ -47,58 +45,39 @@ def read_planned(workspace: Workspace, wanted: Wanted, most: int) -> Planned:
     return Planned(page, workspace.desk.zone(), workspace.desk.now(), wanted, names)
 
 
-class ComingModel(QAbstractTableModel):
+class ComingModel(RowsModel[ComingMessage]):
     """Holds what is planned."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold nothing yet."""
-        super().__init__(parent)
-        self._planned: Planned | None = None
-        self._messages: tuple[ComingMessage, ...] = ()
-        self._words = Words(self)
-
-    def show(self, planned: Planned) -> None:
-        """Show this plan; where the same messages stay, only their cells change."""
-        older, newer = self._messages, planned.page.messages
-        if [each.enrollment_id for each in older] != [each.enrollment_id for each in newer]:
-            self.beginResetModel()
-            self._planned, self._messages = planned, newer
-            self.endResetModel()
-            return
-        self._planned, self._messages = planned, newer
-        if newer:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(newer) - 1, len(ComingColumn) - 1))
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        """Return the number of planned messages."""
-        return 0 if parent.isValid() else len(self._messages)
-
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(ComingColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the heading of a column."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return {
+        headings = {
             ComingColumn.WHEN: self.tr("Planned"),
             ComingColumn.CUSTOMER: self.tr("Customer"),
             ComingColumn.SEQUENCE: self.tr("Sequence"),
             ComingColumn.STEP: self.tr("Next message"),
             ComingColumn.REASON: self.tr("Why then"),
-        }[ComingColumn(section)]
+        }
+        super().__init__([headings[column] for column in ComingColumn], parent)
+        self._planned: Planned | None = None
+        self._words = Words(self)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def show(self, planned: Planned) -> None:
+        """Show this plan; where the same messages stay, only their cells change."""
+        older, newer = self._rows, list(planned.page.messages)
+        self._planned = planned
+        if [each.enrollment_id for each in older] == [each.enrollment_id for each in newer]:
+            self._refresh(newer)
+        else:
+            self._replace(newer)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows, whole in its tooltip."""
         if not index.isValid() or self._planned is None:
             return None
         column = ComingColumn(index.column())
         is_read = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         if is_read or role == Qt.ItemDataRole.ToolTipRole:
-            return self._shown(self._messages[index.row()], self._planned, column)
+            return self._shown(self._rows[index.row()], self._planned, column)
         return None
 
     def _shown(self, message: ComingMessage, planned: Planned, column: ComingColumn) -> str:

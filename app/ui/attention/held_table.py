@@ -6,17 +6,16 @@ from enum import IntEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.model.block import Content
 from app.ui.attention.scopes import HeldMessage
 from app.ui.theme import Theme
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.table import show_rows
 from app.ui.words import Words, step_words
 
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _WIDTHS = (124, 0, 140, 120)
 
 
@@ -29,60 +28,39 @@ class Column(IntEnum):
     NOW = 3
 
 
-class HeldModel(QAbstractTableModel):
+class HeldModel(RowsModel[HeldMessage]):
     """Holds the messages of one scope; what they say comes later."""
 
     def __init__(self, parent: QObject) -> None:
         """Hold nothing yet."""
-        super().__init__(parent)
-        self._messages: tuple[HeldMessage, ...] = ()
+        headings = {
+            Column.CUSTOMER: self.tr("Customer"),
+            Column.SAYS: self.tr("What it would say"),
+            Column.PLANNED: self.tr("Planned"),
+            Column.NOW: self.tr("Now"),
+        }
+        super().__init__([headings[column] for column in Column], parent)
         self._contents: Mapping[int, Content] = {}
         self._words = Words(self)
         self._zone, self._now = ZoneInfo("UTC"), datetime.now(UTC)
 
     def show(self, messages: Sequence[HeldMessage], zone: ZoneInfo, now: datetime) -> None:
         """Show other messages, with instants by the clocks of ``zone`` and as seen from ``now``."""
-        self.beginResetModel()
-        self._messages, self._zone, self._now = tuple(messages), zone, now
-        self.endResetModel()
+        self._zone, self._now = zone, now
+        self._replace(list(messages))
 
     def tell(self, contents: Mapping[int, Content]) -> None:
         """Show what the messages say, by enrollment."""
         self._contents = {**self._contents, **contents}
-        if self._messages:
-            last = self.index(len(self._messages) - 1, Column.SAYS)
+        if self._rows:
+            last = self.index(len(self._rows) - 1, Column.SAYS)
             self.dataChanged.emit(self.index(0, Column.SAYS), last)
-
-    def message(self, number: int) -> HeldMessage:
-        """Return the message in a row."""
-        return self._messages[number]
 
     def content(self, number: int) -> Content | None:
         """Return what the message in a row would say, once it is known."""
-        return self._contents.get(self._messages[number].row.enrollment_id)
+        return self._contents.get(self._rows[number].row.enrollment_id)
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        """Return the number of messages."""
-        return 0 if parent.isValid() else len(self._messages)
-
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the heading of a column."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return {
-            Column.CUSTOMER: self.tr("Customer"),
-            Column.SAYS: self.tr("What it would say"),
-            Column.PLANNED: self.tr("Planned"),
-            Column.NOW: self.tr("Now"),
-        }[Column(section)]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what stands in a cell, whole in its tooltip."""
         if not index.isValid() or role not in (
             Qt.ItemDataRole.DisplayRole,
@@ -90,7 +68,7 @@ class HeldModel(QAbstractTableModel):
             Qt.ItemDataRole.AccessibleTextRole,
         ):
             return None
-        message = self._messages[index.row()]
+        message = self._rows[index.row()]
         match Column(index.column()):
             case Column.CUSTOMER:
                 is_shown = role == Qt.ItemDataRole.DisplayRole
@@ -106,7 +84,7 @@ class HeldModel(QAbstractTableModel):
         """Return in one line what a message would say; its step as long as that is not known."""
         content = self.content(number)
         if content is None:
-            row = self._messages[number].row
+            row = self._rows[number].row
             return step_words(row.step, row.step_name)
         text = content.text or content.subject or (content.template.name if content.template else "")
         return " ".join(text.split())
@@ -114,7 +92,7 @@ class HeldModel(QAbstractTableModel):
     def _is_of_same_customer(self, number: int) -> bool:
         if number == 0:
             return False
-        this, before = self._messages[number], self._messages[number - 1]
+        this, before = self._rows[number], self._rows[number - 1]
         return this.row.customer_id == before.row.customer_id and this.is_useful == before.is_useful
 
 

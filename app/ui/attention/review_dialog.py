@@ -169,7 +169,7 @@ class ReviewDialog(Dialog):
             self.where.setText("")
             self.text.setText("")
             return
-        message = self.model.message(current.row())
+        message = self.model.row(current.row())
         row = message.row
         self.where.setText(
             self.tr("To {name}, “{sequence}”, {step}").format(
