@@ -1,6 +1,6 @@
 """The state of sending as one button, where there is no room for its card: the card opens beside it."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
@@ -37,6 +37,7 @@ class FoldedCard(QPushButton):
         self._inside = QVBoxLayout(self._popup)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._popup.setFixedWidth(theme.metrics.scaled(_WIDTH))
+        self._popup.installEventFilter(self)
         card.said.connect(self._say)
         for asked in (card.review_asked, card.clock_asked, card.take_over_asked):
             asked.connect(self._popup.close)
@@ -54,13 +55,22 @@ class FoldedCard(QPushButton):
 
     def open_card(self) -> None:
         """Show the card beside the button."""
+        self._place()
+        self._popup.show()
+        self._card.button.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as high as the words: how high they are is known once they are shown, and they change."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._popup and self._popup.isVisible():
+            self._place()
+        return False
+
+    def _place(self) -> None:
         self._popup.setFixedHeight(self._inside.heightForWidth(self._popup.width()))
         corner = self.mapToGlobal(QPoint(self.width() + 4, self.height()))
         place = QRect(QPoint(0, 0), self._popup.size())
         place.moveBottomLeft(corner)
         self._popup.setGeometry(inside(place, self.screen().availableGeometry()))
-        self._popup.show()
-        self._card.button.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a plane with the dot of the state at its corner."""

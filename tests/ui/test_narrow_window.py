@@ -30,6 +30,7 @@ def test_the_state_of_sending_opens_from_its_button_by_keyboard(still: Desk) -> 
     sidebar.folded.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(sidebar.folded, Qt.Key.Key_Space)
     still.until(sidebar.sending.isVisible)
+    still.until(lambda: sidebar.sending.height() <= sidebar.sending.sizeHint().height() + 8)
     still.window.resize(1240, 800)
     still.until(lambda: not sidebar.is_narrow)
     assert sidebar.sending.isVisible()

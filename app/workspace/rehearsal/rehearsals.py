@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -19,6 +18,7 @@ from app.model.problem import Problem
 from app.model.sentence import worded
 from app.model.sequence import ByEvent, SequenceDocument, Version
 from app.model.settings import shop_from
+from app.model.shop import Shop
 from app.storage import customers, sequences, settings
 from app.storage.channels import StoredChannel
 from app.workspace.customers import found as found_customer
@@ -133,19 +133,19 @@ def _script(
         sequence_id=sequence_id,
         document=document,
         customer=stand_in.customer(),
-        data=_data(document, stand_in, at, shop_from(rules).zone),
+        data=_data(document, stand_in, at, shop_from(rules)),
         settings=rules,
         pictures=_pictures(connection, document),
     )
 
 
-def _data(document: SequenceDocument, stand_in: StandIn, at: datetime, zone: ZoneInfo) -> dict[str, str]:
+def _data(document: SequenceDocument, stand_in: StandIn, at: datetime, shop: Shop) -> dict[str, str]:
     """Return what comes with the entry's event: as the owner has said, else examples."""
     if not isinstance(document.entry, ByEvent):
         return {}
     said = stand_in.data.get(document.entry.event)
     if said is None:
-        return example_data(entry_data(document), at, zone, stand_in.language)
+        return example_data(entry_data(document), at, shop.zone, shop.language)
     return {name: value for name, value in said.items() if value}
 
 

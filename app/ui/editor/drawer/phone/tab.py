@@ -22,6 +22,7 @@ from app.ui.editor.drawer.phone.screen import Phone
 from app.ui.editor.drawer.phone.words import signs_of
 from app.ui.editor.drawer.tab import DrawerTab
 from app.ui.editor.rehearsing import Rehearsing
+from app.ui.language import spoken
 from app.ui.names import event_words
 from app.ui.told import capital, told
 from app.ui.widgets.notice import Notice
@@ -240,9 +241,8 @@ class PhoneTab(DrawerTab):
         said: Mapping[str, str] | None = self.rehearsing.stand_in.data.get(document.entry.event)
         if said is None:
             now = self._context.workspace.desk.now()
-            stand_in = self.rehearsing.stand_in
-            zone = stand_in.customer().zone() or self._zone
-            said = example_data(names, now, zone, stand_in.language)
+            zone = self.rehearsing.stand_in.customer().zone() or self._zone
+            said = example_data(names, now, zone, spoken())
         return {name: said.get(name, "") for name in names}
 
     def _choose_person(self, customer_id: int) -> None:
