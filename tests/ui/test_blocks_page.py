@@ -6,16 +6,17 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app.model.block import LARGEST_PICTURE, Block
+from app.model.sequence import SequenceState
 from app.ui.blocks.page import BlocksPage
 from app.ui.blocks.reading import Opened
-from app.ui.blocks.uses import UsedDialog
+from app.ui.blocks.uses import UsedDialog, UsesLine
 from app.ui.publishing.dialog import PublishDialog
 from app.ui.widgets.bubble import MessageBubble
-from app.workspace.blocks import BlockView
-from tests.ui.driving import Desk
+from app.workspace.blocks import BlockUse, BlockView
+from tests.ui.driving import Desk, let_go
 
 
 def stored(desk: Desk) -> dict[str, Block]:
@@ -257,3 +258,17 @@ def test_the_way_out_of_marketing_is_shown_once(still: Desk) -> None:
     preview.prefer(mail=False)
     said = " ".join(label.text() for label in preview.findChildren(MessageBubble)[-1].findChildren(QLabel))
     assert said.count("STOP") == 1
+
+
+def test_a_sequence_with_an_endless_name_is_led_to_by_a_short_one(still: Desk) -> None:
+    uses = UsesLine(still.session.context.theme)
+    wanted: list[str] = []
+    uses.sequence_wanted.connect(wanted.append)
+    name = "Nails & more " * 15
+    uses.show_uses([BlockUse(name, SequenceState.DRAFT, False)])
+    (link,) = (each for each in uses.findChildren(QPushButton) if each.toolTip() == name)
+    assert link.text().startswith("Nails && more")
+    assert len(link.text()) < 50
+    link.click()
+    assert wanted == [name]
+    let_go(uses)

@@ -14,6 +14,8 @@ from app.ui.widgets.labels import text_label
 from app.workspace.blocks import BlockUse, BlockView
 
 _MOST = 6
+_LONGEST = 40
+"""Letters of a sequence's name that are shown; the whole is in the tooltip."""
 
 
 class UsesLine(QWidget):
@@ -81,13 +83,14 @@ class UsesLine(QWidget):
         self.publish = [
             button(
                 self._theme,
-                self.tr("Publish “{sequence}”…").format(sequence=name.replace("&", "&&")),
+                self.tr("Publish “{sequence}”…").format(sequence=_shown(name)),
                 "",
                 "small",
             )
             for name in names
         ]
         for each, name in zip(self.publish, names, strict=True):
+            each.setToolTip(name)
             each.clicked.connect(partial(self.publishing_wanted.emit, name))
             flow.addWidget(each)
         self._column.replaceWidget(self._publishing, holder)
@@ -97,10 +100,17 @@ class UsesLine(QWidget):
         holder.setVisible(bool(names))
 
     def _link(self, use: BlockUse) -> QWidget:
-        link = button(self._theme, use.sequence.replace("&", "&&"), look="link")
+        link = button(self._theme, _shown(use.sequence), look="link")
+        link.setToolTip(use.sequence)
         link.setAccessibleDescription(self.tr("Opens the sequence"))
         link.clicked.connect(lambda _=False, name=use.sequence: self.sequence_wanted.emit(name))
         return link
+
+
+def _shown(name: str) -> str:
+    """Return a name as a button shows it."""
+    short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+    return short.replace("&", "&&")
 
 
 class UsedDialog(Dialog):
@@ -118,7 +128,7 @@ class UsedDialog(Dialog):
             width=440,
         )
         for use in view.uses:
-            link = button(theme, use.sequence.replace("&", "&&"), "git-branch")
+            link = button(theme, _shown(use.sequence), "git-branch")
             link.clicked.connect(lambda _=False, name=use.sequence: self._go(name))
             self.body.addWidget(link)
         self.add_close(self.tr("Keep it"))
