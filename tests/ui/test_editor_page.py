@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -19,28 +19,14 @@ from app.ui.editor.keeping import Keeper
 from app.ui.editor.page import EditorPage
 from app.ui.editor.quick_menu import QuickMenu
 from app.ui.faults import FaultDialog
+from tests.ui.canvas_driving import NAME, editor_of, on_screen
 from tests.ui.driving import Desk
-
-NAME = "Carts"
 
 
 @pytest.fixture
 def page(still: Desk) -> Iterator[EditorPage]:
-    still.workspace.sequences.new(NAME, "abandoned-cart", "Practice")
-    editor = EditorPage(still.session.context, still.workspace.drafts.open(NAME), still.workspace.desk.zone())
-    editor.resize(1200, 900)
-    editor.show()
-    editor.activateWindow()
-    still.until(editor.isActiveWindow)
-    editor.fit()
-    yield editor
-    editor.close_desk()
-    editor.close()
-    editor.deleteLater()
-
-
-def on_screen(page: EditorPage, place: QPointF) -> QPoint:
-    return page.view.mapFromScene(place)
+    with editor_of(still) as editor:
+        yield editor
 
 
 def press(page: EditorPage, start: QPointF, end: QPointF, keys: Qt.KeyboardModifier | None = None) -> None:
