@@ -1,6 +1,7 @@
 """Opening a data folder: making it, bringing it up to date, and what it holds on first start."""
 
 import contextlib
+import os
 import uuid
 from collections.abc import Mapping
 from datetime import datetime
@@ -123,5 +124,6 @@ def _language_of_this_computer() -> str:
     """Return the language that Tendril can add to messages in which this computer speaks, else English."""
     import locale
 
-    name = (locale.getlocale()[0] or "").lower()
+    said = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    name = next(filter(None, [*said, locale.getlocale()[0] or ""]), "").lower()
     return next((code for code in LANGUAGES if name.startswith(code)), "en")

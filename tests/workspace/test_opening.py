@@ -305,12 +305,21 @@ def test_an_empty_file_counts_as_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("here", "language"),
-    [("vi_VN", "vi"), ("Vietnamese_Vietnam", "vi"), ("en_GB", "en"), ("pl_PL", "en"), (None, "en")],
+    ("said", "here", "language"),
+    [
+        ("vi_VN.UTF-8", None, "vi"),  # also where the system has not got that language installed
+        ("en_GB.UTF-8", "en_GB", "en"),
+        ("pl_PL.UTF-8", "pl_PL", "en"),
+        ("", "Vietnamese_Vietnam", "vi"),  # as Windows calls it
+        ("", None, "en"),
+    ],
 )
 def test_a_new_shop_adds_to_messages_in_the_language_of_its_computer(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, here: str | None, language: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, here: str | None, language: str
 ) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", said)
     monkeypatch.setattr("locale.getlocale", lambda: (here, "UTF-8"))
     with open_(tmp_path / "data") as workspace:
         assert workspace.overview.settings()["shop.language"] == language
