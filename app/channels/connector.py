@@ -21,6 +21,15 @@ class CheckFailed(TendrilError):
     """The channel cannot be used as it is set up; the sentence says what to do."""
 
 
+class AccessLost(CheckFailed):
+    """The account lets nobody in any more with what is set up: nothing can be sent either, because of ``problem``."""
+
+    def __init__(self, sentence: Sentence, problem: Sentence, technical: str = "") -> None:
+        """Keep what to say to who asked, and what is wrong with the channel."""
+        super().__init__(sentence, technical=technical)
+        self.problem = problem
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """What a check found: whose account it is, in words, and what the owner should know of it."""
@@ -49,7 +58,8 @@ class Listening(Protocol):
     async def listen(self, cursor: str) -> Heard:
         """Return what came since ``cursor`` (empty at first); raise ``CheckFailed`` if it cannot be asked.
 
-        What comes twice is taken once, so that a cursor may overlap.
+        ``AccessLost`` stops the channel, as it would when something is sent. What comes twice is taken once, so
+        that a cursor may overlap.
         """
 
 

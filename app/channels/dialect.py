@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.channels.connector import CheckFailed
+from app.channels.connector import AccessLost, CheckFailed
 from app.channels.json_reading import Object
 from app.channels.refusals import Refusal, Rule, sorted_refusal
 from app.channels.web import Answer, Request, Web
 from app.channels.web_faults import WebFault
 from app.model.message import Part
-from app.model.outcome import Accepted, AgainLater, InDoubt, MessageNever, Outcome, Unknown
+from app.model.outcome import Accepted, AgainLater, ChannelStopped, InDoubt, MessageNever, Outcome, Unknown
 from app.model.sentence import worded
 
 _LONGEST_QUOTE = 200
@@ -80,10 +80,11 @@ async def answered(web: Web, request: Request, dialect: Dialect, now: datetime) 
     try:
         answer = await web.ask(request)
     except WebFault as fault:
-        raise CheckFailed(
-            worded("{problem}. {advice}", problem=fault.problem.capital(), advice=fault.advice),
-            technical=fault.technical,
-        ) from None
+        advised = worded("{problem}. {advice}", problem=fault.problem.capital(), advice=fault.advice)
+        meant = fault.outcome()
+        if isinstance(meant, ChannelStopped):
+            raise AccessLost(advised, meant.problem, fault.technical) from None
+        raise CheckFailed(advised, technical=fault.technical) from None
     refusal = _refusal(answer, dialect, now)
     document = answer.document
     if refusal is None and document is not None:

@@ -6,11 +6,12 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.channels.connector import AskingReceipts, Connector, Listening
+from app.channels.connector import AccessLost, AskingReceipts, Connector, Listening
 from app.channels.registry import platform_named
 from app.engine.clock import Clock
 from app.engine.hearing import HeardOver
 from app.model.errors import TendrilError
+from app.model.heard import Lost
 from app.storage import hearing
 from app.storage.channels import StoredChannel
 from app.storage.database import Database
@@ -129,6 +130,9 @@ class Ear:
         try:
             await asking.ask(channel_id)
             known.failures = 0
+        except AccessLost as lost:
+            known.failures += 1
+            self.heard.append(HeardOver(channel_id, (Lost(self._clock.now(), lost.problem),)))
         except TendrilError as error:
             known.failures += 1
             _LOG.info("channel %d cannot be asked: %s", channel_id, error.technical)

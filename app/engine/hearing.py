@@ -12,10 +12,11 @@ from app.engine.receipts import SPAN, Line, apply_receipts
 from app.engine.world import World
 from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.model.event import MESSAGE_RECEIVED, OPTED_OUT, Event
-from app.model.heard import Incoming, News, OptIn, OptOut, Receipt, ReceiptsUpTo, Unreachable
+from app.model.heard import Incoming, Lost, News, OptIn, OptOut, Receipt, ReceiptsUpTo, Unreachable
 from app.model.opt_out_words import asks_to_stop
-from app.storage import customers, enrollments, hearing
+from app.storage import channels, customers, enrollments, hearing, stops
 from app.storage.channels import StoredChannel
+from app.storage.stops import Stop
 
 LONGEST_TEXT = 4000
 """Letters of an incoming message that are kept."""
@@ -84,6 +85,8 @@ class _Listener:
                 return self.take_opt_in(each)
             case Unreachable():
                 return self.take_unreachable(each)
+            case Lost():
+                return self.take_loss(each)
             case Receipt() | ReceiptsUpTo():
                 return 0
 
@@ -152,6 +155,13 @@ class _Listener:
             return 0
         customers.mark_unreachable(self._connection, customer_id, self._kind, told.address, told.problem)
         self._wake(customers.by_ids(self._connection, [customer_id])[customer_id])
+        return 1
+
+    def take_loss(self, told: Lost) -> int:
+        if self._channel.problem:
+            return 0
+        channels.set_problem(self._connection, self._channel.id, told.problem)
+        stops.put(self._connection, Stop(self._channel.id, told.at, told.problem))
         return 1
 
     def _opt_out(self, customer: Customer, at: datetime) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.model.outcome import Outcome
+from app.model.sentence import Sentence
 
 
 class ReceiptState(StrEnum):
@@ -89,7 +90,15 @@ class Unreachable:
     problem: str = ""
 
 
-News = Receipt | ReceiptsUpTo | Incoming | OptOut | OptIn | Unreachable
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """The account lets nobody in any more: the channel stops until its owner has put right what ``problem`` says."""
+
+    at: datetime
+    problem: Sentence
+
+
+News = Receipt | ReceiptsUpTo | Incoming | OptOut | OptIn | Unreachable | Lost
 
 
 @dataclass(frozen=True, slots=True)

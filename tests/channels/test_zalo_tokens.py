@@ -7,7 +7,14 @@ from typing import TypeVar
 
 import pytest
 
-from app.channels.connector import ChannelSetup, CheckFailed, Keeper, PracticeDelivery, Surroundings
+from app.channels.connector import (
+    AccessLost,
+    ChannelSetup,
+    CheckFailed,
+    Keeper,
+    PracticeDelivery,
+    Surroundings,
+)
 from app.channels.zalo import PLATFORM, ZaloConnector
 from app.model.block import Content
 from app.model.message import Part
@@ -218,6 +225,16 @@ def test_a_wrong_secret_key_is_said_in_zalos_words(fake: FakePlatform) -> None:
     outcome = Desk(fake, app_secret="another-key").once()
     assert isinstance(outcome, ChannelStopped)
     assert "Invalid secret key" in outcome.problem
+
+
+def test_a_lost_login_is_noticed_by_listening_a_fault_on_the_way_is_none(fake: FakePlatform) -> None:
+    fake.do("misbehave", path="/v4/oa", times=1, how="html")
+    with pytest.raises(CheckFailed) as fault:
+        Desk(fake).run(lambda connector: connector.listen(""))
+    assert not isinstance(fault.value, AccessLost)
+    with pytest.raises(AccessLost, match="Make new tokens") as lost:
+        Desk(fake, refresh_token="spent-long-ago").run(lambda connector: connector.listen(""))
+    assert "make new tokens in Zalo's API Explorer and enter both" in lost.value.problem
 
 
 def test_who_stops_waiting_does_not_lose_it(fake: FakePlatform) -> None:

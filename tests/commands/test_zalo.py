@@ -12,6 +12,7 @@ from tests.commands.files import after, message, sequence
 from tests.commands.shop import Shop
 from tests.platforms.serving import FakePlatform, serving
 from tests.platforms.zalo import ACCESS, APP_ID, APP_SECRET, OA_SECRET, REFRESH, TEMPLATE
+from tests.secret_marks import secret
 
 AN, BINH = "2468458835296117922", "2468458835296117923"
 CART = ("cart_id=7", "cart_summary=2 × jasmine tea", "cart_url=https://tea.example/cart/7", "coupon=TEA10")
@@ -157,3 +158,16 @@ def test_who_wrote_while_nobody_listened_is_heard_before_the_window_is_judged(ch
     chat.fake.do("write", **{"from": chi, "text": "Xin chào"})
     chat.engine_at(opens)
     assert chat.states(who) == [("news", "sent")]
+
+
+def test_a_lost_login_stops_the_channel_before_anything_is_to_be_sent(chat: ChatShop) -> None:
+    opens, done = chat.shop.opens, chat.shop.tendril.done
+    chat.engine_at(opens - timedelta(minutes=30))
+    access, refresh = secret("another-access"), secret("another-refresh")
+    chat.fake.do("change", access=access, refresh=refresh)
+    chat.engine_at(opens)
+    assert "make new tokens in Zalo's API Explorer and enter both" in done("status")
+    stdin = f"access_token={access}\nrefresh_token={refresh}\n"
+    done("channels", "set", CHANNEL, "--secret-stdin", stdin=stdin)
+    done("channels", "check", CHANNEL)
+    assert "API Explorer" not in done("status")
