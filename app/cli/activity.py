@@ -9,7 +9,7 @@ from app.cli.printing import iso, local, print_json, print_table, say
 from app.model.errors import Invalid
 from app.model.sentence import worded
 from app.model.settling import How
-from app.storage.messages import ActivityRow
+from app.storage.activity import ActivityRow
 from app.workspace import Workspace
 
 app = typer.Typer(invoke_without_command=True)

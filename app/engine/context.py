@@ -15,7 +15,7 @@ from app.model.message import MessageState, Progress
 from app.model.message_step import GAP_AFTER_BREAK
 from app.model.policy import Policy
 from app.model.sequence import Version
-from app.storage import breaks, customers, hearing, messages
+from app.storage import attempts, breaks, customers, hearing, messages
 from app.storage.channels import StoredChannel
 from app.storage.messages import StoredMessage, Written
 
@@ -125,7 +125,7 @@ def _in_doubt(
     if not unfinished or not platform_named(channel.platform).repeats_safely:
         return set()
     tried = [each for own in unfinished.values() for each in own.values() if each.progress.attempts]
-    return set(messages.in_doubt_since(connection, tried))
+    return set(attempts.in_doubt_since(connection, tried))
 
 
 def _progress(message: Written, begun: set[int], doubtful: set[int]) -> Progress:

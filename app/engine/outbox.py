@@ -17,7 +17,7 @@ from app.model.message import MessageState, Part
 from app.model.personalise import TemplateFault
 from app.model.reason import Reason
 from app.model.walk import Walk
-from app.storage import breaks, customers, enrollments, messages
+from app.storage import attempts, breaks, customers, enrollments, messages
 from app.storage.messages import StoredMessage, Written
 
 
@@ -175,7 +175,7 @@ class Outbox:
         if not self._platform.repeats_safely:
             return {}
         tried = [leaving.message for leaving in again if leaving.message is not None]
-        return messages.in_doubt_since(connection, tried)
+        return attempts.in_doubt_since(connection, tried)
 
     def _row(
         self,

@@ -24,8 +24,8 @@ from app.model.outcome import (
     RecipientRefuses,
     Unknown,
 )
-from app.storage import channels, customers, enrollments, hearing, messages, sequences
-from app.storage.messages import Attempt
+from app.storage import attempts, channels, customers, enrollments, hearing, messages, sequences
+from app.storage.attempts import Attempt
 
 FIRST_WAIT = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(hours=2)
@@ -62,7 +62,7 @@ def record(connection: Connection, ended: Sequence[Ended], now: datetime) -> lis
     unfinished = [end for end in counted if end.has_more_parts]
     settled = [end for end in counted if not end.has_more_parts]
     messages.change_many(connection, [_columns(end) for end in settled])
-    messages.add_attempts(connection, [_attempt(end) for end in counted])
+    attempts.add_many(connection, [_attempt(end) for end in counted])
     parts = [_part(end, end.outcome) for end in counted if isinstance(end.outcome, Accepted)]
     messages.add_parts(connection, parts)
     for end in settled:

@@ -1,42 +1,18 @@
-"""The outbox: messages with their parts and attempts."""
+"""The outbox: messages with their parts."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    RowMapping,
-    bindparam,
-    case,
-    exists,
-    func,
-    select,
-    text,
-    update,
-)
+from sqlalchemy import Connection, bindparam, case, func, select, text, update
 
 from app.model.block import Content
 from app.model.message import MessageState, Progress
-from app.model.outcome import Accepted, InDoubt, Unknown
 from app.model.reason import Reason
 from app.storage.prepared import Query, insert_many, update_many
 from app.storage.rows import among, as_list
-from app.storage.step_names import step_names
-from app.storage.tables import (
-    Instant,
-    addresses,
-    attempts,
-    channels,
-    customers,
-    deleted_sequences,
-    enrollments,
-    message_parts,
-    messages,
-    sequences,
-)
+from app.storage.tables import Instant, message_parts, messages
 
 _UNDER_WAY = text("messages.state IN ('queued', 'sending', 'retrying', 'unknown')")
 """Word for word what the index of those under way says; SQLite takes it for nothing else."""
@@ -81,14 +57,6 @@ _SENDS = Query(
     .where((messages.c.sent_at > bindparam("since")) | (messages.c.state == MessageState.SENDING))
     .order_by(messages.c.sent_at)
 )
-_WHO = (
-    select(addresses.c.value)
-    .where(addresses.c.customer_id == messages.c.customer_id)
-    .order_by(addresses.c.kind, addresses.c.is_primary.desc())
-    .limit(1)
-    .scalar_subquery()
-)
-"""An address by which the customer can be found again: the email, else the phone number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,44 +85,6 @@ class Written:
 
     id: int
     progress: Progress
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """One attempt to send one part, for the record."""
-
-    message_id: int
-    number: int
-    part: int
-    started_at: datetime
-    ended_at: datetime
-    outcome: str
-    problem: str = ""
-    technical: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityRow:
-    """One message as Activity lists it, with the names of what it belongs to.
-
-    ``step_name`` is what its step is called in the version it was sent by; empty if that is not known.
-    """
-
-    id: int
-    customer_id: int
-    customer: str
-    who: str
-    sequence: str
-    step: str
-    channel: str
-    state: MessageState
-    due_at: datetime
-    planned_at: datetime | None
-    sent_at: datetime | None
-    delivered_at: datetime | None
-    problem: str
-    why: Reason
-    step_name: str = ""
 
 
 def add_many(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> list[int]:
@@ -218,15 +148,6 @@ def by_ids(connection: Connection, message_ids: Iterable[int]) -> list[StoredMes
     return [read(row) for row in connection.execute(query, {"ids": as_list(message_ids)})]
 
 
-def open_of(connection: Connection, enrollment_id: int) -> list[StoredMessage]:
-    """Return the messages of an enrollment that might still be tried."""
-    query = select(messages).where(
-        messages.c.enrollment_id == enrollment_id,
-        messages.c.state.in_([MessageState.QUEUED, MessageState.RETRYING]),
-    )
-    return [read(row) for row in connection.execute(query)]
-
-
 def sends_since(
     connection: Connection, customer_ids: Iterable[int], since: datetime
 ) -> dict[int, tuple[datetime, ...]]:
@@ -254,116 +175,10 @@ def add_parts(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None
     insert_many(connection, message_parts, rows)
 
 
-def add_attempts(connection: Connection, made: Iterable[Attempt]) -> None:
-    """Record attempts that have ended."""
-    rows = [
-        {
-            "message_id": attempt.message_id,
-            "number": attempt.number,
-            "part": attempt.part,
-            "started_at": attempt.started_at,
-            "ended_at": attempt.ended_at,
-            "outcome": attempt.outcome,
-            "problem": attempt.problem,
-            "technical": attempt.technical,
-        }
-        for attempt in made
-    ]
-    insert_many(connection, attempts, rows)
-
-
-def attempts_of(connection: Connection, message_id: int) -> list[Attempt]:
-    """Return what was tried for a message, in order."""
-    query = (
-        select(attempts)
-        .where(attempts.c.message_id == message_id)
-        .order_by(attempts.c.number, attempts.c.part)
-    )
-    return [Attempt(**row) for row in connection.execute(query).mappings()]
-
-
-def in_doubt_since(connection: Connection, tried: Iterable[StoredMessage]) -> dict[int, datetime]:
-    """Return since when it is in doubt whether a platform took messages; those without a doubt are missing.
-
-    In doubt is an attempt whose end was never seen, or which ended so; what was tried before the owner
-    settled an *unknown* message counts no more.
-    """
-    known = {message.id: message for message in tried}
-    query = select(attempts).where(attempts.c.message_id.in_(among())).order_by(attempts.c.number)
-    rows: dict[int, dict[int, RowMapping]] = {}
-    for row in connection.execute(query, {"ids": as_list(known)}).mappings() if known else ():
-        if row["outcome"] != Accepted.__name__:
-            rows.setdefault(row["message_id"], {})[row["number"]] = row
-    doubts = {each.id: _doubts(each, rows.get(each.id, {})) for each in known.values()}
-    return {message_id: min(found) for message_id, found in doubts.items() if found}
-
-
-def _doubts(message: StoredMessage, ended: Mapping[int, RowMapping]) -> list[datetime]:
-    """Return when the attempts began that are in doubt; ``ended`` are those that were seen to end, by number."""
-    count = message.progress.attempts
-    settled = max((number for number, row in ended.items() if row["outcome"] == Unknown.__name__), default=0)
-    found = [
-        row["started_at"]
-        for number, row in ended.items()
-        if number > settled and row["outcome"] == InDoubt.__name__
-    ]
-    last_at = message.progress.attempted_at or message.created_at
-    unseen = set(range(settled + 1, count + 1)) - set(ended)
-    return found + [last_at if number == count else message.created_at for number in unseen]
-
-
 def counts(connection: Connection) -> dict[MessageState, int]:
     """Return how many messages are in each state that is under way."""
     query = select(messages.c.state, func.count()).where(_UNDER_WAY).group_by(messages.c.state)
     return {MessageState(state): count for state, count in connection.execute(query)}
-
-
-def activity(
-    connection: Connection,
-    *,
-    message_id: int | None = None,
-    customer_id: int | None = None,
-    sequence_id: int | None = None,
-    states: Collection[MessageState] = (),
-    text: str = "",
-    most: int | None = None,
-) -> list[ActivityRow]:
-    """Return messages, the newest last: one, those of a customer or sequence, or all; ``most`` keeps the newest.
-
-    ``states`` keeps those in one of them, ``text`` those whose customer's name or address contains it.
-    """
-    query = (
-        select(
-            messages,
-            enrollments.c.version_id,
-            func.coalesce(deleted_sequences.c.name, sequences.c.name).label("sequence"),
-            func.coalesce(channels.c.name, "").label("channel"),
-            _WHO.label("who"),
-            func.trim(customers.c.first_name + " " + customers.c.last_name).label("customer"),
-        )
-        .join(enrollments, enrollments.c.id == messages.c.enrollment_id)
-        .join(sequences, sequences.c.id == messages.c.sequence_id)
-        .outerjoin(deleted_sequences, deleted_sequences.c.sequence_id == messages.c.sequence_id)
-        .join(customers, customers.c.id == messages.c.customer_id)
-        .outerjoin(channels, channels.c.id == messages.c.channel_id)
-        .order_by(messages.c.id.desc())
-    )
-    if states:
-        query = query.where(messages.c.state.in_(list(states)))
-    if text:
-        name = customers.c.first_name + " " + customers.c.last_name
-        query = query.where(name.icontains(text, autoescape=True) | _address_contains(text))
-    if message_id is not None:
-        query = query.where(messages.c.id == message_id)
-    if customer_id is not None:
-        query = query.where(messages.c.customer_id == customer_id)
-    if sequence_id is not None:
-        query = query.where(messages.c.sequence_id == sequence_id)
-    if most is not None:
-        query = query.limit(most)
-    rows = list(connection.execute(query).mappings())
-    names = step_names(connection, {row["version_id"] for row in rows})
-    return [_activity_row(row, names.get((row["version_id"], row["step"]), "")) for row in reversed(rows)]
 
 
 def read(row: Sequence[Any]) -> StoredMessage:
@@ -416,35 +231,6 @@ def read(row: Sequence[Any]) -> StoredMessage:
             problem=problem,
         ),
         why=Reason.restored(why),
-    )
-
-
-def _address_contains(text: str) -> ColumnElement[bool]:
-    return exists(
-        select(addresses.c.id).where(
-            addresses.c.customer_id == messages.c.customer_id,
-            addresses.c.value.icontains(text, autoescape=True),
-        )
-    )
-
-
-def _activity_row(row: RowMapping, step_name: str) -> ActivityRow:
-    return ActivityRow(
-        id=row["id"],
-        customer_id=row["customer_id"],
-        customer=row["customer"] or row["who"] or f"#{row['customer_id']}",
-        who=row["who"] or str(row["customer_id"]),
-        sequence=row["sequence"],
-        step=row["step"],
-        channel=row["channel"],
-        state=MessageState(row["state"]),
-        due_at=row["due_at"],
-        planned_at=row["planned_at"],
-        sent_at=row["sent_at"],
-        delivered_at=row["delivered_at"],
-        problem=row["problem"],
-        why=Reason.restored(row["why"]),
-        step_name=step_name,
     )
 
 

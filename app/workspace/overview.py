@@ -13,9 +13,10 @@ from app.model.message import MessageState
 from app.model.sentence import Sentence, worded
 from app.model.sequence import SequenceState
 from app.model.settings import settled, with_defaults
-from app.storage import channels, enrollments, messages, practice, sequences, settings
+from app.storage import activity, attempts, channels, enrollments, messages, practice, sequences, settings
+from app.storage.activity import ActivityRow
+from app.storage.attempts import Attempt
 from app.storage.folder import SenderLock
-from app.storage.messages import ActivityRow, Attempt
 from app.storage.practice import PracticeMessage
 from app.workspace.channels import Channels, ChannelView
 from app.workspace.customers import found as found_customer
@@ -119,7 +120,7 @@ class Overview:
         """
         country = self._desk.shop().country
         with self._desk.read() as connection:
-            return messages.activity(
+            return activity.listed(
                 connection,
                 customer_id=found_customer(connection, who, country).id if who else None,
                 sequence_id=found(connection, sequence).id if sequence else None,
@@ -134,7 +135,7 @@ class Overview:
             message = messages.by_id(connection, message_id)
             return MessageStory(
                 content=message.content if message else None,
-                attempts=tuple(messages.attempts_of(connection, message_id)),
+                attempts=tuple(attempts.of_message(connection, message_id)),
             )
 
     def on_phone(self) -> list[PracticeMessage]:

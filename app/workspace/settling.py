@@ -10,8 +10,9 @@ from app.model.errors import NotFound
 from app.model.message import MessageState
 from app.model.sentence import worded
 from app.model.settling import How
-from app.storage import messages
-from app.storage.messages import ActivityRow, StoredMessage
+from app.storage import activity, messages
+from app.storage.activity import ActivityRow
+from app.storage.messages import StoredMessage
 from app.workspace.desk import Desk
 
 
@@ -79,5 +80,5 @@ def _found(connection: Connection, message_id: int) -> StoredMessage:
 
 
 def _row(connection: Connection, message_id: int) -> ActivityRow:
-    (row,) = messages.activity(connection, message_id=message_id)
+    (row,) = activity.listed(connection, message_id=message_id)
     return row

@@ -16,8 +16,8 @@ from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.model.enrollment import Enrollment
 from app.model.outcome import Accepted, Outcome
 from app.model.sequence import SequenceDocument, SequenceState, Version
-from app.storage import customers, enrollments, messages, sequences
-from app.storage.messages import ActivityRow
+from app.storage import activity, customers, enrollments, sequences
+from app.storage.activity import ActivityRow
 from app.workspace import Workspace
 
 Platform = Callable[[Dispatch, datetime], Outcome]
@@ -149,7 +149,7 @@ class Simulation:
     def activity(self, customer: Customer) -> list[ActivityRow]:
         """Return the messages of a customer, the oldest first."""
         with self.workspace.desk.read() as connection:
-            return messages.activity(connection, customer_id=customer.id)
+            return activity.listed(connection, customer_id=customer.id)
 
 
 @contextmanager

@@ -23,7 +23,7 @@ from app.model.outcome import (
 )
 from app.model.sentence import worded
 from app.model.sequence import SequenceDocument
-from app.storage import messages
+from app.storage import attempts
 from app.workspace import Workspace
 from tests.engine.simulated import Simulation, simulation
 
@@ -347,8 +347,8 @@ def test_every_attempt_is_on_record(running: Simulation) -> None:
     running.enroll(running.publish(two_messages()), mai)
     running.run(START + 2 * HOUR)
     with running.workspace.desk.read() as connection:
-        attempts = messages.attempts_of(connection, running.activity(mai)[0].id)
-    assert [(each.number, each.outcome, each.technical) for each in attempts] == [
+        made = attempts.of_message(connection, running.activity(mai)[0].id)
+    assert [(each.number, each.outcome, each.technical) for each in made] == [
         (1, "AgainLater", "421 busy"),
         (2, "Accepted", ""),
     ]

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from app.storage import database as doors
 from app.storage.database import Database
 from app.storage.migrate import migrate
+from tests.storage.stored import put_customer, put_enrollment, put_sequence
 
 
 @pytest.fixture(scope="session")
@@ -41,3 +42,13 @@ def connection(database: Database) -> Iterator[Connection]:
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait for a lock for a moment only; has to be asked for before the database is opened."""
     monkeypatch.setattr(doors, "_BUSY_MS", 30)
+
+
+@pytest.fixture
+def mai(connection: Connection) -> int:
+    return put_customer(connection, "Mai", "mai@example.com", last_name="Nguyen")
+
+
+@pytest.fixture
+def enrollment_id(connection: Connection, mai: int) -> int:
+    return put_enrollment(connection, put_sequence(connection), mai)

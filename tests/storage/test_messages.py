@@ -1,6 +1,4 @@
-"""The outbox: one message per step of an enrollment, its parts and attempts, and what counts as sent."""
-
-from datetime import datetime
+"""The outbox: one message per step of an enrollment, its parts, and what counts as sent."""
 
 import pytest
 from sqlalchemy import Connection
@@ -9,8 +7,8 @@ from sqlalchemy.exc import IntegrityError
 from app.model.block import Content
 from app.model.message import MessageState
 from app.model.reason import because
-from app.storage import channels, customers, messages
-from app.storage.messages import Attempt
+from app.storage import activity, attempts, channels, customers, messages
+from app.storage.attempts import Attempt
 from tests.storage.stored import (
     DAY,
     HOUR,
@@ -21,16 +19,6 @@ from tests.storage.stored import (
     put_message,
     put_sequence,
 )
-
-
-@pytest.fixture
-def mai(connection: Connection) -> int:
-    return put_customer(connection, "Mai", "mai@example.com", last_name="Nguyen")
-
-
-@pytest.fixture
-def enrollment_id(connection: Connection, mai: int) -> int:
-    return put_enrollment(connection, put_sequence(connection), mai)
 
 
 class TestAMessage:
@@ -73,18 +61,18 @@ class TestAMessage:
     ) -> None:
         message_id = put_message(connection, enrollment_id)
         messages.add_parts(connection, [part(message_id)])
-        messages.add_attempts(connection, [Attempt(message_id, 1, 0, NOW, NOW, "Accepted")])
+        attempts.add_many(connection, [Attempt(message_id, 1, 0, NOW, NOW, "Accepted")])
         assert messages.existing(connection, [message_id, 99]) == {message_id}
         customers.remove(connection, mai)
         assert messages.existing(connection, [message_id]) == set()
         assert messages.parts_accepted(connection, [message_id]) == {}
-        assert messages.attempts_of(connection, message_id) == []
+        assert attempts.of_message(connection, message_id) == []
 
     def test_stays_when_its_channel_is_removed(self, connection: Connection, enrollment_id: int) -> None:
         channel_id = channels.add(connection, "Mail", "email", {}, NOW)
         put_message(connection, enrollment_id, "delivered", channel_id=channel_id)
         channels.remove(connection, channel_id)
-        (row,) = messages.activity(connection)
+        (row,) = activity.listed(connection)
         assert (row.state, row.channel) == (MessageState.DELIVERED, "")
 
 
@@ -92,66 +80,13 @@ def part(message_id: int, number: int = 0) -> dict[str, object]:
     return {"message_id": message_id, "number": number, "provider_id": "", "accepted_at": NOW}
 
 
-class TestPartsAndAttempts:
+class TestParts:
     def test_a_part_is_accepted_once(self, connection: Connection, enrollment_id: int) -> None:
         message_id = put_message(connection, enrollment_id)
         messages.add_parts(connection, [part(message_id), part(message_id, 1)])
         assert messages.parts_accepted(connection, [message_id]) == {message_id: 2}
         with pytest.raises(IntegrityError):
             messages.add_parts(connection, [part(message_id, 1)])
-
-    def test_attempts_are_kept_in_order(self, connection: Connection, enrollment_id: int) -> None:
-        message_id = put_message(connection, enrollment_id)
-        made = [
-            Attempt(message_id, 1, 0, NOW, NOW + MINUTE, "Accepted"),
-            Attempt(message_id, 1, 1, NOW, NOW + MINUTE, "AgainLater", "busy", "450 4.2.1"),
-            Attempt(message_id, 2, 1, NOW + HOUR, NOW + HOUR, "Accepted"),
-        ]
-        messages.add_attempts(connection, reversed(made))
-        assert messages.attempts_of(connection, message_id) == made
-
-
-class TestADoubt:
-    """Whether a platform may have taken a message at an attempt nobody saw the end of."""
-
-    def since(self, connection: Connection, message_id: int, count: int, *made: Attempt) -> datetime | None:
-        messages.add_attempts(connection, made)
-        messages.change(connection, message_id, attempts=count, created_at=NOW, attempted_at=NOW + HOUR)
-        return messages.in_doubt_since(connection, messages.by_ids(connection, [message_id])).get(message_id)
-
-    def test_there_is_none_after_clear_refusals(self, connection: Connection, enrollment_id: int) -> None:
-        message_id = put_message(connection, enrollment_id)
-        made = [Attempt(message_id, number, 0, NOW, NOW, "AgainLater") for number in (1, 2)]
-        assert self.since(connection, message_id, 2, *made) is None
-
-    def test_it_began_with_the_first_attempt_that_left_one(
-        self, connection: Connection, enrollment_id: int
-    ) -> None:
-        message_id = put_message(connection, enrollment_id)
-        made = [
-            Attempt(message_id, 1, 0, NOW, NOW, "AgainLater"),
-            Attempt(message_id, 2, 0, NOW + MINUTE, NOW + MINUTE, "InDoubt"),
-            Attempt(message_id, 3, 0, NOW + HOUR, NOW + HOUR, "InDoubt"),
-        ]
-        assert self.since(connection, message_id, 3, *made) == NOW + MINUTE
-
-    def test_an_attempt_whose_end_nobody_saw_leaves_one(
-        self, connection: Connection, enrollment_id: int
-    ) -> None:
-        message_id = put_message(connection, enrollment_id)
-        assert self.since(connection, message_id, 1) == NOW + HOUR
-        taken_in_part = Attempt(message_id, 1, 0, NOW, NOW, "Accepted")
-        assert self.since(connection, message_id, 2, taken_in_part) == NOW
-
-    def test_the_owner_ends_it_by_having_it_sent_again(
-        self, connection: Connection, enrollment_id: int
-    ) -> None:
-        message_id = put_message(connection, enrollment_id)
-        made = [
-            Attempt(message_id, 1, 0, NOW, NOW, "InDoubt"),
-            Attempt(message_id, 2, 0, NOW + HOUR, NOW + HOUR, "Unknown"),
-        ]
-        assert self.since(connection, message_id, 2, *made) is None
 
 
 class TestSendsSince:
@@ -215,42 +150,3 @@ class TestWhatIsUnderWay:
             MessageState.RETRYING: 1,
         }
         assert len(messages.by_state(connection, MessageState.SENDING)) == 2
-
-    def test_may_still_be_tried_or_not(self, connection: Connection, enrollment_id: int) -> None:
-        for state in MessageState:
-            put_message(connection, enrollment_id, state.value, step=f"in-{state}")
-        still_open = {message.state for message in messages.open_of(connection, enrollment_id)}
-        assert still_open == {state for state in MessageState if state.is_open}
-
-
-class TestActivity:
-    def test_names_whom_it_is_about(self, connection: Connection, enrollment_id: int) -> None:
-        channel_id = channels.add(connection, "Practice", "practice", {}, NOW)
-        put_message(connection, enrollment_id, channel_id=channel_id, problem="busy")
-        (row,) = messages.activity(connection)
-        assert (row.customer, row.who) == ("Mai Nguyen", "mai@example.com")
-        assert (row.sequence, row.step, row.channel) == ("Welcome", "hello", "Practice")
-        assert row.problem == "busy"
-
-    def test_names_who_has_no_name_by_an_address_and_who_has_none_by_number(
-        self, connection: Connection
-    ) -> None:
-        flow = put_sequence(connection)
-        for emails in (("tom@example.com",), ()):
-            put_message(connection, put_enrollment(connection, flow, put_customer(connection, "", *emails)))
-        by_address, by_number = messages.activity(connection)
-        assert (by_address.customer, by_address.who) == ("tom@example.com", "tom@example.com")
-        assert (by_number.customer, by_number.who) == (
-            f"#{by_number.customer_id}",
-            str(by_number.customer_id),
-        )
-
-    def test_lists_the_newest_last_and_of_too_many_the_newest(
-        self, connection: Connection, mai: int, enrollment_id: int
-    ) -> None:
-        ids = [put_message(connection, enrollment_id, step=f"step-{number}") for number in range(5)]
-        assert [row.id for row in messages.activity(connection)] == ids
-        assert [row.id for row in messages.activity(connection, most=2)] == ids[-2:]
-        assert [row.id for row in messages.activity(connection, customer_id=mai)] == ids
-        assert messages.activity(connection, customer_id=99) == []
-        assert messages.activity(connection, sequence_id=99) == []

@@ -217,3 +217,14 @@ def test_escape_closes_the_details(still: Desk, page: CustomersPage) -> None:
     QTest.keyClick(page.detail.close_button, Qt.Key.Key_Escape)
     assert not page.detail.isVisible()
     assert not page.table.isColumnHidden(Column.CONSENT)
+
+
+def test_nobody_is_chosen_because_the_table_has_the_keyboard(still: Desk, page: CustomersPage) -> None:
+    page.search.setFocus()
+    still.until(lambda: page.model.rowCount() > 0)
+    page.table.setFocus()
+    assert not page.table.currentIndex().isValid()
+    assert not page.detail.isVisible()
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    still.until(page.detail.isVisible)
+    assert page.table.currentIndex().row() == 0

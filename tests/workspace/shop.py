@@ -18,7 +18,7 @@ from app.model.sequence import SequenceDocument, SequenceKind
 from app.model.sequence_file import write_document
 from app.model.steps import MessageStep, Step
 from app.storage import enrollments, sequences
-from app.storage.messages import ActivityRow
+from app.storage.activity import ActivityRow
 from app.workspace import Workspace
 from app.workspace.importing import ImportOptions, ImportResult
 from app.workspace.sequences import SequenceView

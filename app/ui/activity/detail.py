@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.settling import How
-from app.storage.messages import Attempt
+from app.storage.attempts import Attempt
 from app.ui.activity.rows import MessageRow, Story
 from app.ui.theme import Theme
 from app.ui.told import told, told_moment

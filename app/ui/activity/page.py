@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 
 from app.model.errors import TendrilError
 from app.model.settling import How
-from app.storage.messages import ActivityRow
+from app.storage.activity import ActivityRow
 from app.ui.activity.coming_view import ComingView
 from app.ui.activity.detail import DETAIL_WIDTH, MessageDetail
 from app.ui.activity.filter_bar import ActivityFilter

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from app.model.message import MessageState
 from app.model.sentence import worded
-from app.storage.messages import Attempt
+from app.storage.attempts import Attempt
 from app.ui.activity.filter_bar import EVERYTHING, Wanted
 from app.ui.told import capital, told
 from app.workspace import Workspace

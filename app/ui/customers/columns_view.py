@@ -24,7 +24,7 @@ _FIELDS = (
     "consent_whatsapp",
 )
 _MOST_SHOWN = 7
-_BOX_WIDTH = 210
+_BOX_WIDTH = 240
 
 
 class ColumnsView(QScrollArea):

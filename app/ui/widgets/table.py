@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.theme import Metrics, Theme
 
@@ -60,6 +61,14 @@ class RowsTable(QTableView):
             self.setColumnWidth(column, theme.metrics.scaled(width))
         header.setSectionResizeMode(columns.last, QHeaderView.ResizeMode.Stretch)
         theme.changed.connect(self.viewport().update)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard and choose no row: Qt would take the first, and its details would open by themselves."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QWidget.focusInEvent(self, event)
+            self.viewport().update()
 
     def make_room(self, *, is_beside_details: bool) -> None:
         """Leave out the columns that the details beside the table show anyway, or bring them back."""
