@@ -36,7 +36,8 @@ class Shop:
     def connect(self, server: MailServer | int, *settings: str) -> None:
         """Connect the mail channel to a server, or to a port."""
         port = server if isinstance(server, int) else server.port
-        given = (f"port={port}", "host=127.0.0.1", "security=none", "from=shop@example.com", *settings)
+        mailbox = (f"port={port}", "host=127.0.0.1", "security=none", "from=shop@example.com", "read_by=Mai")
+        given = (*mailbox, *settings)
         self.tendril.done("channels", "add", CHANNEL, "--platform", "email", "--set", *given)
 
     def welcome(self, *emails: str) -> None:

@@ -32,7 +32,7 @@ def test_nine_hundred_of_a_thousand_get_two_mails_a_day_apart(
     again = tendril.start("customers", "import", export, "--json").json()
     assert again == {**_IMPORTED, "added": 0, "unchanged": 1000}
     mailbox = ("host=127.0.0.1", f"port={server.port}", "security=none", "from=shop@example.com")
-    quickly = ("per_second=1000", "at_once=100")
+    quickly = ("per_second=1000", "at_once=100", "read_by=Mai")
     tendril.started("channels", "add", CHANNEL, "--platform", "email", "--set", *mailbox, *quickly)
     tendril.started("settings", "set", "shop.postal_address", "1 High Street, London")
     tendril.started("settings", "set", "shop.timezone", _zone_where_it_is_about_noon().key)

@@ -249,7 +249,7 @@ def test_a_sequence_that_is_not_active(with_leads: Tendril) -> None:
 
 
 def test_marketing_mail_without_a_postal_address_or_a_way_out(tendril: Tendril) -> None:
-    mailbox = ["host=127.0.0.1", "security=none"]
+    mailbox = ["host=127.0.0.1", "security=none", "read_by=Mai"]
     tendril.done(
         "channels", "add", "Unread", "--platform", "email", "--set", *mailbox, "from=no-reply@example.com"
     )
