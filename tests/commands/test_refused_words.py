@@ -255,7 +255,7 @@ def test_marketing_mail_without_a_postal_address_or_a_way_out(tendril: Tendril) 
     )
     tendril.done("channels", "add", "Read", "--platform", "email", "--set", *mailbox, "from=shop@example.com")
     for name, channel, keys in (
-        ("Neither", "Unread", ["no_postal_address", "no_way_out"]),
+        ("Neither", "Unread", ["no_postal_address", "no_way_out", "unread_answers"]),
         ("No address", "Read", ["no_postal_address"]),
     ):
         tendril.done("sequences", "new", name, "--template", "lead-nurturing", "--channel", channel)
@@ -284,7 +284,7 @@ def test_a_warning_wants_a_yes(tendril: Tendril, tmp_path: Path) -> None:
     tendril.done("sequences", "import", write_sequence(tmp_path / "a.json", hasty), "--channel", "Practice")
     asked = tendril.run("sequences", "activate", "Follow-up")
     assert (asked.code, asked.err) == (1, "There are warnings; --yes activates it all the same.\n")
-    assert "warning: step 'second': it goes out at once after “First”" in asked.out
+    assert "warning: “Second”: it goes out at once after “First”" in asked.out
     assert tendril.json("sequences", "list")[0]["state"] == "draft"
     tendril.done("sequences", "activate", "Follow-up", "--yes")
     assert tendril.json("sequences", "list")[0]["state"] == "active"
