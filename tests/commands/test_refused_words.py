@@ -255,7 +255,7 @@ def test_marketing_mail_without_a_postal_address_or_a_way_out(tendril: Tendril) 
     )
     tendril.done("channels", "add", "Read", "--platform", "email", "--set", *mailbox, "from=shop@example.com")
     for name, channel, keys in (
-        ("Neither", "Unread", ["no_postal_address", "no_way_out", "unread_answers"]),
+        ("Neither", "Unread", ["no_postal_address", "no_way_out"]),
         ("No address", "Read", ["no_postal_address"]),
     ):
         tendril.done("sequences", "new", name, "--template", "lead-nurturing", "--channel", channel)
