@@ -13,6 +13,7 @@ from app.channels.registry import platform_named, rules_key
 from app.model.block import Block, Content
 from app.model.chips import chips
 from app.model.customer import BUILT_IN_FIELDS, PRACTICE, Address, Customer
+from app.model.disclosure import automatic_note, may_open
 from app.model.errors import NotFound
 from app.model.event import KNOWN_DATA, MESSAGE_RECEIVED, OPTED_OUT
 from app.model.limits import Room
@@ -59,8 +60,8 @@ class Variable:
 class Surroundings:
     """What a block is written with: on whom it is tried, and what there is to insert.
 
-    ``platforms`` are those the shop has channels on; ``way_out`` is the text below marketing
-    messages, empty where the block is used in none.
+    ``platforms`` are those the shop has channels on; ``below`` is what is added to the text: that it is
+    automatic, how to get no more of it.
     """
 
     customer: Customer
@@ -68,7 +69,7 @@ class Surroundings:
     variables: tuple[Variable, ...]
     data: Mapping[str, str]
     platforms: tuple[str, ...]
-    way_out: str
+    below: str
     now: datetime
 
 
@@ -99,9 +100,9 @@ class Trying:
             zone = customer.zone() or shop.zone
             data, examples = _event_data(connection, customer, using, now, zone, shop.language)
             platforms = _platforms(connection, using)
-            way_out = _way_out(connection, using, shop, customer.language)
+            below = _below(connection, key, using, shop, customer.language)
         variables = tuple(_variables(customer, fields, data, examples, shop))
-        return Surroundings(customer, shop, variables, data, platforms, way_out, now)
+        return Surroundings(customer, shop, variables, data, platforms, below, now)
 
     def rooms(self, platforms: tuple[str, ...], block: Block) -> tuple[Room, ...]:
         """Return what platforms may hold of a block's pictures and texts."""
@@ -153,7 +154,7 @@ def tried(block: Block, around: Surroundings) -> Trial:
     values = values_for(around.customer, around.data, around.shop, now)
     try:
         missing = tuple(dict.fromkeys(_missing(block, values)))
-        return Trial(fill_in(block, values, now, around.way_out, Allowance()), None, missing)
+        return Trial(fill_in(block, values, now, around.below, Allowance()), None, missing)
     except TemplateFault as fault:
         return Trial(None, fault, ())
 
@@ -242,10 +243,15 @@ def _platforms(connection: Connection, using: list[StoredSequence]) -> tuple[str
     return real or (PRACTICE,)
 
 
-def _way_out(connection: Connection, using: list[StoredSequence], shop: Shop, language: str) -> str:
+def _below(connection: Connection, key: str, using: list[StoredSequence], shop: Shop, language: str) -> str:
+    """Return what is added where the block is used: what one of the sequences adds, if several do."""
+    note = way_out = ""
     for stored in using:
-        if stored.draft.is_marketing:
-            channel = channel_of(connection, stored)
-            where = platform_named(channel.platform).way_out(channel.settings) if channel else STOP
-            return footer(shop, where or STOP, language)
-    return ""
+        channel = channel_of(connection, stored)
+        platform = platform_named(channel.platform) if channel else None
+        if channel and platform and not note and may_open(stored.draft, key):
+            note = automatic_note(shop, language) if platform.traits_of(channel.settings).adds_note else ""
+        if stored.draft.is_marketing and not way_out:
+            where = platform.way_out(channel.settings) if channel and platform else STOP
+            way_out = footer(shop, where or STOP, language)
+    return "\n".join(filter(None, (note, way_out)))

@@ -49,6 +49,15 @@ def test_the_first_message_says_it_and_no_other(chatting: Shop) -> None:
     assert chatting.ways_out == [NOTE, ""]
 
 
+def test_a_block_is_tried_with_it_where_it_may_be_the_first(chatting: Shop) -> None:
+    decide(chatting, "added")
+    chatting.start(drawn(message("hello"), message("again", after(5, "minutes"))), "Page")
+    mai = chatting.workspace.customers.find("mai@example.com")
+    trying = chatting.workspace.trying
+    assert trying.surroundings("hello", mai.id).below == NOTE
+    assert trying.surroundings("again", mai.id).below == ""
+
+
 @pytest.mark.parametrize("choice", ["undecided", "own"])
 def test_nothing_is_added_unless_the_owner_wants_it(chatting: Shop, choice: str) -> None:
     decide(chatting, choice)

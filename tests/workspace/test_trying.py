@@ -78,8 +78,8 @@ def test_an_appointment_that_is_made_up_is_in_the_afternoon_of_the_customer(shop
 
 def test_a_block_of_marketing_is_tried_with_its_way_out(shop: Shop) -> None:
     shop.add_sequence(drawn(message("hello"), name="News", kind="marketing"))
-    assert "STOP" in around(shop, "hello").way_out
-    assert around(shop).way_out == ""
+    assert "STOP" in around(shop, "hello").below
+    assert around(shop).below == ""
 
 
 def test_what_cannot_be_filled_in_is_said(shop: Shop) -> None:
