@@ -209,6 +209,7 @@ class Engine:
                 self._begin(dispatch)
             else:
                 self._ended.append(_not_begun(dispatch, self._clock.now()))
+                self._woken.set()
 
     async def _wait_out(self, fault: EnvironmentFault, *, patient: bool) -> None:
         self._fault_is(fault)

@@ -139,6 +139,7 @@ def test_taking_over_an_older_state_pauses_what_was_active(data: Path, tmp_path:
         }
 
 
+@pytest.mark.timeout(20)  # what did not leave is recorded at once, not with the next look in half a minute
 def test_an_engine_that_runs_stops_when_another_copy_is_taken_over(data: Path, tmp_path: Path) -> None:
     enroll_tom(data)
     copy = shutil.copytree(data, tmp_path / "copy")
