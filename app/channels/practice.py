@@ -1,6 +1,7 @@
 """Practice: sends to a phone drawn on screen, as slowly and as badly as the owner wants to see it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from app.channels.chat_parts import answering_stop, in_one
@@ -12,8 +13,9 @@ from app.channels.connector import (
     Setting,
     Surroundings,
 )
+from app.channels.disclosure_setting import ADDED, NOTE
 from app.channels.settings import filled_in, number_in
-from app.model.channel import PRACTICE_TRAITS
+from app.model.channel import PRACTICE_TRAITS, ChannelTraits
 from app.model.errors import Invalid
 from app.model.message import Part, PictureFile
 from app.model.outcome import (
@@ -94,8 +96,14 @@ def settle(given: Mapping[str, str]) -> dict[str, str]:
     return settings
 
 
+def _standing_in(traits: ChannelTraits, settings: Mapping[str, str]) -> ChannelTraits:
+    """Return the traits of the phone, in a rehearsal with the line that the sequence's own channel adds."""
+    return replace(traits, adds_note=settings.get(NOTE) == ADDED)
+
+
 PLATFORM = Platform(
     traits=PRACTICE_TRAITS,
+    traits_with=_standing_in,
     settings=SETTINGS,
     settle=settle,
     connect=PracticePhone,

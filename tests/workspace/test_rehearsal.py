@@ -40,6 +40,7 @@ from tests.model.builders import (
     wait,
     wait_for,
 )
+from tests.secret_marks import secret
 from tests.workspace.rehearsing import SATURDAY, Watcher, rehearsing
 from tests.workspace.shop import MAIL, Shop, drawn
 
@@ -289,6 +290,21 @@ class TestFromAnOpenFolder:
         remarks = watcher.of(Began)[0].remarks
         assert any("postal address" in each for each in remarks)
         assert any("no subject" in each for each in remarks)
+
+    def test_the_line_that_its_own_channel_adds_to_the_first_message_is_shown(self, shop: Shop) -> None:
+        page = {"page_id": "1", "api_base": "http://127.0.0.1:1", "automatic_note": "added"}
+        shop.workspace.channels.add("Page", "messenger", page, {"token": secret("t")})
+        document = drawn(message("hello"), message("again", after(5, "minutes")))
+        view = shop.add_sequence(document, "Page")
+        watcher = Watcher()
+        rehearsal = shop.workspace.rehearsals.begin(view.id, document, ME, watcher)
+        watcher.until(lambda seen: bool(seen.texts()))
+        rehearsal.skip()
+        watcher.until(lambda seen: len(seen.texts()) > 1)
+        shop.workspace.rehearsals.end(rehearsal)
+        first, second = (arrived.content.way_out for arrived in watcher.of(Arrived))
+        assert "automatic message" in first
+        assert second == ""
 
     def test_a_copy_of_somebody_who_has_not_said_yes_is_told_so(self, shop: Shop) -> None:
         document = drawn(message("hello"), kind="marketing")

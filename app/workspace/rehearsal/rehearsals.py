@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from app.channels.disclosure_setting import ADDED, NOTE
 from app.channels.registry import platform_named
 from app.engine.world import traits_of
 from app.model.block import Picture
@@ -73,7 +74,7 @@ class Rehearsals:
         at = start or self._desk.now()
         with self._desk.read() as connection:
             channel = _channel(connection, sequence_id)
-            script = _script(connection, sequence_id, document, stand_in, at)
+            script = _script(connection, sequence_id, document, stand_in, channel, at)
             problems = _problems(connection, document, channel)
             double = customers.by_ids(connection, [stand_in.copy_of]).get(stand_in.copy_of)
         serious = [each for each in problems if each.is_error and each.key in _CANNOT_BEGIN]
@@ -126,9 +127,15 @@ def _channel(connection: Connection, sequence_id: int) -> StoredChannel | None:
 
 
 def _script(
-    connection: Connection, sequence_id: int, document: SequenceDocument, stand_in: StandIn, at: datetime
+    connection: Connection,
+    sequence_id: int,
+    document: SequenceDocument,
+    stand_in: StandIn,
+    channel: StoredChannel | None,
+    at: datetime,
 ) -> Script:
     rules = rules_of(settings.every(connection))
+    adds_note = channel is not None and traits_of(channel).adds_note
     return Script(
         sequence_id=sequence_id,
         document=document,
@@ -136,6 +143,7 @@ def _script(
         data=_data(document, stand_in, at, shop_from(rules)),
         settings=rules,
         pictures=_pictures(connection, document),
+        channel={NOTE: ADDED} if adds_note else {},
     )
 
 

@@ -1,7 +1,7 @@
 """The stage of a rehearsal: a scratch database with the sequence published, and the test customer in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -36,7 +36,8 @@ class Script:
     """What is rehearsed: a sequence as it is drawn, with the blocks it uses, for one customer.
 
     ``settings`` are those of the shop, ``pictures`` the kind and bytes of those the blocks show,
-    by digest; ``data`` comes with the event through which the customer joins.
+    by digest; ``data`` comes with the event through which the customer joins. ``channel`` holds the settings
+    of the Practice channel that stands in for the sequence's own.
     """
 
     sequence_id: int
@@ -45,6 +46,7 @@ class Script:
     data: Mapping[str, str]
     settings: Mapping[str, str]
     pictures: Mapping[str, tuple[str, bytes]]
+    channel: Mapping[str, str] = field(default_factory=dict)
 
 
 class Stage:
@@ -68,7 +70,8 @@ class Stage:
         script = self.script
         for key, value in script.settings.items():
             settings.put(connection, key, value)
-        channel_id = channels.add(connection, "Practice", PRACTICE, PLATFORMS[PRACTICE].settle({}), now)
+        stands_in = {**PLATFORMS[PRACTICE].settle({}), **script.channel}
+        channel_id = channels.add(connection, "Practice", PRACTICE, stands_in, now)
         for digest, (kind, data) in script.pictures.items():
             sequences.put_picture(connection, digest, kind, data)
         for key, block in script.document.blocks.items():
