@@ -6097,6 +6097,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Thêm thiết lập</translation>
     </message>
     <message>
+        <source>Please enter it once more</source>
+        <translation>Vui lòng nhập lại</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>bắt buộc</translation>
     </message>

@@ -181,6 +181,7 @@ def test_a_wrong_setting_of_email_is_refused_in_words(still: Desk, page: Channel
     still.click(dialog.connect_button)
     still.until(lambda: "port is a whole number" in dialog.notice.said)
     assert fields["password"].text() == ""
+    assert fields["password"].placeholderText() == "Please enter it once more"
     assert fields["port"].hasFocus()
     still.write(fields["port"], "1")
     still.click(dialog.connect_button)

@@ -74,10 +74,12 @@ class SettingsForm(QWidget):
         return self._written(is_secret=True)
 
     def clear_secrets(self) -> None:
-        """Forget the secrets, also in what can be undone."""
+        """Forget the secrets, also in what can be undone; their fields say that they are wanted once more."""
         for setting in self._platform.settings:
-            if setting.secret:
-                self.fields[setting.key].clear()
+            field = self.fields.get(setting.key)
+            if setting.secret and field is not None and field.text():
+                field.clear()
+                field.setPlaceholderText(self.tr("Please enter it once more"))
 
     def missing(self) -> list[SettingView]:
         """Return what has to be written and is not."""
