@@ -165,8 +165,13 @@ class _Listener:
         return 1
 
     def _opt_out(self, customer: Customer, at: datetime) -> None:
-        event = Event(OPTED_OUT, at, {"platform": self._platform})
-        happen(self._connection, self._world, customer, event, self._now)
+        """Record it as of ``at``, and have every sequence left that the customer is in by now.
+
+        A platform tells whole seconds, or late: whoever has joined in between leaves as well.
+        """
+        event = Event(OPTED_OUT, self._now, {"platform": self._platform})
+        withdrawn = ConsentRecord(self._platform, Consent.NO, f"event {OPTED_OUT}", at)
+        happen(self._connection, self._world, customer, event, self._now, withdrawn)
 
     def _is_outdated(self, customer: Customer, consent: Consent, at: datetime) -> bool:
         """Whether a later or the same answer is recorded: what comes late or twice changes nothing."""

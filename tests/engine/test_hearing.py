@@ -222,6 +222,17 @@ class TestAskingToStop:
             person = customers.by_ids(connection, [anna.id])[anna.id]
         assert person.consent_on("email") is Consent.NO
 
+    def test_takes_them_out_of_what_they_joined_within_the_second_that_the_platform_tells(
+        self, running: Simulation
+    ) -> None:
+        anna = running.mailable("Anna")
+        running.clock.instant += timedelta(milliseconds=700)
+        running.enroll(running.publish(letter("marketing"), "Mail"), anna)
+        running.clock.instant += timedelta(milliseconds=200)
+        hear(running, OptOut("anna@example.com", START, "WhatsApp"))
+        running.turn()
+        assert running.enrollment(anna).state is EnrollmentState.LEFT
+
     def test_begins_nothing(self, running: Simulation) -> None:
         anna = running.mailable("Anna")
         running.publish(letter(entry={"on": "event", "event": "message_received"}), "Mail")
