@@ -227,7 +227,8 @@ class TestAskingToStop:
     ) -> None:
         anna = running.mailable("Anna")
         running.clock.instant += timedelta(milliseconds=700)
-        running.enroll(running.publish(letter("marketing"), "Mail"), anna)
+        running.enroll(running.publish(letter("marketing", first="later"), "Mail"), anna)
+        running.turn()
         running.clock.instant += timedelta(milliseconds=200)
         hear(running, OptOut("anna@example.com", START, "WhatsApp"))
         running.turn()
