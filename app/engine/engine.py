@@ -2,13 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.channels.connector import ChannelSetup, Connector, Keeper, PracticeDelivery, Surroundings
+from app.channels.connector import Connector, Keeper, PracticeDelivery
 from app.channels.registry import platform_named
 from app.engine.clock import Clock
 from app.engine.clock_watch import ClockWatch
@@ -16,9 +16,10 @@ from app.engine.dispatch import Dispatch
 from app.engine.ear import Ear
 from app.engine.lane import Lane
 from app.engine.lease_keeper import LeaseKeeper
+from app.engine.open_channels import OpenChannels
 from app.engine.outcomes import Ended
 from app.engine.pace import Pace
-from app.engine.reception import Reception, address_of
+from app.engine.reception import Reception
 from app.engine.turn import Books, Turned
 from app.model.errors import EnvironmentFault, TendrilError
 from app.model.message import PictureFile
@@ -79,20 +80,20 @@ class Engine:
         self._clock = wiring.clock
         lease = LeaseKeeper(wiring.folder_id, wiring.folder) if wiring.folder is not None else None
         self._books = Books(wiring.database, wiring.folder_id, lease)
-        self._connectors: dict[int, tuple[tuple[StoredChannel, str], Connector]] = {}
-        self._lanes: dict[int, tuple[Mapping[str, str], Lane]] = {}
+        self._channels = OpenChannels(
+            wiring.clock, lambda: self._books.world, wiring.secrets_of, wiring.keeper_of, self._show
+        )
         self._ended: list[Ended] = []
         self._shown: list[PracticeMessage] = []
         self._leaving: list[Dispatch] = []
         self._sends: set[asyncio.Task[None]] = set()
-        self._closing: set[asyncio.Task[None]] = set()
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._woken = asyncio.Event()
         self._gathering: asyncio.TimerHandle | None = None
         self._watch = ClockWatch(wiring.clock)
         self._pace = Pace()
-        self._ear = Ear(wiring.database, wiring.clock, self._connector, self._woken)
+        self._ear = Ear(wiring.database, wiring.clock, self._channels.connector, self._woken)
         self._listens_at: datetime | None = None
         self._reception = Reception(wiring.database, wiring.clock, wiring.secrets_of, self.wake)
         self._attends_at: datetime | None = None
@@ -237,27 +238,12 @@ class Engine:
         now, monotonic = self._clock.now(), self._clock.monotonic()
         # A channel that is listened to first wakes the engine itself.
         full = {each for each in turned.waits_for_lane - turned.probing if not self._listens_first(each)}
-        waits = [self._lane(channel_id).seconds_to_next(monotonic) for channel_id in full]
+        waits = [self._channels.lane(channel_id).seconds_to_next(monotonic) for channel_id in full]
         free = [now + timedelta(seconds=wait) for wait in waits if wait is not None]
         if turned.next_due is not None and (turned.next_due > now or not turned.waits_for_lane):
             free.append(turned.next_due)
         free += [each for each in (self._listens_at, self._attends_at) if each is not None]
         return min(free, default=None)
-
-    def _lane(self, channel_id: int) -> Lane:
-        """Return the channel's lane; a new one for the sends to come if its rate was set anew."""
-        channel = self._books.world.channels.get(channel_id)
-        known = self._lanes.get(channel_id)
-        if known is not None and (channel is None or known[0] == channel.settings):
-            return known[1]
-        if channel is None:
-            raise AssertionError("only channels that are there are sent over")
-        platform = platform_named(channel.platform)
-        per_second = float(channel.settings.get("per_second", platform.per_second))
-        at_once = int(float(channel.settings.get("at_once", platform.at_once)))
-        lane = Lane(per_second, at_once, self._clock.monotonic())
-        self._lanes[channel_id] = (channel.settings, lane)
-        return lane
 
     def _listens_first(self, channel_id: int) -> bool:
         channel = self._books.world.channels.get(channel_id)
@@ -266,10 +252,10 @@ class Engine:
     def _capacity(self, channel_id: int) -> int | None:
         if self._listens_first(channel_id):
             return None
-        return self._lane(channel_id).capacity(self._clock.monotonic())
+        return self._channels.lane(channel_id).capacity(self._clock.monotonic())
 
     def _begin(self, dispatch: Dispatch) -> None:
-        lane = self._lane(dispatch.channel_id)
+        lane = self._channels.lane(dispatch.channel_id)
         lane.begin(self._clock.monotonic())
         task = asyncio.get_running_loop().create_task(self._send(dispatch, lane))
         self._sends.add(task)
@@ -279,7 +265,7 @@ class Engine:
         """Send one part. Whatever goes wrong in a connector is an outcome too."""
         outcome: Outcome
         try:
-            connector = self._connector(dispatch.channel_id)
+            connector = self._channels.connector(dispatch.channel_id)
             pictures = self._pictures(dispatch)
         except TendrilError as error:
             outcome = ChannelStopped(error.sentence, error.technical)
@@ -335,22 +321,6 @@ class Engine:
             await self._clock.sleep(wait)
         return wait > 0
 
-    def _connector(self, channel_id: int) -> Connector:
-        """Return the channel's open connector; a new one if the channel was set up anew."""
-        channel = self._books.world.channels[channel_id]
-        address = address_of(channel, self._books.world.place)
-        opened = self._connectors.get(channel_id)
-        if opened is not None and opened[0] == (channel, address):
-            return opened[1]
-        if opened is not None:
-            self._keep_until_done(opened[1].close())
-        setup = ChannelSetup(channel.name, channel.settings, self._wiring.secrets_of(channel), address)
-        keeper = self._wiring.keeper_of(channel)
-        surroundings = Surroundings(self._clock.now, self._clock.sleep, self._show, keeper)
-        connector = platform_named(channel.platform).connect(setup, surroundings)
-        self._connectors[channel_id] = ((channel, address), connector)
-        return connector
-
     def _pictures(self, dispatch: Dispatch) -> list[PictureFile]:
         wanted = dispatch.part.content.pictures
         if not wanted:
@@ -369,14 +339,6 @@ class Engine:
                 delivery.at,
             )
         )
-
-    def _keep_until_done(self, work: Awaitable[None]) -> None:
-        async def finish() -> None:
-            await work
-
-        task = asyncio.get_running_loop().create_task(finish())
-        self._closing.add(task)
-        task.add_done_callback(self._closing.discard)
 
     async def _watch_foreign_writes(self) -> None:
         """Look again soon after anybody else has written: a command beside the engine, or the window."""
@@ -404,10 +366,7 @@ class Engine:
                 self._books.record_last(self._clock.now(), self._ended, self._shown)
             except EnvironmentFault:
                 _LOG.exception("what had been sent could not be recorded")
-        await asyncio.gather(*self._closing, return_exceptions=True)
-        for _, connector in self._connectors.values():
-            await connector.close()
-        self._connectors.clear()
+        await self._channels.close()
         self._books.close()
 
 

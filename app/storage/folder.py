@@ -2,16 +2,14 @@
 
 import os
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
-from filelock import FileLock, Timeout
 from platformdirs import user_data_path, user_state_path
 
 from app.model.errors import EnvironmentFault, NotAllowed
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
 from app.storage.faults import faults_in_words
 from app.storage.files import write_whole
+from app.storage.folder_lock import FolderLock
 
 DATABASE_NAME = "tendril.db"
 STATE_FOLDER = "TENDRIL_STATE_FOLDER"
@@ -170,33 +168,22 @@ def drive_kind(folder: Path) -> str:
     return kind
 
 
-class SenderLock:
-    """Held by whoever sends from a folder. The system lets it go when the process ends, however it ends."""
+class SenderLock(FolderLock):
+    """Held by whoever sends from a folder; ``take`` raises ``SenderElsewhere``, or ``UnusableFolder``."""
 
     def __init__(self, folder: Path, patience: float | None = None) -> None:
         """Prepare the lock without taking it; ``patience`` are seconds, a moment if it is not said."""
-        self._lock = FileLock(folder / _LOCK_NAME, mode=0o600, thread_local=False)
-        self._patience = patience
+        super().__init__(folder / _LOCK_NAME, _BRIEFLY if patience is None else patience, poll_interval=0.05)
 
-    def take(self) -> Self:
-        """Take the lock within the patience or raise ``SenderElsewhere``."""
-        try:
-            patience = _BRIEFLY if self._patience is None else self._patience
-            self._lock.acquire(timeout=patience, poll_interval=0.05)
-        except Timeout as error:
-            raise SenderElsewhere(
-                worded("Tendril is already sending from this data folder, in another window or engine.")
-            ) from error
-        except OSError as error:
-            raise UnusableFolder(
-                worded("The data folder cannot be locked. Check who may write to it, and the disk."),
-                technical=str(error),
-            ) from error
-        return self
+    def elsewhere(self) -> SenderElsewhere:
+        """Return that somebody else sends from the folder."""
+        return SenderElsewhere(
+            worded("Tendril is already sending from this data folder, in another window or engine.")
+        )
 
-    def release(self) -> None:
-        """Let it go; nothing happens if it is not held."""
-        self._lock.release()
+    def unusable(self, problem: Sentence, technical: str) -> UnusableFolder:
+        """Return that the folder cannot be locked."""
+        return UnusableFolder(problem, technical=technical)
 
     def is_held_elsewhere(self) -> bool:
         """Say whether somebody else is sending from the folder."""
@@ -208,13 +195,3 @@ class SenderLock:
             return True
         self.release()
         return False
-
-    def __enter__(self) -> Self:
-        """Take it."""
-        return self.take()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Let it go."""
-        self.release()

@@ -1,13 +1,10 @@
 """The lock under which the secrets of a data folder's channels change: one at a time, over all programs."""
 
 from pathlib import Path
-from types import TracebackType
-from typing import Self
-
-from filelock import FileLock, Timeout
 
 from app.model.errors import EnvironmentFault
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
+from app.storage.folder_lock import FolderLock
 
 LOCK_NAME = "secrets.lock"
 PATIENCE = 90.0
@@ -18,39 +15,19 @@ class SecretsBusy(EnvironmentFault):
     """Somebody else has been changing secrets for too long, or the folder cannot be locked."""
 
 
-class SecretsLock:
-    """Held by whoever changes secrets. The system lets it go when the process ends, however it ends."""
+class SecretsLock(FolderLock):
+    """Held by whoever changes secrets; ``take`` raises ``SecretsBusy``."""
 
     def __init__(self, folder: Path, patience: float = PATIENCE) -> None:
         """Prepare the lock without taking it."""
-        self._lock = FileLock(folder / LOCK_NAME, mode=0o600, thread_local=False)
-        self._patience = patience
+        super().__init__(folder / LOCK_NAME, patience, poll_interval=0.02)
 
-    def take(self) -> Self:
-        """Wait for the lock and take it; raise ``SecretsBusy``."""
-        try:
-            self._lock.acquire(timeout=self._patience, poll_interval=0.02)
-        except Timeout as error:
-            raise SecretsBusy(
-                worded("The secrets of the channels are being changed elsewhere. Try again in a while.")
-            ) from error
-        except OSError as error:
-            raise SecretsBusy(
-                worded("The data folder cannot be locked. Check who may write to it, and the disk."),
-                technical=str(error),
-            ) from error
-        return self
+    def elsewhere(self) -> SecretsBusy:
+        """Return that somebody else has been changing secrets for too long."""
+        return SecretsBusy(
+            worded("The secrets of the channels are being changed elsewhere. Try again in a while.")
+        )
 
-    def release(self) -> None:
-        """Let it go; nothing happens if it is not held."""
-        self._lock.release()
-
-    def __enter__(self) -> Self:
-        """Take it."""
-        return self.take()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Let it go."""
-        self.release()
+    def unusable(self, problem: Sentence, technical: str) -> SecretsBusy:
+        """Return that the folder cannot be locked."""
+        return SecretsBusy(problem, technical=technical)
