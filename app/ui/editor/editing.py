@@ -50,14 +50,7 @@ class Editing(QObject):
 
     def save(self) -> bool:
         """Put what is drawn on the disk, and leave it open; say whether that was possible."""
-        if self.page is None:
-            return True
-        try:
-            self.page.desk.save_now()
-        except TendrilError as error:
-            show_fault(self._context.theme, error, self.page)
-            return False
-        return True
+        return self.page is None or self.page.saved()
 
     def close(self) -> bool:
         """Save and put the page away; say whether that was possible."""

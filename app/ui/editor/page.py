@@ -215,13 +215,18 @@ class EditorPage(QWidget):
 
     def leave(self) -> None:
         """Save, and go back to the list."""
+        if self.saved():
+            self.left.emit()
+
+    def saved(self) -> bool:
+        """Save what is drawn and written; say whether that was possible, and show why it was not."""
         self.view.finish_writing()
         try:
             self.desk.save_now()
         except TendrilError as error:
             show_fault(self._context.theme, error, self)
-            return
-        self.left.emit()
+            return False
+        return True
 
     def _show_chosen(self) -> None:
         """Show in the inspector what is chosen, if it is one card."""

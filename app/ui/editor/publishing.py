@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.model.changes import Changes, changes
 from app.model.drawing import gestures
-from app.model.errors import TendrilError
 from app.model.sequence import SequenceDocument, SequenceState
-from app.ui.faults import show_fault
 from app.ui.publishing.asking import ask_to_publish
 from app.ui.publishing.versions_dialog import VersionsDialog
 from app.workspace import Workspace
@@ -71,11 +69,7 @@ class Publishing(QObject):
     def ask(self) -> None:
         """Save, then ask whether it is to run as it is drawn; errors are shown instead."""
         page = self._page
-        page.view.finish_writing()
-        try:
-            page.desk.save_now()
-        except TendrilError as error:
-            show_fault(self._context.theme, error, page)
+        if not page.saved():
             return
         errors = sum(problem.is_error for problem in page.checking.problems)
         if errors:

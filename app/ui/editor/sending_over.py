@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.model.drawing.patch import Patch
-from app.model.errors import TendrilError
-from app.ui.faults import show_fault
 from app.ui.sequences.channel_dialog import ChannelDialog
 from app.workspace import Workspace
 from app.workspace.channels import ChannelView
@@ -34,11 +32,7 @@ class SendingOver(QObject):
     def ask(self) -> None:
         """Save, then offer the channels there are."""
         page = self._page
-        page.view.finish_writing()
-        try:
-            page.desk.save_now()
-        except TendrilError as error:
-            show_fault(self._context.theme, error, page)
+        if not page.saved():
             return
         work = partial(_looked, self._context.workspace, page.desk.draft.name)
         self._context.background.run(page, work, self._open, page.show_error)
