@@ -5,7 +5,7 @@ in headers or paths and never in an error, a log or the text of an exception.
 """
 
 import asyncio
-from collections.abc import AsyncIterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -16,7 +16,7 @@ from app.channels.json_reading import Object, object_in
 from app.channels.web_faults import Trouble, WebFault, trouble_in
 
 if TYPE_CHECKING:
-    import httpx
+    from app.channels.web_client import OneConnection
 
 LONGEST_WAIT = timedelta(days=7)
 """A platform that asks for more is not believed."""
@@ -107,18 +107,22 @@ class Web:
             self.hide(secret)
         self._bounds = bounds
         self._places = asyncio.Semaphore(at_once)
-        self._clients: list[httpx.AsyncClient] = []
-        self._free: list[httpx.AsyncClient] = []
+        self._connections: list[OneConnection] = []
+        self._free: list[OneConnection] = []
         self.host = urlsplit(base).hostname or base
 
     async def ask(self, request: Request) -> Answer:
         """Return the answer, whatever its status; raise ``WebFault`` if none came."""
         import httpx
 
+        from app.channels.web_client import ProxyUnusable
+
         progress = _Progress()
         try:
             async with asyncio.timeout(self._bounds.whole):
                 return await self._asked(request, progress)
+        except ProxyUnusable as error:
+            raise self._fault(Trouble.PROXY, request, progress, str(error)) from None
         except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, OSError) as error:
             technical = f"{request.method}: {self.without_secrets(f'{type(error).__name__}: {error}')}"
             # None: what the library raised holds the request with its headers.
@@ -137,40 +141,26 @@ class Web:
 
     async def close(self) -> None:
         """Give back the connections. May be called twice."""
-        clients, self._clients, self._free = self._clients, [], []
-        for client in clients:
-            await client.aclose()
+        connections, self._connections, self._free = self._connections, [], []
+        for connection in connections:
+            await connection.close()
 
     async def _asked(self, request: Request, progress: "_Progress") -> Answer:
         async with self._places:
-            client = self._free.pop() if self._free else self._opened()
+            connection = self._free.pop() if self._free else self._opened()
             try:
-                return await self._asked_over(client, request, progress)
+                return await self._asked_over(connection, request, progress)
             finally:
-                if client in self._clients:
-                    self._free.append(client)
+                if connection in self._connections:
+                    self._free.append(connection)
 
     async def _asked_over(
-        self, client: "httpx.AsyncClient", request: Request, progress: "_Progress"
+        self, connection: "OneConnection", request: Request, progress: "_Progress"
     ) -> Answer:
-        from app.channels.web_client import Noted
-
-        arguments: dict[str, Any] = {}
-        if request.upload is not None:
-            upload = request.upload
-            arguments["files"] = {upload.place: (upload.name, upload.data, upload.kind)}
-        if request.json is not None:
-            arguments["json"] = request.json
-        if request.form is not None:
-            arguments["data"] = request.form
-        if request.query:
-            arguments["params"] = request.query
-        built = client.build_request(
-            request.method, self._base + request.path, headers=dict(request.headers), **arguments
+        address = self._base + request.path
+        response = await connection.ask(
+            request.method, address, request.headers, _content(request), progress.leaves
         )
-        assert isinstance(built.stream, AsyncIterable)
-        built.stream = Noted(built.stream, progress.leaves)
-        response = await client.send(built, stream=True)
         try:
             headers = {name.lower(): value for name, value in response.headers.items()}
             if headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
@@ -188,18 +178,28 @@ class Web:
         harmless = request.method == "GET" or not progress.has_left
         return WebFault(trouble, self.host, may_have_arrived=not harmless, technical=technical)
 
-    def _opened(self) -> "httpx.AsyncClient":
-        from app.channels.web_client import one_connection
+    def _opened(self) -> "OneConnection":
+        from app.channels.web_client import OneConnection
 
         bounds = self._bounds
-        client = one_connection(
-            self._headers,
-            connect=bounds.connect,
-            silence=bounds.silence,
-            trust_env=self._base.startswith("https:"),
-        )
-        self._clients.append(client)
-        return client
+        connection = OneConnection(self._base, self._headers, connect=bounds.connect, silence=bounds.silence)
+        self._connections.append(connection)
+        return connection
+
+
+def _content(request: Request) -> dict[str, Any]:
+    """Return what a request holds, by the names httpx has for it."""
+    content: dict[str, Any] = {}
+    if request.upload is not None:
+        upload = request.upload
+        content["files"] = {upload.place: (upload.name, upload.data, upload.kind)}
+    if request.json is not None:
+        content["json"] = request.json
+    if request.form is not None:
+        content["data"] = request.form
+    if request.query:
+        content["params"] = request.query
+    return content
 
 
 class _Progress:

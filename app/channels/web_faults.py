@@ -19,6 +19,7 @@ class Trouble(Enum):
     LOST = auto()
     CERTIFICATE = auto()
     TLS = auto()
+    PROXY = auto()
     TOO_LARGE = auto()
     GARBLED = auto()
 
@@ -49,6 +50,10 @@ _EXPLANATIONS: Mapping[Trouble, _Explanation] = {
     ),
     Trouble.TLS: _Explanation(
         "no encrypted connection to {host} could be made", "Check that this computer is online."
+    ),
+    Trouble.PROXY: _Explanation(
+        "the way to {host} leads over a proxy of a kind that Tendril cannot use",
+        "In this computer's network settings, choose an HTTP proxy, or none.",
     ),
     Trouble.TOO_LARGE: _Explanation(
         "{host} answered with more than any answer has", "Check the API address under Advanced."

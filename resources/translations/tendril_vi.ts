@@ -7824,6 +7824,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Trong thư mục thử chỉ dùng được Tập dượt và các máy chủ trên máy này.</translation>
     </message>
     <message>
+        <source>In this computer&apos;s network settings, choose an HTTP proxy, or none.</source>
+        <translation>Trong cài đặt mạng của máy tính này, hãy chọn một proxy HTTP, hoặc không dùng proxy.</translation>
+    </message>
+    <message>
         <source>Insert {name}</source>
         <translation>Chèn {name}</translation>
     </message>
@@ -10414,6 +10418,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>the way goes round in a circle: {way}; a sequence has to come to an end</source>
         <translation>đường đi thành vòng tròn: {way}; một chuỗi phải có điểm kết thúc</translation>
+    </message>
+    <message>
+        <source>the way to {host} leads over a proxy of a kind that Tendril cannot use</source>
+        <translation>đường đến {host} đi qua một loại proxy mà Tendril không dùng được</translation>
     </message>
     <message>
         <source>the {place} of block “{name}” asks for “{path}”, which is not known here; {end}</source>
