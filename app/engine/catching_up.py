@@ -1,13 +1,12 @@
 """Noticing that nothing could be sent for a while, and weighing what came due meanwhile (rule of time 7)."""
 
 import logging
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from app.channels.registry import platform_named
 from app.engine.deciding import EPOCH, Weighed, weigh
+from app.engine.late_news import SETTLES_IN, settles_at
 from app.engine.world import World
 from app.model.review import LATE_AFTER_BREAK, LEAP_THAT_IS_ASKED_ABOUT, Break, BreakState, Cause
 from app.storage import breaks, enrollments, settings
@@ -16,9 +15,6 @@ ALIVE_KEY = "sending.alive_at"
 """The setting that says until when messages could be sent, to within ``BEAT``."""
 
 BEAT = timedelta(minutes=1)
-
-HEARD_FOR = timedelta(hours=36)
-"""So long after a break platforms may still tell what happened in it: Meta tries a webhook again for that long."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -54,34 +50,20 @@ class CatchingUp:
         changed = now < alive and _put_back(connection, world, now)
         if now - alive > LATE_AFTER_BREAK:
             until = now - LATE_AFTER_BREAK
-            found = Break(0, None, alive, until, Cause.AWAY, now)
-            if _open(connection, world, found, until):
-                return True
-            if _may_be_told(world):
-                # Nothing is due; but of what happened meanwhile one may hear only now.
-                breaks.add(connection, replace(found, state=BreakState.PASSED))
+            return _open(connection, world, Break(0, None, alive, until, Cause.AWAY, now), until) or changed
         return changed
 
-    def hear(self, connection: Connection, earliest: datetime | None, now: datetime) -> bool:
-        """Take up a break again that something happened in, of which only now was heard; return whether there is one.
-
-        What that makes due is late as well, and too much of it is the owner's decision.
-        """
-        if earliest is None or now - earliest <= LATE_AFTER_BREAK:
-            return False
-        found = breaks.passed(connection, Cause.AWAY, now - HEARD_FOR, earliest)
-        if found is not None:
-            breaks.set_state(connection, found, BreakState.WEIGHING)
-        return found is not None
-
-    def weigh(self, connection: Connection, world: World, now: datetime, *, may_hear_more: bool) -> bool:
+    def weigh(
+        self, connection: Connection, world: World, now: datetime, *, may_hear_more: bool, patient: bool
+    ) -> bool:
         """Look at a batch of what came due during a break; return whether there is more of it.
 
         While one ``may_hear_more`` of what happened during the break, it is not over, and nothing is decided: who
-        wrote meanwhile would be taken for silent.
+        wrote meanwhile would be taken for silent. Who is ``patient`` also lets late news settle.
         """
-        found = next((each for each in world.breaks if each.state is BreakState.WEIGHING), None)
-        if found is None or may_hear_more:
+        weighing = [each for each in world.breaks if each.state is BreakState.WEIGHING]
+        found = next((each for each in weighing if not (patient and _is_settling(each, now))), None)
+        if found is None or may_hear_more or world.paused:
             return False
         further = weigh(connection, world, self._folder_id, found, self._weighed.get(found.id), now)
         if further is not None:
@@ -90,6 +72,11 @@ class CatchingUp:
             self._weighed.pop(found.id, None)
             _conclude(connection, world, found, now)
         return True
+
+    def weighs_at(self, world: World, now: datetime) -> datetime | None:
+        """Return when late news will have settled, ``None`` if none do."""
+        settling = (settles_at(each) for each in world.breaks if _is_settling(each, now))
+        return min((each for each in settling if each is not None), default=None)
 
     def beat(self, connection: Connection, world: World, now: datetime) -> None:
         """Note that messages can be sent now."""
@@ -118,10 +105,10 @@ def _open(connection: Connection, world: World, found: Break, late_before: datet
     return True
 
 
-def _may_be_told(world: World) -> bool:
-    """Say whether there is a channel over which anything is heard."""
-    ways = [platform_named(channel.platform).hearing for channel in world.channels.values()]
-    return any(way.listens_every or way.asks_every or way.webhook for way in ways)
+def _is_settling(found: Break, now: datetime) -> bool:
+    """Say whether more of what was told late may follow; not by a clock that has been put back since."""
+    settled = settles_at(found)
+    return settled is not None and settled - SETTLES_IN <= now < settled
 
 
 def _put_back(connection: Connection, world: World, now: datetime) -> bool:

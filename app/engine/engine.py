@@ -177,7 +177,14 @@ class Engine:
             self._let_leave()
             is_behind = self._ear.is_behind(self._books.world.channels)
             turned = self._books.turn(
-                self._clock.now(), ended, shown, self._capacity, heard, leap=leap, is_behind=is_behind
+                self._clock.now(),
+                ended,
+                shown,
+                self._capacity,
+                heard,
+                leap=leap,
+                is_behind=is_behind,
+                patient=patient,
             )
             ended, shown, heard = [], [], []
             self._leaving += turned.dispatches

@@ -7,10 +7,12 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from app.engine.enrolling import Joining, Occasion, enroll
+from app.engine.late_news import note_late
 from app.engine.world import World
 from app.model.customer import Consent, ConsentRecord, Customer
 from app.model.enrollment import Enrollment
 from app.model.event import OPTED_OUT, Event
+from app.model.review import LATE_AFTER_BREAK
 from app.model.sequence import ByEvent, Version
 from app.storage import customers, enrollments, sequences
 
@@ -48,7 +50,14 @@ def happen(
         if version is not None and _begins(version, event):
             occasion = Occasion(event.at, _occurrence(version, event), event.data, event_id)
             joinings[sequence_id] = enroll(connection, world, version, [customer], occasion)
+    _note_if_late(connection, customer, event, now)
     return Happened(event_id, joinings, changed)
+
+
+def _note_if_late(connection: Connection, customer: Customer, event: Event, now: datetime) -> None:
+    if now - event.at > LATE_AFTER_BREAK:
+        going_on = enrollments.active_of(connection, customer_id=customer.id)
+        note_late(connection, [enrollment.id for enrollment in going_on], event.at, now)
 
 
 def _begins(version: Version, event: Event) -> bool:

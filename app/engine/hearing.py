@@ -31,37 +31,20 @@ class HeardOver:
     cursor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """How many things were new, and when the first of them happened."""
-
-    new: int = 0
-    earliest: datetime | None = None
-
-    def and_(self, other: "Taken") -> "Taken":
-        """Return both together."""
-        known = [each for each in (self.earliest, other.earliest) if each is not None]
-        return Taken(self.new + other.new, min(known, default=None))
-
-
-def take_in(connection: Connection, world: World, heard: HeardOver, now: datetime) -> Taken:
-    """Store what was heard and let it take effect; return what of it was new.
+def take_in(connection: Connection, world: World, heard: HeardOver, now: datetime) -> int:
+    """Store what was heard and let it take effect; return how much of it was new.
 
     Everything belongs to the transaction of ``connection``, the cursor too: nothing is heard by half.
     """
     channel = world.channels.get(heard.channel_id)
     if channel is None:
-        return Taken()
+        return 0
     listener = _Listener(connection, world, channel, now)
     receipts = [each for each in heard.news if isinstance(each, Receipt | ReceiptsUpTo)]
-    changed = listener.take_receipts(receipts)
-    taken = Taken(changed, min(each.at for each in receipts) if changed else None)
-    for each in heard.news:
-        if listener.take(each):
-            taken = taken.and_(Taken(1, each.at))
+    new = listener.take_receipts(receipts) + sum(listener.take(each) for each in heard.news)
     if heard.cursor is not None:
         hearing.set_cursor(connection, channel.id, heard.cursor)
-    return taken
+    return new
 
 
 class _Listener:

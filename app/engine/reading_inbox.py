@@ -10,7 +10,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError
 
 from app.channels.connector import ChannelSetup, Delivered
 from app.channels.registry import platform_named
-from app.engine.hearing import HeardOver, Taken, take_in
+from app.engine.hearing import HeardOver, take_in
 from app.engine.world import World
 from app.model.errors import EnvironmentFault
 from app.storage import inbox
@@ -29,9 +29,9 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class InboxRead:
-    """What was new, and whether webhooks may be left for the next turn."""
+    """How much was new, and whether webhooks may be left for the next turn."""
 
-    taken: Taken
+    new: int
     has_more: bool
 
 
@@ -40,19 +40,19 @@ def read_inbox(connection: Connection, world: World, now: datetime) -> InboxRead
 
     One that cannot be taken in is set aside: it changes nothing and holds up nothing.
     """
-    taken, count, octets = Taken(), 0, 0
+    new, count, octets = 0, 0, 0
     ends = time.monotonic() + MOST_SECONDS
     while count < MOST_READ and octets < MOST_OCTETS and (not count or time.monotonic() < ends):
         letters = inbox.waiting(connection, min(_AT_A_TIME, MOST_READ - count), MOST_OCTETS - octets)
         if not letters:
-            return InboxRead(taken, has_more=False)
+            return InboxRead(new, has_more=False)
         for letter in letters:
-            taken = taken.and_(_taken(connection, world, letter, now))
+            new += _taken(connection, world, letter, now)
             count, octets = count + 1, octets + len(letter.body)
-    return InboxRead(taken, has_more=inbox.size(connection)[0] > 0)
+    return InboxRead(new, has_more=inbox.size(connection)[0] > 0)
 
 
-def _taken(connection: Connection, world: World, letter: InboxLetter, now: datetime) -> Taken:
+def _taken(connection: Connection, world: World, letter: InboxLetter, now: datetime) -> int:
     """Take a webhook in and remove it, or set it aside."""
     try:
         with connection.begin_nested():
@@ -65,15 +65,15 @@ def _taken(connection: Connection, world: World, letter: InboxLetter, now: datet
             raise  # the disk's fault, not the body's
         _LOG.exception("a webhook of channel %d cannot be read", letter.channel_id)
         inbox.set_aside(connection, letter.id, type(error).__name__)
-        return Taken()
+        return 0
     return found
 
 
-def _take(connection: Connection, world: World, letter: InboxLetter, now: datetime) -> Taken:
+def _take(connection: Connection, world: World, letter: InboxLetter, now: datetime) -> int:
     channel = world.channels.get(letter.channel_id)
     webhook = platform_named(channel.platform).hearing.webhook if channel is not None else None
     if channel is None or webhook is None:
-        return Taken()
+        return 0
     # Who sent it was made sure of when it came: no secret is needed any more.
     setup = ChannelSetup(channel.name, channel.settings)
     delivered = Delivered({"content-type": letter.kind}, letter.body, letter.url, letter.query)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from app.engine.late_news import note_late
 from app.model.customer import Consent, ConsentRecord
 from app.model.event import OPTED_OUT
 from app.model.heard import Receipt, ReceiptState
@@ -57,6 +58,8 @@ def apply_receipts(connection: Connection, line: Line, message_ids: Iterable[int
         if verdict is not None:
             _change(connection, line, message, verdict, now)
             enrollments.wake(connection, now, [message.enrollment_id])
+            if message.progress.delivered_at is None:
+                note_late(connection, [message.enrollment_id], verdict.at, now)
             changed += 1
     return changed
 

@@ -27,3 +27,4 @@ def decide(
             continue
         if breaks.count(connection, now, found.id) == (0, 0):
             breaks.set_state(connection, found.id, BreakState.PASSED)
+            enrollments.wake(connection, now, breaks.release(connection, found.id))

@@ -129,11 +129,12 @@ class Books:
         *,
         leap: timedelta = timedelta(0),
         is_behind: bool = False,
+        patient: bool = False,
     ) -> Turned:
         """Record what has ended and what was heard, then decide what is due at ``now``; all of it or nothing.
 
         ``leap`` is by how much the wall clock was set since the last turn; ``is_behind`` says that platforms have
-        not told yet what happened while nobody listened.
+        not told yet what happened while nobody listened; who is ``patient`` lets late news settle, see ``late_news``.
         """
         with self._writer.write() as connection:
             self.others_have_written()
@@ -146,21 +147,20 @@ class Books:
                 self._reread(connection)
             going_on = self._without_paused(connection, unfinished, now)
             told = read_inbox(connection, self.world, now)
-            taken = told.taken
-            for each in heard:
-                taken = taken.and_(take_in(connection, self.world, each, now))
+            new = told.new + sum(take_in(connection, self.world, each, now) for each in heard)
             changed = self._catching_up.look(connection, self.world, now, leap)
-            changed |= self._catching_up.hear(connection, taken.earliest, now)
-            if taken.new or changed:
+            if new or changed:
                 self._reread(connection)
             may_hear_more = is_behind or told.has_more
-            weighing = self._catching_up.weigh(connection, self.world, now, may_hear_more=may_hear_more)
+            weighing = self._catching_up.weigh(
+                connection, self.world, now, may_hear_more=may_hear_more, patient=patient
+            )
             world = self._reread(connection) if weighing else self.world
             # Somebody may have said stop in what is not read yet.
             room = _unheard if told.has_more else capacity
             decided = decide_due(connection, world, self._folder_id, now, room, self._breaker)
             active = () if world.paused else tuple(world.active)
-            next_due = enrollments.next_due(connection, active)
+            waits = (enrollments.next_due(connection, active), self._catching_up.weighs_at(world, now))
             self._catching_up.beat(connection, world, now)
             leaving = bool(decided.dispatches or going_on)
             grown = self._lease.grow(connection) if self._lease is not None and leaving else None
@@ -169,10 +169,10 @@ class Books:
         self._catching_up.has_beaten(world, now)
         return Turned(
             dispatches=[*(following(end.dispatch, now) for end in going_on), *decided.dispatches],
-            next_due=next_due,
+            next_due=min((each for each in waits if each is not None), default=None),
             more_is_due=decided.more_is_due or weighing or told.has_more,
             waits_for_lane=frozenset(decided.waits_for_lane),
-            changed=bool(ended or decided.looked_at or taken.new or weighing),
+            changed=bool(ended or decided.looked_at or new or weighing),
             ways=decided.ways,
             probing=self._breaker.probing,
         )

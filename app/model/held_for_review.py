@@ -28,14 +28,22 @@ def held_or_left_out(
     if review is not None and review.word is Word.SKIP:
         why = because("skipped_in_review", planned=planned.astimezone(zone))
         return Skip(step.id, due.at, planned, why, Position(step.next, planned))
-    held_by = (review.break_id,) if review is not None else ()
     for each in facts.breaks:
-        if each.covers(planned) or each.id in held_by:
+        if (review is not None and each.id == review.break_id) or _is_late_by(each, planned, facts):
             return Wait(None, _why(each, planned, zone), due.at, planned, held=True, review=each.id)
     return None
+
+
+def _is_late_by(found: Break, planned: datetime, facts: Facts) -> bool:
+    """Say whether a message is late because of a break: of what was told late, only what was set going by it."""
+    if found.cause is Cause.LATE_NEWS and (facts.review is None or facts.review.break_id != found.id):
+        return False
+    return found.covers(planned)
 
 
 def _why(found: Break, planned: datetime, zone: ZoneInfo) -> Reason:
     if found.cause is Cause.CLOCK:
         return because("held_for_clock")
+    if found.cause is Cause.LATE_NEWS:
+        return because("held_for_late_news", planned=planned.astimezone(zone))
     return because("held_for_review", planned=planned.astimezone(zone))

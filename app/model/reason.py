@@ -28,6 +28,8 @@ TEXTS: Templates = {
     "waits_for_try": "the channel “{channel}” fails for everybody ({problem}); it is tried again at {until}",
     "held_for_content": "held for everybody: {problem}",
     "held_for_review": "planned {planned}, while nothing could be sent; waits for you to decide in the review",
+    "held_for_late_news": "planned {planned}, but what it follows was told only later;"
+    " waits for you to decide in the review",
     "held_for_clock": "the computer's clock was set forward; waits for you to decide in the review",
     "held_unknown": "nobody can say whether it arrived; settle it in Activity, or it goes on at {until}",
     # sending and going on
@@ -54,7 +56,7 @@ TEXTS: Templates = {
     "skipped_passed": "the time for it ({due}) had passed when its turn came",
     "skipped_not_before": "would have gone out after the date itself ({date})",
     "skipped_paused": "planned {planned}, while the sequence was paused",
-    "skipped_in_review": "planned {planned}, while nothing could be sent; skipped by you",
+    "skipped_in_review": "planned {planned}, but could not be sent in time; skipped by you",
     "skipped_too_late": "planned {planned}, more than {hours} h too late",
     "skipped_never_allowed": "its hours, the quiet hours and the closed days leave no moment within 14 days",
     "skipped_no_consent": "no recorded consent to marketing by {platform}",

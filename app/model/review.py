@@ -12,11 +12,14 @@ LEAP_THAT_IS_ASKED_ABOUT = timedelta(hours=6)
 
 
 class Cause(StrEnum):
-    """Why nothing was sent: the program or computer was off or asleep; the clock leapt; the channel stood still."""
+    """Why messages are late: the program or computer was off or asleep; the clock leapt; the channel stood still;
+    what they follow was told late.
+    """
 
     AWAY = "away"
     CLOCK = "clock"
     CHANNEL = "channel"
+    LATE_NEWS = "late_news"
 
 
 class BreakState(StrEnum):
@@ -40,7 +43,7 @@ class Break:
 
     What was planned in ``[since, until]`` is held; without an ``until`` everything from ``since``
     on. Both are UTC, and ``until`` lies before the end of the break by what is not yet late.
-    ``opened_at`` is when the break was noticed.
+    ``opened_at`` is when the break was noticed. Of what was told late only that is held which it set going.
     """
 
     id: int
@@ -62,8 +65,11 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A message of ``step`` that is held for review in a break, with the owner's word once there is one."""
+    """A message of ``step`` that is held for review in a break, with the owner's word once there is one.
+
+    Without a ``step`` nothing is held yet: whichever message comes next is the break's, if that covers it.
+    """
 
     break_id: int
-    step: str
+    step: str | None
     word: Word | None = None

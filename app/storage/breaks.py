@@ -21,6 +21,9 @@ _STILL_HELD = and_(
 )
 """One whose customer has left or gone on meanwhile is no longer anybody's business."""
 
+_NOT_HELD_YET = ""
+"""For a step: whichever message comes next."""
+
 _WHO = (
     select(addresses.c.value)
     .where(addresses.c.customer_id == enrollments.c.customer_id)
@@ -90,20 +93,37 @@ def open_ones(connection: Connection) -> list[Break]:
     ]
 
 
-def passed(connection: Connection, cause: Cause, opened_after: datetime, at: datetime) -> int | None:
-    """Return the last break that is over, was opened after an instant and ended after ``at``, if there is one."""
-    query = select(breaks.c.id).where(
-        breaks.c.state == BreakState.PASSED,
-        breaks.c.cause == cause,
-        breaks.c.opened_at >= opened_after,
-        breaks.c.until >= at,
-    )
-    return connection.scalar(query.order_by(breaks.c.id.desc()).limit(1))
-
-
 def set_state(connection: Connection, break_id: int, state: BreakState) -> None:
     """Note how far a break has come."""
     connection.execute(update(breaks).where(breaks.c.id == break_id).values(state=state))
+
+
+def widen(connection: Connection, break_id: int, since: datetime, until: datetime) -> None:
+    """Have a break cover more time."""
+    connection.execute(update(breaks).where(breaks.c.id == break_id).values(since=since, until=until))
+
+
+def mark(connection: Connection, break_id: int, enrollment_ids: Iterable[int], at: datetime) -> None:
+    """Note whose next message is a break's, whichever it is; what is held already stays with its own break."""
+    statement = insert(held_messages)
+    connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["enrollment_id"],
+            set_={"break_id": statement.excluded.break_id},
+            where=held_messages.c.step == _NOT_HELD_YET,
+        ),
+        [
+            {
+                "enrollment_id": each,
+                "break_id": break_id,
+                "step": _NOT_HELD_YET,
+                "planned_at": at,
+                "too_late_at": at,
+                "word": "",
+            }
+            for each in enrollment_ids
+        ],
+    )
 
 
 def hold(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -121,12 +141,12 @@ def hold(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 def of_enrollments(connection: Connection, enrollment_ids: Iterable[int]) -> dict[int, Held]:
-    """Return by enrollment what of it is or was held."""
+    """Return by enrollment what of it is or was held, or will be."""
     query = select(
         held_messages.c.enrollment_id, held_messages.c.break_id, held_messages.c.step, held_messages.c.word
     ).where(held_messages.c.enrollment_id.in_(among()))
     return {
-        enrollment_id: Held(break_id, step, Word(word) if word else None)
+        enrollment_id: Held(break_id, step or None, Word(word) if word else None)
         for enrollment_id, break_id, step, word in connection.execute(query, {"ids": as_list(enrollment_ids)})
     }
 
@@ -202,7 +222,7 @@ def decide(connection: Connection, enrollment_ids: Iterable[int], word: Word) ->
 
 
 def release(connection: Connection, break_id: int) -> list[int]:
-    """Take away what is held undecided for a break, and return whose it was."""
+    """Take away what is held undecided for a break or would be, and return whose it was."""
     ids = list(connection.scalars(select(held_messages.c.enrollment_id).where(*_undecided(break_id))))
     forget(connection, ids)
     return ids

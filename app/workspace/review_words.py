@@ -31,6 +31,13 @@ def break_in_words(found: Break, zone: ZoneInfo) -> Sentence:
         return _clock_in_words(began, ended, doubted=found.until is None)
     if found.since.year < _EARLIEST_YEAR:
         return worded("Nothing was sent before {ended}: Tendril was not running.", ended=ended)
+    if found.cause is Cause.LATE_NEWS:
+        return worded(
+            "What happened from {began} on was told only from {ended} on: a platform, a shop or the way from"
+            " there to this computer was down.",
+            began=began,
+            ended=ended,
+        )
     if found.cause is Cause.CHANNEL:
         return worded("A channel could not send between {began} and {ended}.", began=began, ended=ended)
     return worded(

@@ -477,6 +477,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n message(s) came due by something that was told only later.</source>
+        <translation>
+            <numerusform>%n message came due by something that was told only later.</numerusform>
+            <numerusform>%n messages came due by something that was told only later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s) came due while a channel could not send.</source>
         <translation>
             <numerusform>%n message came due while a channel could not send.</numerusform>

@@ -6326,6 +6326,12 @@ Bạn có muốn thay tệp đó không?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n message(s) came due by something that was told only later.</source>
+        <translation>
+            <numerusform>%n tin nhắn đến hạn vì một việc chỉ được báo về sau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s) came due while a channel could not send.</source>
         <translation>
             <numerusform>%n tin nhắn đến hạn trong lúc một kênh không gửi được.</numerusform>
@@ -9044,6 +9050,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Lỗi cần giả lập</translation>
     </message>
     <message>
+        <source>What happened from {began} on was told only from {ended} on: a platform, a shop or the way from there to this computer was down.</source>
+        <translation>Những việc xảy ra từ {began} chỉ được báo từ {ended}: một nền tảng, một cửa hàng hoặc đường từ đó đến máy này đã ngừng.</translation>
+    </message>
+    <message>
         <source>What will happen can be shown once this is put right: {problem}.</source>
         <translation>Sẽ thấy được điều sắp xảy ra khi sửa xong: {problem}.</translation>
     </message>
@@ -9900,12 +9910,16 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>plain_ok là yes hoặc no.</translation>
     </message>
     <message>
-        <source>planned {planned}, more than {hours} h too late</source>
-        <translation>hẹn {planned}, muộn quá {hours} giờ</translation>
+        <source>planned {planned}, but could not be sent in time; skipped by you</source>
+        <translation>hẹn {planned}, nhưng không gửi được đúng lúc; bạn đã bỏ qua</translation>
     </message>
     <message>
-        <source>planned {planned}, while nothing could be sent; skipped by you</source>
-        <translation>hẹn {planned}, lúc không gửi được gì; bạn đã bỏ qua</translation>
+        <source>planned {planned}, but what it follows was told only later; waits for you to decide in the review</source>
+        <translation>hẹn {planned}, nhưng việc trước nó chỉ được báo về sau; chờ bạn quyết định khi xem lại</translation>
+    </message>
+    <message>
+        <source>planned {planned}, more than {hours} h too late</source>
+        <translation>hẹn {planned}, muộn quá {hours} giờ</translation>
     </message>
     <message>
         <source>planned {planned}, while nothing could be sent; waits for you to decide in the review</source>

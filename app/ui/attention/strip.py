@@ -107,6 +107,9 @@ class Strip(QWidget):
             Cause.AWAY: self.tr("%n message(s) came due while nothing could be sent.", "", count),
             Cause.CLOCK: self.tr("%n message(s) came due as the computer's clock was set.", "", count),
             Cause.CHANNEL: self.tr("%n message(s) came due while a channel could not send.", "", count),
+            Cause.LATE_NEWS: self.tr(
+                "%n message(s) came due by something that was told only later.", "", count
+            ),
         }
         wait = self.tr("They wait for you to decide: send them, or skip them.")
         return f"{came_due[concerns.cause]} {wait}"
