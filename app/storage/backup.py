@@ -3,13 +3,14 @@
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.model.errors import Invalid, NotAllowed
 from app.model.sentence import worded
 from app.storage.database import APPLICATION_ID, NEWEST_VERSION, Database
 from app.storage.faults import faults_in_words
+from app.storage.files import flush_folder
 
 
 def back_up(database: Database, target: Path) -> None:
@@ -42,21 +43,28 @@ def verify(backup: Path) -> int:
                 raise Invalid(damaged)
             version = int(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
     except (sqlite3.Error, TypeError, ValueError) as error:
-        sentence = damaged if "malformed" in str(error) else foreign
+        is_damaged = "malformed" in str(error) or isinstance(error, UnicodeDecodeError)
+        sentence = damaged if is_damaged else foreign
         raise Invalid(sentence, technical=str(error)) from error
     if version > NEWEST_VERSION:
         raise NotAllowed(worded("This backup was made by a newer Tendril. Update Tendril to restore it."))
     return version
 
 
-def restore(backup: Path, target: Path) -> None:
-    """Put a verified backup in the place of the database file, which must not be open."""
+def restore(backup: Path, target: Path, ready: Callable[[Path], None] = lambda part: None) -> None:  # noqa: ARG005
+    """Put a verified backup in the place of the database file, which must not be open.
+
+    ``ready`` is given the copy before that, and makes of it what is to be there: all of it, or nothing.
+    """
     with faults_in_words(), _in_the_place_of(target, ".restoring") as part:
         with (
             contextlib.closing(_open_to_read(backup)) as source,
             contextlib.closing(sqlite3.connect(part)) as copy,
         ):
             source.backup(copy)
+        ready(part)
+        with contextlib.closing(sqlite3.connect(part)) as copy:
+            copy.execute("PRAGMA journal_mode = DELETE")
         for leftover in ("-wal", "-shm"):
             target.with_name(target.name + leftover).unlink(missing_ok=True)
 
@@ -65,15 +73,22 @@ def restore(backup: Path, target: Path) -> None:
 def _in_the_place_of(target: Path, ending: str) -> Iterator[Path]:
     """Give an empty private file beside ``target`` that takes its place at the end; after an error it is gone."""
     part = target.with_name(target.name + ending)
-    part.unlink(missing_ok=True)
+    _remove(part)
     part.touch(mode=0o600)
     try:
         yield part
         _flush(part)
         part.replace(target)
+        flush_folder(target.parent)
     except BaseException:
-        part.unlink(missing_ok=True)
+        _remove(part)
         raise
+
+
+def _remove(part: Path) -> None:
+    """Remove a file with what SQLite may have left beside it."""
+    for leftover in ("", "-wal", "-shm"):
+        part.with_name(part.name + leftover).unlink(missing_ok=True)
 
 
 def _open_to_read(path: Path) -> sqlite3.Connection:

@@ -35,6 +35,8 @@ class StorageBroken(StorageFault):
     """The disk gives errors."""
 
 
+DAMAGED = worded("The data file is damaged. Restore the newest backup with “restore”.")
+
 _SENTENCES: tuple[tuple[str, type[StorageFault], Sentence], ...] = (
     (
         "disk is full",
@@ -57,11 +59,8 @@ _SENTENCES: tuple[tuple[str, type[StorageFault], Sentence], ...] = (
         StorageDamaged,
         worded("The data file is not one of Tendril's. Restore a backup, or choose another folder."),
     ),
-    (
-        "malformed",
-        StorageDamaged,
-        worded("The data file is damaged. Restore the newest backup with “restore”."),
-    ),
+    ("malformed", StorageDamaged, DAMAGED),
+    ("could not decode", StorageDamaged, DAMAGED),
     (
         "disk i/o error",
         StorageBroken,
@@ -72,9 +71,7 @@ _SENTENCES: tuple[tuple[str, type[StorageFault], Sentence], ...] = (
 
 def damaged(technical: str = "") -> StorageDamaged:
     """Return the fault of a file that is damaged inside."""
-    return StorageDamaged(
-        worded("The data file is damaged. Restore the newest backup with “restore”."), technical=technical
-    )
+    return StorageDamaged(DAMAGED, technical=technical)
 
 
 _NO_ROOM = frozenset({"SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"})
@@ -88,13 +85,15 @@ def faults_in_words() -> Iterator[None]:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         original = error.orig if isinstance(error, DBAPIError) else error
-        said = str(original)
+        said = str(original).partition(" with text ")[0]  # what follows is out of somebody's message
         if getattr(original, "sqlite_errorname", "") in _NO_ROOM:
             raise StorageFull(_SENTENCES[0][2], technical=said) from error
         for words, kind, sentence in _SENTENCES:
             if words in said.lower():
                 raise kind(sentence, technical=said) from error
         raise
+    except UnicodeDecodeError as error:  # what SQLite says of a page full of rubbish has rubbish in it
+        raise damaged(str(error.reason)) from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise StorageFull(_SENTENCES[0][2], technical=str(error)) from error

@@ -23,7 +23,7 @@ def write_whole(path: Path, text: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
             Path(name).unlink()
@@ -32,7 +32,7 @@ def write_whole(path: Path, text: str) -> None:
         ) from error
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make a file's new name durable where the system lets a folder be flushed."""
     if os.name != "posix":
         return

@@ -4,12 +4,15 @@ import shutil
 import uuid
 from pathlib import Path
 
+from sqlalchemy import Connection
+
+from app.engine.clock import SystemClock
 from app.model.errors import Invalid, NotFound
 from app.model.lease import Lease
 from app.model.sentence import worded
 from app.model.sequence import SequenceState
 from app.storage import backup, folder, leases, sequences, settings
-from app.storage.database import Database
+from app.storage.database import NEWEST_VERSION, Database
 from app.storage.faults import StorageDamaged, faults_in_words
 from app.workspace.desk import Desk
 
@@ -33,7 +36,8 @@ def restore(path: Path, source: Path) -> list[str]:
     """Put a backup in the place of the folder's data; return the names of the sequences this paused.
 
     Nobody may be sending meanwhile. What was active is paused, because the backup does not know
-    what has been sent since; activating it again asks what to do with what came due.
+    what has been sent since; activating it again asks what to do with what came due. A backup of an
+    older program is brought up to date. Wherever it breaks off, what was there before is there still.
     """
     folder.prepare(path)
     with folder.SenderLock(path):
@@ -42,25 +46,54 @@ def restore(path: Path, source: Path) -> list[str]:
         replaced = path / "being-replaced.backup"
         if target.exists():
             _keep(target, replaced)
-        backup.restore(source, target)
+        restored = _Restored()
+        backup.restore(source, target, restored.make_ready)
         if replaced.exists():  # only now: it may take the place of what was just restored
             replaced.replace(path / BEFORE_RESTORE)
-        paused = _pause_everything(target)
-        _renew_lease(target)
-        return paused
+        restored.hold_lease(path)
+        return restored.paused
 
 
-def _renew_lease(target: Path) -> None:
-    """Make what was restored the one to send from: its owner has said so by restoring it."""
-    with Database(target) as database, database.write() as connection:
-        folder_id = settings.get(connection, "folder.id") or ""
-        holder = leases.holder_of(folder_id)
+class _Restored:
+    """What was restored, before it is in its place."""
+
+    def __init__(self) -> None:
+        self.paused: list[str] = []
+        self._folder_id = ""
+        self._lease: Lease | None = None
+
+    def make_ready(self, part: Path) -> None:
+        """Bring it up to date, pause what was active, and make it the one to send from."""
+        with Database(part) as database:
+            if database.version() != NEWEST_VERSION:
+                from app.storage.migrate import migrate
+
+                migrate(database)
+            with database.write() as connection:
+                self._pause_everything(connection)
+                self._renew_lease(connection)
+
+    def hold_lease(self, path: Path) -> None:
+        """Write down that this is the folder to send from: until then it asks."""
+        if self._lease is not None:
+            leases.hold(self._folder_id, path, self._lease)
+
+    def _pause_everything(self, connection: Connection) -> None:
+        now = SystemClock().now()
+        for stored in sequences.every(connection):
+            if stored.state is SequenceState.ACTIVE:
+                sequences.change(connection, stored.id, now, state=SequenceState.PAUSED, paused_at=now)
+                self.paused.append(stored.name)
+
+    def _renew_lease(self, connection: Connection) -> None:
+        """Its owner has said that this is the one to send from, by restoring it."""
+        self._folder_id = settings.get(connection, "folder.id") or ""
+        holder = leases.holder_of(self._folder_id)
         if holder is None and leases.of_database(connection) is None:
             return  # nothing was ever sent
-        lease = Lease(str(uuid.uuid4()), holder.lease.counter + 1 if holder else 1)
-        leases.put(connection, lease)
+        self._lease = Lease(str(uuid.uuid4()), holder.lease.counter + 1 if holder else 1)
+        leases.put(connection, self._lease)
         leases.put_doubt(connection, None)
-    leases.hold(folder_id, target.parent, lease)
 
 
 def _keep(current: Path, copy: Path) -> None:
@@ -71,16 +104,3 @@ def _keep(current: Path, copy: Path) -> None:
     except StorageDamaged:
         with faults_in_words():
             shutil.copy(current, copy)
-
-
-def _pause_everything(target: Path) -> list[str]:
-    from app.engine.clock import SystemClock
-
-    paused: list[str] = []
-    now = SystemClock().now()
-    with Database(target) as database, database.write() as connection:
-        for stored in sequences.every(connection):
-            if stored.state is SequenceState.ACTIVE:
-                sequences.change(connection, stored.id, now, state=SequenceState.PAUSED, paused_at=now)
-                paused.append(stored.name)
-    return paused

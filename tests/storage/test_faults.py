@@ -121,6 +121,18 @@ class TestADamagedFile:
             connection.exec_driver_sql(query).all()
         assert fault.value.technical == "database disk image is malformed"
 
+    def test_whose_letters_are_none_is_known_and_nothing_of_them_is_told(self, database: Database) -> None:
+        with database.write() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO settings (key, value) VALUES ('shop.name', CAST(x'6d7920d9' AS TEXT))"
+            )
+        with (
+            pytest.raises(StorageDamaged, match="Restore the newest backup") as fault,
+            database.read() as connection,
+        ):
+            connection.exec_driver_sql("SELECT value FROM settings").all()
+        assert fault.value.technical == "Could not decode to UTF-8 column 'value'"
+
 
 class TestAFault:
     @pytest.mark.parametrize(

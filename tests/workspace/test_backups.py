@@ -1,6 +1,8 @@
 """Backing up a folder and putting a backup back, whatever has become of the folder meanwhile."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,11 +11,13 @@ from app.engine.clock import FastClock
 from app.model.errors import Invalid, NotAllowed, NotFound
 from app.model.sequence import SequenceState
 from app.storage.database import NEWEST_VERSION
+from app.storage.faults import StorageDamaged
 from app.storage.folder import DATABASE_NAME, SenderElsewhere, SenderLock
 from app.workspace import Workspace
 from app.workspace.backups import BEFORE_RESTORE, restore
 from tests.model.builders import after, message
 from tests.secret_marks import secret
+from tests.storage.older import make_first_version
 from tests.workspace.shop import DAY, HOUR, MAIL, MONDAY, SecretsInMemory, Shop, drawn
 
 SECRET = secret("correct horse battery staple")
@@ -142,6 +146,37 @@ class TestRestoring:
         restore(path, copy)
         assert shop_name(path) == "Tea"
 
+    def test_works_where_not_even_the_tables_can_be_named_any_more(
+        self, workspace: Workspace, path: Path, tmp_path: Path
+    ) -> None:
+        copy = workspace.back_up(tmp_path / "copy.backup")
+        workspace.close()
+        content = bytearray((path / DATABASE_NAME).read_bytes())
+        at = content.index(b"tablesettingssettings") + len("table")
+        content[at : at + 24] = b"\xd9(" * 12
+        (path / DATABASE_NAME).write_bytes(content)
+        with pytest.raises(StorageDamaged, match="Restore the newest backup"):
+            open_(path)
+        restore(path, copy)
+        assert shop_name(path) == "Tea"
+
+    def test_that_breaks_off_leaves_what_was_there(
+        self, workspace: Workspace, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        copy = workspace.back_up(tmp_path / "copy.backup")
+        workspace.overview.set("shop.name", "Coffee")
+        workspace.close()
+
+        def break_off(connection: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("app.workspace.backups.sequences.every", break_off)
+        with pytest.raises(KeyboardInterrupt):
+            restore(path, copy)
+        monkeypatch.undo()
+        assert shop_name(path) == "Coffee"
+        assert not list(path.glob("*.restoring*"))
+
     def test_is_refused_while_somebody_sends(self, workspace: Workspace, path: Path, tmp_path: Path) -> None:
         copy = workspace.back_up(tmp_path / "copy.backup")
         workspace.overview.set("shop.name", "Coffee")
@@ -177,6 +212,17 @@ class TestRestoring:
 
 
 class TestWhatWasActive:
+    def test_is_paused_in_a_backup_of_an_older_program_too(self, path: Path, tmp_path: Path) -> None:
+        make_first_version(tmp_path / "older")
+        backup = tmp_path / "older" / DATABASE_NAME
+        with closing(sqlite3.connect(backup)) as connection, connection:
+            connection.execute("UPDATE sequences SET state = 'active'")
+        open_(path).close()
+        assert restore(path, backup) == ["Welcome"]
+        with open_(path) as restored:
+            assert restored.desk.database.version() == NEWEST_VERSION
+            assert [view.state for view in restored.sequences.every()] == [SequenceState.PAUSED]
+
     def test_is_paused_and_goes_on_as_the_owner_says(self, shop: Shop, tmp_path: Path) -> None:
         shop.start(drawn(message("first"), message("second", after(1, "hours"))))
         shop.start(drawn(message("first"), name="Other"))
