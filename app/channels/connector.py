@@ -18,7 +18,15 @@ from app.model.sentence import Sentence, Templates
 
 
 class CheckFailed(TendrilError):
-    """The channel cannot be used as it is set up; the sentence says what to do."""
+    """The channel cannot be used as it is set up; the sentence says what to do.
+
+    ``code`` is the platform's own of its refusal, empty if it has not refused or gave none.
+    """
+
+    def __init__(self, sentence: Sentence, *, technical: str = "", code: str = "") -> None:
+        """Keep what to say to who asked, and what a programmer wants to know."""
+        super().__init__(sentence, technical=technical)
+        self.code = code
 
 
 class AccessLost(CheckFailed):

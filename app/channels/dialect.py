@@ -110,7 +110,7 @@ async def answered(web: Web, request: Request, dialect: Dialect, now: datetime) 
         said = worded("{problem}. Try again in a while.", problem=problem.capital())
     else:
         said = worded("{problem}.", problem=problem.capital())
-    raise CheckFailed(said, technical=technical)
+    raise CheckFailed(said, technical=technical, code=refusal.code if refusal is not None else "")
 
 
 async def upload_over(

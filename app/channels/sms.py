@@ -25,6 +25,7 @@ from app.channels.limits import SMS
 from app.channels.sms_guide import GUIDE
 from app.channels.sms_messages import instant_of, news_of, receipt_of, taken_among
 from app.channels.sms_rules import RULES, refusal_in
+from app.channels.sms_sender import RULES_OF_SERVICES, address_of_services, remarks_on_sender
 from app.channels.sms_settings import SETTINGS, can_be_answered, is_service, settle, way_out
 from app.channels.web import Request, Web
 from app.channels.webhook_setting import WEBHOOKS_REACH
@@ -58,6 +59,12 @@ def _id_in(document: Object) -> str:
 
 
 DIALECT = Dialect("Twilio", RULES, refusal_in, _id_in)
+_DIALECT_OF_SERVICES = Dialect("Twilio", (*RULES_OF_SERVICES, *RULES), refusal_in, _id_in)
+
+_TRIAL = worded(
+    "This is a trial account: it writes only to numbers you have verified at Twilio, and puts its own words before "
+    "each text."
+)
 
 
 class SmsConnector:
@@ -76,7 +83,11 @@ class SmsConnector:
         login = f"{setup.settings['api_key_sid'] or self._account}:{token}"
         basic = base64.b64encode(login.encode()).decode()
         secrets = [*setup.secrets.values(), basic]
-        self._web = Web(setup.settings[BASE], headers={"Authorization": f"Basic {basic}"}, secrets=secrets)
+        headers = {"Authorization": f"Basic {basic}"}
+        self._web = Web(setup.settings[BASE], headers=headers, secrets=secrets)
+        self._web_of_services = Web(
+            address_of_services(setup.settings[BASE]), headers=headers, secrets=secrets
+        )
         self._webhook_address = setup.webhook_address
         self._now = surroundings.now
         self._taken: deque[str] = deque(maxlen=_MOST_REMEMBERED)
@@ -90,9 +101,8 @@ class SmsConnector:
                 raise
             # A standard API key is not told about accounts; it is good if it may see messages.
             await self._ask(self._messages, {"PageSize": "1"})
-            return Checked(
-                f"Twilio ({self._sender})", (worded("An API key is not told the account's name."),)
-            )
+            nameless = worded("An API key is not told the account's name.")
+            return Checked(f"Twilio ({self._sender})", (nameless, *await self._remarks_on_sender()))
         if text_at(found, "sid") != self._account:
             raise CheckFailed(worded("What answers here is not Twilio's API; check the API address."))
         name, status = text_at(found, "friendly_name"), text_at(found, "status")
@@ -100,7 +110,8 @@ class SmsConnector:
             raise CheckFailed(
                 worded("Twilio has stopped this account ({status}). Look into its console.", status=status)
             )
-        return Checked(f"{name} ({self._sender})", tuple(self._remarks(text_at(found, "type"))))
+        trial = [_TRIAL] if text_at(found, "type") == "Trial" else []
+        return Checked(f"{name} ({self._sender})", (*trial, *await self._remarks_on_sender()))
 
     async def send(self, part: Part, pictures: Sequence[PictureFile]) -> Outcome:
         """Send one message and sort what came of it; if its answer is lost, ask whether Twilio has taken it."""
@@ -153,26 +164,23 @@ class SmsConnector:
     async def close(self) -> None:
         """Give back the connections. May be called twice."""
         await self._web.close()
+        await self._web_of_services.close()
 
     @property
     def _messages(self) -> str:
         return f"/2010-04-01/Accounts/{self._account}/Messages.json"
 
     async def _ask(self, path: str, query: Mapping[str, str] | None = None) -> Object:
-        return await asked(self._web, Request("GET", path, query=query or {}), DIALECT, self._now())
+        return await self._request(Request("GET", path, query=query or {}))
 
-    def _remarks(self, kind: str) -> list[Sentence]:
-        remarks = []
-        if kind == "Trial":
-            remarks.append(
-                worded(
-                    "This is a trial account: it writes only to numbers you have verified at Twilio, and puts its own "
-                    "words before each text."
-                )
-            )
-        if not can_be_answered(self._sender):
-            remarks.append(worded("Nobody can reply to a sender name: Tendril hears no STOP."))
-        return remarks
+    async def _remarks_on_sender(self) -> list[Sentence]:
+        return await remarks_on_sender(self._request, self._request_of_services, self._account, self._sender)
+
+    async def _request(self, request: Request) -> Object:
+        return await asked(self._web, request, DIALECT, self._now())
+
+    async def _request_of_services(self, request: Request) -> Object:
+        return await asked(self._web_of_services, request, _DIALECT_OF_SERVICES, self._now())
 
     async def _settled(self, doubt: Unknown, recipient: str, text: str, began: datetime) -> Outcome:
         """Return whether Twilio lists the message: then it was taken. One that is not listed yet stays unknown."""

@@ -8646,8 +8646,20 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Hộp thư tại {host} đưa ra chứng thực mà máy này không tin ({reason}). Chưa có gì được gửi tới đó.</translation>
     </message>
     <message>
+        <source>The messaging service drops what customers answer, so that Tendril hears no STOP: choose another way under Integration in Twilio&apos;s console.</source>
+        <translation>Dịch vụ nhắn tin này bỏ đi những gì khách trả lời, nên Tendril không nghe được STOP: hãy chọn cách khác ở mục Integration trong bảng điều khiển Twilio.</translation>
+    </message>
+    <message>
+        <source>The messaging service has no sender yet: add a number to it, or nothing can be sent.</source>
+        <translation>Dịch vụ nhắn tin chưa có số gửi nào: hãy thêm một số, nếu không sẽ không gửi được gì.</translation>
+    </message>
+    <message>
         <source>The number of your app, not of the Official Account.</source>
         <translation>Dãy số của ứng dụng, không phải của Official Account.</translation>
+    </message>
+    <message>
+        <source>The number {sender} cannot send SMS. Choose another one of the account.</source>
+        <translation>Số {sender} không gửi được SMS. Hãy chọn số khác của tài khoản.</translation>
     </message>
     <message>
         <source>The page is linked to another Instagram account; its ID is {id}.</source>
@@ -9148,6 +9160,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>WhatsApp, Configuration</source>
         <translation>WhatsApp, Cấu hình</translation>
+    </message>
+    <message>
+        <source>Whether {sender} belongs to this account could not be asked: {reason}</source>
+        <translation>Không hỏi được {sender} có thuộc tài khoản này hay không: {reason}</translation>
     </message>
     <message>
         <source>Who reads the answers</source>
@@ -10486,6 +10502,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>khóa API này chỉ được gửi; hãy tạo khóa có toàn quyền, hoặc tắt việc hỏi báo nhận</translation>
     </message>
     <message>
+        <source>this Twilio account has no such messaging service; copy its SID (MG…) from the console under Messaging, Services</source>
+        <translation>tài khoản Twilio này không có dịch vụ nhắn tin đó; hãy chép SID (MG…) của nó từ bảng điều khiển, mục Messaging, Services</translation>
+    </message>
+    <message>
         <source>this is a bot or a group, not a customer</source>
         <translation>đây là bot hoặc nhóm, không phải khách hàng</translation>
     </message>
@@ -10696,6 +10716,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{problem}; make new tokens in Zalo&apos;s API Explorer and enter both</source>
         <translation>{problem}; hãy tạo mã mới trong API Explorer của Zalo và điền cả hai</translation>
+    </message>
+    <message>
+        <source>{sender} does not belong to this Twilio account, which has no such number at all: buy one in Twilio&apos;s console, or enter the SID of the account that {sender} belongs to.</source>
+        <translation>{sender} không thuộc tài khoản Twilio này, tài khoản chưa có số nào như vậy: hãy mua một số trong bảng điều khiển Twilio, hoặc nhập SID của tài khoản có {sender}.</translation>
+    </message>
+    <message>
+        <source>{sender} does not belong to this Twilio account, which has {others}: enter one of those, or the SID of the account that {sender} belongs to.</source>
+        <translation>{sender} không thuộc tài khoản Twilio này, tài khoản có {others}: hãy nhập một trong các số đó, hoặc SID của tài khoản có {sender}.</translation>
     </message>
     <message>
         <source>{setting} is one of: {listed}.</source>

@@ -19,6 +19,7 @@ from app.channels.connector import (
 from app.channels.refusals import Refusal, sorted_refusal
 from app.channels.sms import PLATFORM, SmsConnector
 from app.channels.sms_rules import RULES
+from app.channels.sms_sender import address_of_services
 from app.model.block import Button, Content
 from app.model.errors import Invalid
 from app.model.heard import Heard, Incoming, News, OptIn, OptOut, Receipt, ReceiptState
@@ -38,10 +39,9 @@ from app.model.way_out import footer
 from tests.channels.connectors import opened, surroundings
 from tests.channels.web_server import answering, closed_port, reset, served
 from tests.platforms.serving import FakePlatform, serving
-from tests.platforms.sms import ACCOUNT, KEY, KEY_SECRET, SENDER, TOKEN
+from tests.platforms.sms import ACCOUNT, KEY, KEY_SECRET, SENDER, SERVICE, TOKEN
 
 AN = "+84901234567"
-SERVICE = "MG" + "b2" * 16
 T = TypeVar("T")
 
 
@@ -55,7 +55,9 @@ def running() -> Iterator[FakePlatform]:
 def fake(running: FakePlatform, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakePlatform]:
     monkeypatch.setattr(sms, "PAUSE", 0.01)
     yield running
-    running.do("change", token=TOKEN, kind="Full", status="active")
+    running.do(
+        "change", token=TOKEN, kind="Full", status="active", numbers=[SENDER], service={}, hidden_from_key=""
+    )
 
 
 def setup_at(base: str, **more: str) -> ChannelSetup:
@@ -262,6 +264,71 @@ class TestAsking:
 
         with pytest.raises(CheckFailed, match="is not Twilio"):
             asyncio.run(main())
+
+
+class TestTheSender:
+    def checked(self, fake: FakePlatform, sender: str = SENDER, **more: str) -> tuple[str, ...]:
+        setup = setup_at(fake.base, sender=sender, **more)
+        return tuple(with_connector(setup, lambda each: each.check()).remarks)
+
+    def test_that_is_not_the_accounts_is_refused_with_those_that_are(self, fake: FakePlatform) -> None:
+        fake.do("change", numbers=["+15550002222", "+15550003333"])
+        with pytest.raises(CheckFailed, match="does not belong to this Twilio account, which has") as refused:
+            self.checked(fake)
+        assert "+15550002222, +15550003333" in str(refused.value)
+
+    def test_of_an_account_without_numbers_is_refused(self, fake: FakePlatform) -> None:
+        fake.do("change", numbers=[])
+        with pytest.raises(CheckFailed, match="has no such number at all"):
+            self.checked(fake)
+
+    def test_that_is_like_it_is_not_it(self, fake: FakePlatform) -> None:
+        fake.do("change", numbers=[f"{SENDER}9"])
+        with pytest.raises(CheckFailed, match="does not belong"):
+            self.checked(fake)
+
+    def test_that_only_takes_calls_is_refused(self, fake: FakePlatform) -> None:
+        fake.do("change", numbers=[SENDER], sms=False)
+        with pytest.raises(CheckFailed, match="cannot send SMS"):
+            self.checked(fake)
+
+    def test_may_be_a_short_code(self, fake: FakePlatform) -> None:
+        fake.do("change", numbers=["12345"])
+        assert self.checked(fake, "12345") == ()
+        with pytest.raises(CheckFailed, match="which has 12345"):
+            self.checked(fake, "54321")
+
+    def test_may_be_a_messaging_service(self, fake: FakePlatform) -> None:
+        assert self.checked(fake, SERVICE) == ()
+        with pytest.raises(CheckFailed, match="no such messaging service"):
+            self.checked(fake, "MG" + "c3" * 16)
+
+    def test_that_is_a_service_without_numbers_or_answers_is_warned_of(self, fake: FakePlatform) -> None:
+        fake.do("change", service={"phone_numbers": [], "use_inbound_webhook_on_number": False})
+        remarks = self.checked(fake, SERVICE)
+        assert ["has no sender yet" in remarks[0], "hears no STOP" in remarks[1]] == [True, True]
+
+    def test_is_not_asked_about_if_it_is_a_name(self, fake: FakePlatform) -> None:
+        fake.do("change", numbers=[])
+        assert "Nobody can reply" in self.checked(fake, "TeaHouse", stop_at="stop@tea.example")[0]
+
+    def test_that_the_key_may_not_see_is_left_open(self, fake: FakePlatform) -> None:
+        fake.do("change", hidden_from_key="IncomingPhoneNumbers")
+        setup = replace(setup_at(fake.base, api_key_sid=KEY), secrets={"token": KEY_SECRET})
+        remarks = with_connector(setup, lambda each: each.check()).remarks
+        assert "could not be asked" in remarks[-1]
+
+    @pytest.mark.parametrize(
+        ("base", "services"),
+        [
+            ("https://api.twilio.com", "https://messaging.twilio.com"),
+            ("https://api.dublin.ie1.twilio.com", "https://messaging.dublin.ie1.twilio.com"),
+            ("https://api.example.com", "https://api.example.com"),
+            ("http://127.0.0.1:8080/twilio", "http://127.0.0.1:8080/twilio"),
+        ],
+    )
+    def test_that_is_a_service_is_asked_about_beside_the_api(self, base: str, services: str) -> None:
+        assert address_of_services(base) == services
 
 
 def looked(fake: FakePlatform, cursor: str = "", **more: str) -> Heard:

@@ -2,7 +2,7 @@
 
 Actions: ``write`` (a customer answers; returns the signed webhook, which goes to ``url``), ``deliver`` (messages on
 their way arrive, or fail with a ``code``; returns the signed webhooks), ``change`` (the token, the kind of account,
-its state).
+its state, its ``numbers``, what a restricted key may not see, its messaging ``services``).
 """
 
 import base64
@@ -25,6 +25,7 @@ from tests.secret_marks import secret
 ACCOUNT = "AC" + "a1" * 16
 KEY = "SK" + "c3" * 16
 SENDER = "+15550001111"
+SERVICE = "MG" + "b2" * 16
 TOKEN = secret("twilio-auth-token")
 KEY_SECRET = secret("twilio-api-key-secret")
 WEBHOOK = "https://tunnel.example/hooks/sms?shop=1"
@@ -43,6 +44,9 @@ class SmsFake(Fake):
     token: str = TOKEN
     kind: str = "Full"
     status: str = "active"
+    owned: list[Document] = field(default_factory=lambda: [_number(SENDER)])
+    services: dict[str, Document] = field(default_factory=lambda: {SERVICE: _service()})
+    hidden_from_key: str = ""
 
     def state(self) -> Document:
         """What went through it, beside what was asked."""
@@ -60,6 +64,10 @@ def application_of_fake() -> ASGIApp:
         Route(account + "/Messages.json", _allowed(fake, _list), methods=["GET"]),
         Route(account + "/Messages.json", _allowed(fake, _create), methods=["POST"]),
         Route(account + "/Messages/{sid}.json", _allowed(fake, _one)),
+        Route(account + "/IncomingPhoneNumbers.json", _allowed(fake, _numbers)),
+        Route(account + "/SMS/ShortCodes.json", _allowed(fake, _short_codes)),
+        Route("/v1/Services/{service}", _allowed(fake, _one_service)),
+        Route("/v1/Services/{service}/{kind}", _allowed(fake, _senders)),
     ]
     return application(fake, routes, {"write": _write, "deliver": _deliver, "change": _change})
 
@@ -73,9 +81,11 @@ def _allowed(fake: SmsFake, answer: Answering) -> Callable[[Request], Awaitable[
         by_key = given == _basic(KEY, KEY_SECRET)
         if not by_key and given != _basic(ACCOUNT, fake.token):
             return _refused(20003, "Authentication Error - invalid username", 401)
-        if by_key and answer is _account:
+        if by_key and (
+            answer is _account or (fake.hidden_from_key and fake.hidden_from_key in request.url.path)
+        ):
             return _refused(20003, "Authenticate", 401)
-        if request.path_params["account"] != ACCOUNT:
+        if request.path_params.get("account", ACCOUNT) != ACCOUNT:
             return _refused(20404, "The requested resource was not found", 404)
         return await answer(fake, request)
 
@@ -100,6 +110,74 @@ async def _account(fake: SmsFake, request: Request) -> Response:
 async def _balance(fake: SmsFake, request: Request) -> Response:
     del fake, request
     return JSONResponse({"account_sid": ACCOUNT, "balance": "17.25", "currency": "USD"})
+
+
+def _number(number: str, sid: str = "PN" + "d4" * 16, *, sms: bool = True) -> Document:
+    return {
+        "sid": sid,
+        "account_sid": ACCOUNT,
+        "phone_number": number,
+        "friendly_name": number,
+        "capabilities": {"voice": True, "sms": sms, "mms": False, "fax": False},
+        "sms_url": "",
+        "sms_method": "POST",
+        "sms_application_sid": "",
+    }
+
+
+def _service() -> Document:
+    return {
+        "sid": SERVICE,
+        "account_sid": ACCOUNT,
+        "friendly_name": "Tendril Shop",
+        "inbound_request_url": None,
+        "inbound_method": "POST",
+        "use_inbound_webhook_on_number": True,
+        "phone_numbers": [{"sid": "PN" + "d4" * 16, "phone_number": SENDER}],
+    }
+
+
+async def _numbers(fake: SmsFake, request: Request) -> Response:
+    wanted = request.query_params.get("PhoneNumber", "")
+    found = [
+        each for each in fake.owned if each["phone_number"].startswith("+") and wanted in each["phone_number"]
+    ]
+    return _page("incoming_phone_numbers", found)
+
+
+async def _short_codes(fake: SmsFake, request: Request) -> Response:
+    wanted = request.query_params.get("ShortCode", "")
+    known = [each for each in fake.owned if not each["phone_number"].startswith("+")]
+    found = [
+        {"sid": each["sid"], "short_code": each["phone_number"], "sms_url": each["sms_url"]} for each in known
+    ]
+    return _page("short_codes", [each for each in found if wanted in each["short_code"]])
+
+
+def _page(key: str, found: list[Document]) -> Response:
+    return JSONResponse({key: found, "page": 0, "page_size": 50, "next_page_uri": None})
+
+
+async def _one_service(fake: SmsFake, request: Request) -> Response:
+    service = fake.services.get(request.path_params["service"])
+    if service is None:
+        return _refused(20404, f"The requested resource {request.url.path} was not found", 404)
+    return JSONResponse({key: value for key, value in service.items() if key != "phone_numbers"})
+
+
+async def _senders(fake: SmsFake, request: Request) -> Response:
+    kinds = {
+        "PhoneNumbers": "phone_numbers",
+        "ShortCodes": "short_codes",
+        "AlphaSenders": "alpha_senders",
+        "ChannelSenders": "senders",
+    }
+    service = fake.services.get(request.path_params["service"])
+    key = kinds.get(request.path_params["kind"])
+    if service is None or key is None:
+        return _refused(20404, f"The requested resource {request.url.path} was not found", 404)
+    meta = {"page": 0, "page_size": 50, "key": key, "next_page_url": None}
+    return JSONResponse({"meta": meta, key: service.get(key, [])})
 
 
 async def _create(fake: SmsFake, request: Request) -> Response:
@@ -242,6 +320,11 @@ async def _change(fake: SmsFake, told: Document) -> Document:
     fake.token = told.get("token", fake.token)
     fake.kind = told.get("kind", fake.kind)
     fake.status = told.get("status", fake.status)
+    fake.hidden_from_key = told.get("hidden_from_key", fake.hidden_from_key)
+    if "numbers" in told:
+        fake.owned = [_number(each, sms=told.get("sms", True)) for each in told["numbers"]]
+    if "service" in told:
+        fake.services = {SERVICE: {**_service(), **told["service"]}}
     return {}
 
 
