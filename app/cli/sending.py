@@ -3,6 +3,7 @@
 import signal
 import sys
 import tempfile
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
@@ -53,6 +54,9 @@ def engine(
     """Send in the foreground until interrupted."""
     with refusals(), open_workspace(context) as workspace:
         _stop_on_signals(workspace)
+        lease = workspace.lease.view()
+        if lease is not None:
+            _complain(f"{lease.sentence} “take-over” says it.")
         # With stop_when_idle a fault is not waited out: the command is refused for it, which says it.
         told = (lambda: None) if stop_when_idle else _Faults(workspace).tell
         if clock:
@@ -198,17 +202,30 @@ class _Faults:
         """Say what is new; called after every change."""
         fault = self._workspace.sending.fault or self._workspace.sending.deafness or ""
         if fault != self._told:
-            sys.stderr.write((fault or "Sending goes on.") + "\n")
+            _complain(fault or "Sending goes on.")
             self._told = fault
 
 
+def _complain(sentence: str) -> None:
+    """Write on stderr. A terminal that was closed meanwhile is no reason to stop sending."""
+    with suppress(OSError):
+        sys.stderr.write(sentence + "\n")
+
+
 def _stop_on_signals(workspace: Workspace) -> None:
+    """End as one should on Ctrl+C, when the system asks, and when the terminal is closed unless that is ignored."""
+
     def stop(number: int, frame: FrameType | None) -> None:
         del number, frame
+        if not workspace.sending.is_running:
+            raise typer.Exit  # it has not begun yet
         workspace.sending.finish()
 
-    signal.signal(signal.SIGINT, stop)
-    signal.signal(signal.SIGTERM, stop)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
+        number = getattr(signal, name, None)
+        if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
+            continue
+        signal.signal(number, stop)
 
 
 def _clock(text: str, workspace: Workspace) -> tuple[datetime, float]:

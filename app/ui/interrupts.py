@@ -1,4 +1,7 @@
-"""Ending cleanly on Ctrl+C and when the system asks: Python hears signals only while it runs, so a socket wakes it."""
+"""Ending cleanly on Ctrl+C, when the system asks, and when the terminal is closed that the window was started from.
+
+Python hears signals only while it runs, so a socket wakes it.
+"""
 
 import signal
 import socket
@@ -8,7 +11,8 @@ from typing import Self
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
-_ENDING = (signal.SIGINT, signal.SIGTERM)
+_NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+_ENDING = tuple(signal.Signals[name] for name in _NAMES if name in signal.Signals.__members__)
 
 
 class Interrupts(QObject):
@@ -24,7 +28,7 @@ class Interrupts(QObject):
         super().__init__()
         self.has_come = False
         self._older: dict[signal.Signals, Callable[[int, FrameType | None], object] | int | None] = {
-            number: signal.signal(number, self._hear) for number in _ENDING
+            number: signal.signal(number, self._hear) for number in _ENDING if not _is_to_live_on(number)
         }
         self._woken, self._waker = socket.socketpair()
         self._woken.setblocking(False)
@@ -55,7 +59,7 @@ class Interrupts(QObject):
 
     def _hear(self, number: int, frame: FrameType | None) -> None:
         del number, frame
-        for each in _ENDING:
+        for each in self._older:
             signal.signal(each, signal.SIG_DFL)
         self.has_come = True
         self.came.emit()
@@ -63,3 +67,8 @@ class Interrupts(QObject):
     def _drain(self) -> None:
         """Take out what woke the loop; by now Python has called the handler."""
         self._woken.recv(4096)
+
+
+def _is_to_live_on(number: signal.Signals) -> bool:
+    """Say whether whoever started the program wants it to outlive its terminal."""
+    return number.name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN

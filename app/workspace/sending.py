@@ -105,11 +105,17 @@ class Sending:
             self._thread.start()
 
     def stop(self) -> None:
-        """Begin nothing more, let what is in flight end, and let the lock go. From any thread."""
+        """Begin nothing more, let what is in flight end, and let the lock go. From any thread.
+
+        An engine that does not end in time may still write: its lock goes with the program.
+        """
         with self._switching:
             self.finish()
             if self._thread is not None:
                 self._thread.join(_JOIN_SECONDS)
+                if self._thread.is_alive():
+                    _LOG.error("the engine has not ended within %g s", _JOIN_SECONDS)
+                    return
                 self._thread = None
                 self._engine = None
                 self._lock.release()

@@ -15,6 +15,7 @@ from typing import Any
 import main
 
 MAIN = Path(main.__file__)
+_ENDING = [each for each in signal.Signals if each.name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")]
 SECONDS = 60.0
 """Longer than any command takes, so that a test of one that hangs comes to an end."""
 
@@ -136,7 +137,7 @@ def _output(ended: Finished) -> str:
 @contextmanager
 def _usual_signals() -> Iterator[None]:
     """Put back what a command does about signals: it is made for a process of its own."""
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.getsignal(number) for number in _ENDING}
     try:
         yield
     finally:

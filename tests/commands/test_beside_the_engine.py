@@ -85,7 +85,10 @@ def test_a_pause_holds_back_what_is_due_at_once(shop: Shop, server: MailServer) 
     assert shop.tendril.json("status")["due"] == 0
 
 
-def test_an_engine_that_is_asked_to_end_records_what_is_under_way(shop: Shop, server: MailServer) -> None:
+@pytest.mark.parametrize("asked", ["SIGTERM", "SIGHUP"])  # by the system; by a terminal that is closed
+def test_an_engine_that_is_asked_to_end_records_what_is_under_way(
+    shop: Shop, server: MailServer, asked: str
+) -> None:
     """And a list of thousands comes in meanwhile without either waiting for the other."""
     tendril = shop.tendril
     people = [f"customer{number}@example.org" for number in range(200)]
@@ -97,7 +100,7 @@ def test_an_engine_that_is_asked_to_end_records_what_is_under_way(shop: Shop, se
     with tendril.running("engine") as engine:
         server.wait_for(5)
         assert tendril.json("customers", "import", more)["added"] == 2000
-        engine.terminate()
+        engine.send_signal(signal.Signals[asked])
         assert engine.wait(20) == 0
         assert engine.stderr is not None
         assert engine.stderr.read() == ""

@@ -125,7 +125,7 @@ def test_a_window_that_does_not_answer_is_said_to_be_open(
     let_go(deaf, instance)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_the_system_ends_it_cleanly(qtbot: QtBot, folder: Path, number: signal.Signals) -> None:
     with _program("--data", str(folder)) as program:
         qtbot.waitUntil(lambda: _is_open(folder), timeout=PATIENCE_MS)

@@ -176,6 +176,24 @@ class TestSendingOnAThread:
         stopping.join(20)
         assert not SenderLock(workspace.folder).is_held_elsewhere()
 
+    def test_that_does_not_end_in_time_keeps_every_other_sender_out(
+        self, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        let_go = threading.Event()
+
+        async def hang(engine: Engine) -> None:
+            let_go.wait(20)
+
+        monkeypatch.setattr(Engine, "run", hang)
+        monkeypatch.setattr("app.workspace.sending._JOIN_SECONDS", 0.02)
+        workspace.sending.start(lambda: None)
+        workspace.sending.stop()
+        assert SenderLock(workspace.folder, 0.0).is_held_elsewhere()
+        let_go.set()
+        monkeypatch.setattr("app.workspace.sending._JOIN_SECONDS", 20)
+        workspace.sending.stop()
+        assert not SenderLock(workspace.folder).is_held_elsewhere()
+
     def test_says_that_it_has_died(self, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
         async def die(engine: Engine) -> None:
             raise RuntimeError("a fault of ours")
