@@ -10,6 +10,7 @@ import typer
 
 from app.model.errors import Invalid, TendrilError
 from app.model.sentence import worded
+from app.storage.faults import DAMAGED
 from app.workspace import Workspace
 
 REPEATED = ("--set", "--map", "--data")
@@ -70,7 +71,8 @@ def refusals() -> Iterator[None]:
     try:
         yield
     except TendrilError as error:
-        sys.stderr.write(error.sentence + "\n")
+        way_back = " “doctor” says which, “restore” puts it back." if error.sentence == DAMAGED else ""
+        sys.stderr.write(f"{error.sentence}{way_back}\n")
         raise typer.Exit(1) from error
 
 

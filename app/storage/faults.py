@@ -35,7 +35,7 @@ class StorageBroken(StorageFault):
     """The disk gives errors."""
 
 
-DAMAGED = worded("The data file is damaged. Restore the newest backup with “restore”.")
+DAMAGED = worded("The data file is damaged. Restore the newest backup.")
 
 _SENTENCES: tuple[tuple[str, type[StorageFault], Sentence], ...] = (
     (

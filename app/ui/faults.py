@@ -1,11 +1,9 @@
 """The dialog for what went wrong: a sentence, and the technical text behind a button."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.model.errors import TendrilError
-from app.ui.interrupts import Interrupts
-from app.ui.logo import application_icon
 from app.ui.theme import Theme
 from app.ui.told import told
 from app.ui.widgets.details import Details
@@ -24,21 +22,16 @@ class FaultDialog(Dialog):
         self.details = Details()
         self.details.show_text(error.technical)
         self.body.addWidget(self.details)
-        self.close_button = self.add_primary(self.tr("Close"))
-        self.close_button.clicked.connect(self.accept)
+        self.close_button = self._add_buttons()
+
+    def _add_buttons(self) -> QPushButton:
+        """Add what can be done; return the button that only closes."""
+        close = self.add_primary(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        return close
 
 
 def show_fault(theme: Theme, error: TendrilError, parent: QWidget | None = None) -> None:
     """Show an error over a window without waiting for the answer."""
     title = QCoreApplication.translate("Faults", "That did not work")
     FaultDialog(theme, title, error, parent).open()
-
-
-def show_start_fault(theme: Theme, error: TendrilError, interrupts: Interrupts) -> None:
-    """Show, before there is a window, why there will be none, and wait until it is read or the system asks."""
-    dialog = FaultDialog(theme, QCoreApplication.translate("Faults", "Tendril cannot start"), error)
-    dialog.setWindowIcon(application_icon(theme))
-    interrupts.came.connect(dialog.reject)
-    interrupts.listen()
-    if not interrupts.has_come:
-        dialog.exec()

@@ -11,9 +11,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.model.errors import TendrilError
+from app.storage.faults import StorageDamaged
 from app.storage.folder import default_folder
 from app.ui.background import Unexpected
-from app.ui.faults import show_start_fault
 from app.ui.interrupts import Interrupts
 from app.ui.language import speak, wanted_language
 from app.ui.moving import moved
@@ -21,8 +21,11 @@ from app.ui.preferences import Preferences
 from app.ui.restoring import Word, restored
 from app.ui.session import Session
 from app.ui.single_instance import SingleInstance
+from app.ui.start_fault import WayBack, show_start_fault
 from app.ui.theme import Theme
 from app.workspace import Workspace
+from app.workspace.backups import newest as newest_backup
+from app.workspace.sending import BACKUPS
 
 _LOG = logging.getLogger(__name__)
 
@@ -45,19 +48,44 @@ def open_window(arguments: Sequence[str]) -> int:
     with Interrupts() as interrupts:
         application = prepare_application()
         theme = Theme(application)
-        try:
-            return _open(application, theme, read_place(arguments), interrupts)
-        except TendrilError as error:
-            show_start_fault(theme, error, interrupts)
-        except Exception as error:
-            _LOG.exception("the window cannot be opened")
-            show_start_fault(theme, Unexpected("".join(traceback.format_exception(error))), interrupts)
-        return 1
+        place, word = read_place(arguments), None
+        while True:
+            try:
+                return _open(application, theme, place, interrupts, word)
+            except TendrilError as error:
+                word = _way_back(application, theme, place, error, interrupts)
+                if word is None:
+                    return 1
+            except Exception as error:
+                _LOG.exception("the window cannot be opened")
+                show_start_fault(theme, Unexpected("".join(traceback.format_exception(error))), interrupts)
+                return 1
 
 
-def _open(application: QApplication, theme: Theme, place: Place, interrupts: Interrupts) -> int:
+def _way_back(
+    application: QApplication, theme: Theme, place: Place, error: TendrilError, interrupts: Interrupts
+) -> Word | None:
+    """Say why the folder cannot be opened; return the word on the backup its owner has put in its place, if any."""
+    if not isinstance(error, StorageDamaged):
+        show_start_fault(theme, error, interrupts)
+        return None
+    folder = place.folder or default_folder()
+    speak(application, wanted_language(Preferences(folder).language))
+    while True:
+        way_back = WayBack(folder / BACKUPS, newest_backup(folder))
+        backup = show_start_fault(theme, error, interrupts, way_back)
+        if backup is None:
+            return None
+        word = restored(folder, backup)
+        if word.error is None:
+            return word
+        error = word.error
+
+
+def _open(
+    application: QApplication, theme: Theme, place: Place, interrupts: Interrupts, word: Word | None
+) -> int:
     """Open the window, and open it anew as often as it asks for that: in another language, or on a restored backup."""
-    word: Word | None = None
     hidden, wanted = place.hidden, place.folder
     # Before the folder is opened: a newer Tendril would want it alone first, to bring it up to date.
     if SingleInstance(wanted or default_folder()).is_open_elsewhere(raises_other=not hidden):

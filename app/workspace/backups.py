@@ -15,9 +15,16 @@ from app.storage import backup, folder, leases, sequences, settings
 from app.storage.database import NEWEST_VERSION, Database
 from app.storage.faults import StorageDamaged, faults_in_words
 from app.workspace.desk import Desk
+from app.workspace.sending import BACKUPS
 
 BEFORE_RESTORE = "before-restore.backup"
 """What a restore replaced, so that it can be undone."""
+
+
+def newest(path: Path) -> Path | None:
+    """Return the newest backup that a data folder keeps of itself, if there is one."""
+    kept = [(each.stat().st_mtime, each) for each in (path / BACKUPS).glob("*.backup")]
+    return max(kept)[1] if kept else None
 
 
 def back_up(desk: Desk, target: Path) -> Path:

@@ -14,7 +14,9 @@ from app.model.settings import shop_from
 from app.storage import channels, folder, settings
 from app.storage.credentials import environment_name
 from app.storage.database import Database
-from app.storage.faults import faults_in_words
+from app.storage.faults import StorageDamaged, damaged, faults_in_words
+from app.workspace.backups import newest
+from app.workspace.sending import BACKUPS
 
 _LITTLE_ROOM = 500 * 1024 * 1024
 
@@ -34,9 +36,19 @@ def examine(path: Path) -> list[Finding]:
     for look in (_look_at_folder, _look_at_disk, _look_at_data, _look_at_sender, _look_at_keyring):
         try:
             findings += look(path)
+        except StorageDamaged as error:
+            findings.append(Finding(_subject(look), "bad", f"{error.sentence} {_way_back(path)}"))
         except TendrilError as error:
             findings.append(Finding(_subject(look), "bad", error.sentence))
     return findings
+
+
+def _way_back(path: Path) -> str:
+    """Return which backup to restore."""
+    found = newest(path)
+    if found is None:
+        return f"There is none in {path / BACKUPS}; perhaps elsewhere: restore FILE."
+    return f"It is “{found}”: restore FILE."
 
 
 def _subject(look: Callable[[Path], Iterator[Finding]]) -> str:
@@ -75,10 +87,7 @@ def _look_at_data(path: Path) -> Iterator[Finding]:
         with faults_in_words(), closing(sqlite3.connect(file)) as connection:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
-            yield Finding(
-                "data", "bad", "The data file is damaged. Restore the newest backup with “restore”."
-            )
-            return
+            raise damaged(verdict)
         with database.read() as connection:
             stored = settings.every(connection)
             stopped = [channel for channel in channels.every(connection) if channel.problem]

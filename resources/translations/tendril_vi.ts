@@ -6307,6 +6307,41 @@ Bạn có muốn thay tệp đó không?</translation>
     </message>
 </context>
 <context>
+    <name>StartFaultDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Bản sao lưu (*.backup)</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Chọn bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Chọn bản khác…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was when the backup was made. The damaged file is kept as before-restore.backup. Active sequences are paused, because the backup does not know what has been sent since.</source>
+        <translation>Mọi thứ trở lại như lúc tạo bản sao lưu. Tệp bị hỏng được giữ lại với tên before-restore.backup. Các chuỗi đang chạy sẽ tạm dừng, vì bản sao lưu không biết những gì đã gửi sau đó.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+</context>
+<context>
     <name>StepsView</name>
     <message>
         <source>Command of step {number}</source>
@@ -8544,10 +8579,6 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>The data file belongs to another program. Choose another folder.</source>
         <translation>Tệp dữ liệu thuộc về chương trình khác. Hãy chọn thư mục khác.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged. Restore the newest backup with “restore”.</source>
-        <translation>Tệp dữ liệu bị hỏng. Hãy khôi phục bản sao lưu mới nhất bằng “restore”.</translation>
     </message>
     <message>
         <source>The data file is not one of Tendril&apos;s. Restore a backup, or choose another folder.</source>
@@ -10844,6 +10875,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Say yes or no to whether webhooks reach this computer.</source>
         <translation>Hãy trả lời có hoặc không: webhook có về đến máy này không.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Restore the newest backup.</source>
+        <translation>Tệp dữ liệu bị hỏng. Hãy khôi phục bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>Then set “{setting}” of this channel to {value}.</source>

@@ -30,9 +30,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         signal.signal(number, handler)
 
 
-def test_a_terminal_that_is_gone_stops_nothing(
-    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_terminal_that_is_gone_stops_nothing(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(type(workspace.sending), "fault", "The disk is full.")
     monkeypatch.setattr(sys, "stderr", Closed())
     sending._Faults(workspace).tell()

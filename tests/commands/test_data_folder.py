@@ -199,14 +199,25 @@ def test_a_folder_in_place_of_the_database(tendril: Tendril) -> None:
 
 def test_a_damaged_database(shop: Shop) -> None:
     shop.welcome(*(f"customer{number}@example.org" for number in range(300)))
+    backup = shop.desk / "shop.backup"
+    shop.tendril.done("backup", backup)
     file = shop.tendril.folder / "tendril.db"
     with file.open("r+b") as database:
         database.seek(8192)
         database.write(os.urandom(file.stat().st_size - 8192))
     doctor = shop.tendril.run("doctor")
     assert (doctor.code, doctor.err) == (1, "")
-    assert "bad     data: The data file is damaged. Restore the newest backup with “restore”." in doctor.out
-    assert "Restore" in shop.tendril.refused("customers", "list")
+    assert (
+        "bad     data: The data file is damaged. Restore the newest backup. There is none in " in doctor.out
+    )
+    said = "The data file is damaged. Restore the newest backup. “doctor” says which, “restore” puts it back."
+    assert shop.tendril.refused("customers", "list") == said
+    kept = shop.tendril.folder / "backups" / "tendril-2026-11-21.backup"
+    kept.parent.mkdir()
+    kept.write_bytes(backup.read_bytes())
+    assert f"It is “{kept}”" in shop.tendril.run("doctor").out
+    shop.tendril.done("restore", kept)
+    assert "customer196@example.org" in shop.tendril.done("customers", "list")
 
 
 def test_a_database_of_a_newer_version(shop: Shop) -> None:

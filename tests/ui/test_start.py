@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -20,9 +20,12 @@ import main
 from app.storage.folder import DATABASE_NAME
 from app.ui.faults import FaultDialog
 from app.ui.first_frame import FirstFrame
+from app.ui.restoring import Word
 from app.ui.sequences.new_dialog import NewSequenceDialog
 from app.ui.single_instance import SingleInstance, server_name
 from app.ui.start import Place, open_window, read_place
+from app.ui.start_fault import StartFaultDialog
+from app.workspace import Workspace
 from tests.ui.driving import PATIENCE_MS, Desk, let_go
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -165,6 +168,71 @@ def test_a_fault_of_ours_is_said_too(
     said = _open_and_close(["--data", str(folder)])
     assert "Something went wrong inside Tendril" in said
     assert "TypeError" in said
+
+
+@pytest.mark.parametrize("chosen", [False, True])
+def test_damaged_data_is_put_right_by_a_backup_at_the_start(
+    application: QApplication, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chosen: bool
+) -> None:
+    """By the newest that there is; or, where there is none, by one that its owner chooses."""
+    with Workspace(folder) as workspace:
+        workspace.overview.set("shop.name", "Tea")
+        kept = folder / "backups" / "tendril-2026-11-21.backup"
+        kept.parent.mkdir()
+        workspace.back_up(tmp_path / "away.backup" if chosen else kept)
+    (folder / "tendril.db").write_bytes(b"Dear diary, " * 5000)
+    found: list[str] = []
+
+    class Looking:
+        """Stands for the window."""
+
+        again = None
+
+        def __init__(self, application: QApplication, workspace: Workspace, *others: object) -> None:
+            found.append(workspace.overview.settings()["shop.name"])
+
+        def run(self, interrupts: object, *, hidden: bool, word: Word) -> int:
+            found.append(word.said)
+            return 0
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, StartFaultDialog)
+        if not chosen:
+            dialog.restore.click()
+            return
+        dialog.choose.click()
+        files = dialog.findChild(QFileDialog)
+        assert files is not None
+        files.reject()
+        files.fileSelected.emit(str(tmp_path / "away.backup"))
+
+    monkeypatch.setattr("app.ui.start.Session", Looking)
+    QTimer.singleShot(0, look)
+    assert open_window(["--data", str(folder)]) == 0
+    assert found[0] == "Tea"
+    assert "is in the place of your data" in found[1]
+
+
+def test_a_chosen_backup_that_is_none_is_said_and_another_may_be_chosen(
+    application: QApplication, folder: Path, tmp_path: Path
+) -> None:
+    (folder / "tendril.db").write_bytes(b"Dear diary, " * 5000)
+    said: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, StartFaultDialog)
+        said.append(dialog.sentence.text())
+        if len(said) == 1:
+            QTimer.singleShot(0, look)
+            dialog._take(folder / "tendril.db")
+        else:
+            dialog.close_button.click()
+
+    QTimer.singleShot(0, look)
+    assert open_window(["--data", str(folder)]) == 1
+    assert "is not a backup of Tendril" in said[1]
 
 
 def test_quitting_lets_the_engine_end_and_keeps_the_place_of_the_window(desk: Desk, folder: Path) -> None:
