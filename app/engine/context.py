@@ -58,14 +58,12 @@ def gather(
     for enrollment in claimed:
         sequence = world.active[enrollment.sequence_id]
         own = written.get(enrollment.id, {})
-        current = own.get(enrollment.position.step or "")
         facts = Facts(
             shop=world.shop,
             channel=traits,
             events=happened.get(enrollment.id, ()),
             sends=sends.get(enrollment.customer_id, ()),
-            message=_progress(current, begun, doubtful) if current else None,
-            others={step: message.progress for step, message in own.items() if message is not current},
+            messages={step: _progress(message, begun, doubtful) for step, message in own.items()},
             channel_name=channel.name,
             channel_problem=problem,
             channel_try_at=try_at,

@@ -68,7 +68,8 @@ def _note(context: Context, shop: Shop, language: str) -> str:
     """Return the line that says that this is automatic, where the channel says so below the first message."""
     if not context.facts.channel.adds_note:
         return ""
-    before = (progress.state for progress in context.facts.others.values())
+    here = context.enrollment.position.step
+    before = (message.state for step, message in context.facts.messages.items() if step != here)
     return automatic_note(shop, language) if is_first(before) else ""
 
 

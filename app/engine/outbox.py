@@ -105,7 +105,7 @@ class Outbox:
         """Take in a message that is not tried again: it has failed, or nobody knows."""
         message = here.messages.get(decision.step)
         if message is not None:
-            in_doubt = here.facts.message is not None and here.facts.message.is_in_doubt
+            in_doubt = here.facts.messages[decision.step].is_in_doubt
             state = MessageState.UNKNOWN if in_doubt else MessageState.FAILED
             self._settle(message, state, decision.why, decision.why.text())
 

@@ -1,7 +1,7 @@
 """The facts a decision rests on, as of the instant it is made."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -17,9 +17,8 @@ class Facts:
     """What ``advance`` is told besides the enrollment, its version and its customer.
 
     ``events`` are the customer's since joining, in order; ``sends`` are the instants of their
-    messages in the last days, over all sequences; ``message`` is how far the current step's
-    message has come, if it has one, and ``others`` those of its
-    other steps (after a change of the sequence it may come past them).
+    messages in the last days, over all sequences; ``messages`` is by step how far the enrollment's
+    own have come, also of steps ahead, to which a change of the sequence may lead back.
     ``channel_problem`` says why nothing can be sent over the
     channel, empty when it can, and ``channel_try_at`` when it is tried again by itself;
     ``step_problems`` the same of single steps, for everybody. ``overdue`` is what the owner chose
@@ -34,8 +33,7 @@ class Facts:
     channel: ChannelTraits
     events: tuple[Event, ...] = ()
     sends: tuple[datetime, ...] = ()
-    message: Progress | None = None
-    others: Mapping[str, Progress] = field(default_factory=dict)
+    messages: Mapping[str, Progress] = field(default_factory=dict)
     channel_name: str = ""
     channel_problem: str = ""
     channel_try_at: datetime | None = None
@@ -46,3 +44,7 @@ class Facts:
     review: Held | None = None
     last_interaction: datetime | None = None
     spared_until: datetime | None = None
+
+    def with_message(self, step: str, message: Progress) -> "Facts":
+        """Return the facts once the message of a step has come so far."""
+        return replace(self, messages={**self.messages, step: message})

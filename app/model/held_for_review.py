@@ -20,7 +20,7 @@ def held_or_left_out(
     What has been tried before is under way already; what was planned during a pause of its
     sequence the owner has decided about when it went on.
     """
-    if facts.message is not None or (facts.resumed_at is not None and planned < facts.resumed_at):
+    if step.id in facts.messages or (facts.resumed_at is not None and planned < facts.resumed_at):
         return None
     review = facts.review if facts.review is not None and facts.review.step == step.id else None
     if review is not None and review.word is Word.SEND:

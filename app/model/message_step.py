@@ -45,7 +45,7 @@ def decide(
 ) -> Decision:
     """Decide about a message step that has been reached."""
     zone = zone_of(document, customer, facts)
-    message = facts.message
+    message = facts.messages.get(step.id)
     if message is not None and not message.state.is_open:
         return _settled(step, enrollment, document, facts, message, zone, now)
     if not step.on:
@@ -156,7 +156,7 @@ def _too_late(
     now: datetime,
 ) -> Decision | None:
     """Skip what is late beyond the limit; what was planned during a pause is not late, but as the owner chose."""
-    message = facts.message
+    message = facts.messages.get(step.id)
     paused_out = facts.resumed_at is not None and planned < facts.resumed_at
     if paused_out and facts.overdue == "skip" and (message is None or not message.attempts):
         return _skip(step, due, planned, planned, because("skipped_paused", planned=planned.astimezone(zone)))
@@ -194,7 +194,7 @@ def _now_or_wait(
         spared = facts.spared_until.astimezone(zone)
         why = because("waits_spared", platform=facts.channel.platform_name, until=spared)
         return Wait(min(facts.spared_until, gives_up), why, due.at, planned)
-    message = facts.message
+    message = facts.messages.get(step.id)
     if message is not None and message.retry_at is not None and now < message.retry_at:
         # A platform may ask for a longer wait than the message can take: then it fails in time.
         until = min(message.retry_at, gives_up)
@@ -226,7 +226,7 @@ def _send_as_allowed(
 ) -> Decision:
     """Send it in the form that the platform takes now; skip what it does not take, and give up what was tried."""
     form = form_now(step, document, facts, zone, now)
-    message = facts.message
+    message = facts.messages.get(step.id)
     if isinstance(form, Form):
         why = _send_reason(step, document, facts, due, planned, late, zone)
         template = template_of(step) if form is Form.TEMPLATE else None
@@ -253,7 +253,7 @@ def _send_reason(
     zone: ZoneInfo,
 ) -> Reason:
     """Return why it goes out now: on plan that is the very reason it was planned with."""
-    message = facts.message
+    message = facts.messages.get(step.id)
     if message is not None and message.attempts:
         return because("sent_again", number=message.attempts + 1, problem=message.problem)
     if late:

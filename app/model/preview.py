@@ -48,18 +48,17 @@ def preview(
         way = walk(enrollment, version, customer, facts, now)
         last, stayed = way.decisions[-1], way.enrollment.position == enrollment.position
         enrollment, customer = way.enrollment, way.customer
-        if stayed and isinstance(last, Wait) and facts.message and facts.message.state in _UNDER_WAY:
-            facts = replace(facts, message=_delivered(now))
+        step = enrollment.position.step or ""
+        message = facts.messages.get(step)
+        if stayed and isinstance(last, Wait) and message is not None and message.state in _UNDER_WAY:
+            facts = facts.with_message(step, _delivered(now))
             continue
         for decision, before in zip(way.decisions, way.before, strict=True):
             seen.record(decision, before)
         if isinstance(last, Send):
             seen.sent(last, now)
-            facts = replace(facts, message=_delivered(now), sends=(*facts.sends, now))
+            facts = replace(facts.with_message(step, _delivered(now)), sends=(*facts.sends, now))
         elif isinstance(last, Wait) and last.until is not None:
-            facts = replace(
-                facts, message=facts.message if stayed else facts.others.get(enrollment.position.step or "")
-            )
             now = last.until
         else:
             break

@@ -8,7 +8,7 @@ from app.model.customer import Customer
 from app.model.decision import Alter, Decision, End, GiveUp, Go, Send, Skip, Wait
 from app.model.enrollment import Enrollment, EnrollmentState, Position
 from app.model.facts import Facts
-from app.model.message import MessageState, Progress
+from app.model.message import MessageState
 from app.model.sequence import Version
 
 
@@ -43,17 +43,17 @@ def walk(enrollment: Enrollment, version: Version, customer: Customer, facts: Fa
             return Walk(enrollment, customer, tuple(decisions), tuple(before))
         if isinstance(decision, Alter):
             customer = customer.changed(decision.change)
-        message = _message_after(decision, enrollment, facts)
-        if message is not facts.message:
-            facts = replace(facts, message=message)
+        if isinstance(decision, GiveUp):
+            facts = _given_up(decision, facts)
     raise AssertionError("a sequence without a cycle comes to an end")
 
 
-def _message_after(decision: Decision, enrollment: Enrollment, facts: Facts) -> Progress | None:
-    if isinstance(decision, GiveUp) and facts.message is not None:
-        state = MessageState.UNKNOWN if facts.message.is_in_doubt else MessageState.FAILED
-        return replace(facts.message, state=state, problem=decision.why.text())
-    return facts.others.get(enrollment.position.step or "")
+def _given_up(decision: GiveUp, facts: Facts) -> Facts:
+    message = facts.messages.get(decision.step)
+    if message is None:
+        return facts
+    state = MessageState.UNKNOWN if message.is_in_doubt else MessageState.FAILED
+    return facts.with_message(decision.step, replace(message, state=state, problem=decision.why.text()))
 
 
 def applied(enrollment: Enrollment, decision: Decision) -> Enrollment:

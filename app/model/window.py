@@ -18,8 +18,9 @@ def form_now(
     forms = policy.forms(document.kind, since_last_wrote(facts, now), margin_of(step, document))
     if Form.FREELY in forms:
         return Form.FREELY
+    message = facts.messages.get(step.id)
     # A template cannot be the rest of a message that has begun.
-    has_begun = facts.message is not None and facts.message.has_parts_out
+    has_begun = message is not None and message.has_parts_out
     if Form.TEMPLATE in forms and template_of(step) is not None and not has_begun:
         return Form.TEMPLATE
     window = policy.window(document.kind) or timedelta(0)

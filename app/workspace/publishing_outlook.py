@@ -138,11 +138,7 @@ def _stays(context: Context, now: datetime) -> list[Moment]:
 
 def _moves(context: Context, newer: Version, now: datetime) -> list[Moment]:
     moved = as_moved(context.enrollment, context.version, newer, now, context.messages)
-    step = moved.position.step or ""
-    written = {name: message.progress for name, message in context.messages.items()}
-    others = {name: progress for name, progress in written.items() if name != step}
-    facts = replace(context.facts, message=written.get(step), others=others)
-    return preview(moved, newer, context.customer, facts, now)
+    return preview(moved, newer, context.customer, context.facts, now)
 
 
 def _fate(pairs: Sequence[tuple[list[Moment], list[Moment]]], zone: ZoneInfo) -> Fate:

@@ -270,8 +270,6 @@ class Journey:
         """Go on as far as it goes at ``now``, and return the decision at which it stops."""
         way = self._walk(now)
         assert all(decision.why.text() for decision in way.decisions)
-        if way.enrollment.position != self.enrollment.position:
-            self.facts = replace(self.facts, message=None)
         self.enrollment, self.who = way.enrollment, way.customer
         self.passed.extend(way.decisions)
         return way.decisions[-1]
@@ -307,7 +305,7 @@ class Journey:
 
     def message_is(self, state: str, **more: Any) -> None:
         """Note how far the current step's message has come."""
-        self.facts = replace(self.facts, message=progress(state, **more))
+        self.facts = self.facts.with_message(self.enrollment.position.step or "", progress(state, **more))
 
     def delivered(self, when: datetime) -> None:
         """Note that the current step's message was delivered."""

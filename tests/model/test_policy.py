@@ -22,7 +22,6 @@ from tests.model.builders import (
     journey,
     marketing,
     message,
-    progress,
     version,
 )
 
@@ -163,8 +162,7 @@ class TestAMessage:
 
     def test_that_has_begun_does_not_end_as_a_template(self) -> None:
         trip = trip_to(wrote=hours(25), if_window_closed=TEMPLATE)
-        tried = progress("retrying", attempts=1, retry_at=NOW, problem="x", has_parts_out=True)
-        trip.learn(message=tried)
+        trip.message_is("retrying", attempts=1, retry_at=NOW, problem="x", has_parts_out=True)
         assert isinstance(decided(trip), GiveUp)
 
     def test_needs_more_time_for_more_pictures(self) -> None:

@@ -138,12 +138,10 @@ def lived(history: History) -> list[Sent]:
     for _ in range(200):
         facts = _knowing(facts, history, now)
         way = walk(enrollment, history.flow, history.who, facts, now)
-        if way.enrollment.position != enrollment.position:
-            facts = replace(facts, message=None)
         enrollment, last = way.enrollment, way.decisions[-1]
         if isinstance(last, Send):
             sent.append(Sent(now, last.template is not None))
-            facts = replace(facts, message=_outcome(dice, facts.message, now))
+            facts = facts.with_message(last.step, _outcome(dice, facts.messages.get(last.step), now))
             # The answer takes a while, and the computer sleeps now and then.
             now += timedelta(seconds=dice.randrange(1, 50))
         elif isinstance(last, Wait):

@@ -72,7 +72,7 @@ class TestAWalk:
     def test_takes_the_message_for_that_of_its_own_step_only(self) -> None:
         delivered = progress("delivered", delivered_at=LATER)
         at_hello = replace(joins(FLOW, MONDAY), position=Position("hello", MONDAY))
-        way = walk(at_hello, FLOW, customer(), facts(message=delivered), LATER)
+        way = walk(at_hello, FLOW, customer(), facts(messages={"hello": delivered}), LATER)
         assert [type(decision) for decision in way.decisions] == [Go, Wait]
 
     def test_passes_a_thousand_steps_that_take_no_time(self) -> None:
@@ -86,7 +86,7 @@ class TestAWalk:
 
     def test_goes_on_after_giving_up_as_after_any_failure(self) -> None:
         at_hello = replace(joins(FLOW, MONDAY), position=Position("hello", MONDAY))
-        busy = facts(message=progress("retrying", problem="busy"))
+        busy = facts(messages={"hello": progress("retrying", problem="busy")})
         way = walk(at_hello, FLOW, customer(), busy, MONDAY + hours(24.5))
         assert [type(decision) for decision in way.decisions] == [GiveUp, Go, Send]
         assert way.decisions[1].why.text() == "failed: busy; given up after 24 h"
