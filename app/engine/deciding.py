@@ -219,7 +219,8 @@ def _decide(context: Context, outbox: Outbox, sent_now: set[int], now: datetime)
         return False
     after = way.enrollment
     if isinstance(last, Send):
-        sent = outbox.send(last, replace(context, enrollment=way.before[-1], customer=way.customer))
+        changed = way.customer is not context.customer
+        sent = outbox.send(last, replace(context, customer=way.customer) if changed else context)
         sent_now.add(context.customer.id)
         after = way.enrollment if sent else replace(way.enrollment, next_at=now)
     for decision, before in zip(way.decisions, way.before, strict=True):
@@ -238,11 +239,11 @@ def _note(decision: Decision, before: Enrollment, context: Context, outbox: Outb
         case Go() | Send():
             return
         case Skip():
-            outbox.skip(decision, replace(context, enrollment=before))
+            outbox.skip(decision, context)
         case GiveUp():
-            outbox.give_up(decision, replace(context, enrollment=before))
+            outbox.give_up(decision, context)
         case Wait(review=review) if review is not None:
-            outbox.hold(decision, replace(context, enrollment=before))
+            outbox.hold(decision, before.position.step, context)
         case End():
             outbox.cancel_open(context, decision.why)
         case _:

@@ -3,6 +3,7 @@
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from app.channels.connector import Platform
 from app.engine.context import Context
@@ -52,7 +53,10 @@ def rendered(context: Context, platform: Platform, decision: Send) -> Content:
         return Content(template=filled)
     way_out = platform.way_out(context.channel.settings) if document.is_marketing else ""
     language = context.customer.language or shop.language
-    lines = (_note(context, shop, language), footer(shop, way_out, language) if way_out else "")
+    lines = (
+        _note(context, decision.step, shop, language),
+        footer(shop, way_out, language) if way_out else "",
+    )
     return render(
         document.blocks[decision.block],
         context.customer,
@@ -64,18 +68,22 @@ def rendered(context: Context, platform: Platform, decision: Send) -> Content:
     )
 
 
-def _note(context: Context, shop: Shop, language: str) -> str:
+def _note(context: Context, step: str, shop: Shop, language: str) -> str:
     """Return the line that says that this is automatic, where the channel says so below the first message."""
     if not context.facts.channel.adds_note:
         return ""
-    here = context.enrollment.position.step
-    before = (message.state for step, message in context.facts.messages.items() if step != here)
+    before = (message.state for name, message in context.facts.messages.items() if name != step)
     return automatic_note(shop, language) if is_first(before) else ""
 
 
 def message_key(folder_id: str, message_id: int, created_at: datetime) -> str:
     """Return the key of a message: the same for each of its attempts, unlike any other in the world."""
-    return str(uuid.uuid5(uuid.UUID(folder_id), f"message/{message_id}/{created_at.isoformat()}"))
+    return str(uuid.uuid5(_namespace(folder_id), f"message/{message_id}/{created_at.isoformat()}"))
+
+
+@cache
+def _namespace(folder_id: str) -> uuid.UUID:
+    return uuid.UUID(folder_id)
 
 
 def recipient_of(context: Context, platform: Platform) -> str:

@@ -26,6 +26,7 @@ class _Leaving:
     """A message that may leave: a new one (with the row to insert) or a further attempt of one there is."""
 
     context: Context
+    step: str
     content: Content
     recipient: str
     attempt: int
@@ -69,10 +70,8 @@ class Outbox:
             self._ended.append({**row, "state": MessageState.FAILED, "problem": fault.sentence})
             return False
         recipient = recipient_of(here, self._platform)
-        row |= {"address": recipient, "content": content, "attempts": 1}
-        self._leaving.append(
-            _Leaving(here, content, recipient, 1, row | {"attempted_at": self._now}, None, decision.why)
-        )
+        row |= {"address": recipient, "content": content, "attempts": 1, "attempted_at": self._now}
+        self._leaving.append(_Leaving(here, decision.step, content, recipient, 1, row, None, decision.why))
         self.places -= 1
         return True
 
@@ -85,7 +84,9 @@ class Outbox:
                 self._settle(message, MessageState.FAILED, decision.why, fault.sentence)
                 return False
         attempt = message.progress.attempts + 1
-        self._leaving.append(_Leaving(here, content, message.address, attempt, None, message, decision.why))
+        self._leaving.append(
+            _Leaving(here, decision.step, content, message.address, attempt, None, message, decision.why)
+        )
         self.places -= 1
         return True
 
@@ -116,14 +117,14 @@ class Outbox:
             if message.progress.state.is_open and message.id not in settled:
                 self._settle(message, MessageState.CANCELLED, why, message.progress.problem)
 
-    def hold(self, decision: Wait, here: Context) -> None:
-        """Take in a message that is held for its owner's review."""
+    def hold(self, decision: Wait, step: str | None, here: Context) -> None:
+        """Take in the message of a step that is held for its owner's review."""
         planned = decision.planned or self._now
         self._held.append(
             {
                 "enrollment_id": here.enrollment.id,
                 "break_id": decision.review,
-                "step": here.enrollment.position.step,
+                "step": step,
                 "planned_at": planned,
                 "too_late_at": planned + here.version.document.too_late,
             }
@@ -240,7 +241,7 @@ class Outbox:
             sequence_id=here.enrollment.sequence_id,
             customer_id=here.customer.id,
             channel_id=here.channel.id,
-            step=here.enrollment.position.step or "",
+            step=leaving.step,
             address_kind=self._platform.traits.marked_kind,
             part=part,
             parts=parts,

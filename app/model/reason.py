@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from app.model.json_text import compact_json
 from app.model.sentence import Sentence, Templates, Value, from_plain, plain
 
 TEXTS: Templates = {
@@ -114,7 +115,7 @@ class Reason:
         if not self.values:
             return self.key
         made_of = {name: plain(value) for name, value in self.values.items()}
-        return self.key + " " + json.dumps(made_of, ensure_ascii=False, separators=(",", ":"))
+        return self.key + " " + compact_json(made_of)
 
     @classmethod
     def restored(cls, stored: str) -> "Reason":

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Self, TypeAlias
 
+from app.model.json_text import compact_json
+
 Value: TypeAlias = "str | int | datetime"
 
 Templates: TypeAlias = Mapping[str, str]
@@ -65,7 +67,7 @@ def stored(text: str) -> str:
     """Return what a database keeps of a text; ``restored`` reads it."""
     if not isinstance(text, Sentence) or (not text.values and text.template == text):
         return str(text)
-    return text + _MARK + json.dumps(plain(text), ensure_ascii=False, separators=(",", ":"))
+    return text + _MARK + compact_json(plain(text))
 
 
 def restored(kept: str) -> str:

@@ -9,10 +9,10 @@ from typing import Self
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 
 from app.model.errors import NotAllowed
+from app.model.json_text import compact_json
 from app.model.sentence import worded
 from app.storage.faults import StorageDamaged, damaged, faults_in_words
 from app.storage.in_turn import InTurn
-from app.storage.json_text import compact_json
 
 APPLICATION_ID = 0x54454E44
 NEWEST_VERSION = 7

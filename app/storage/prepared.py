@@ -18,7 +18,7 @@ from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
-from app.storage.json_text import compact_json
+from app.model.json_text import compact_json
 
 Row = tuple[Any, ...]
 _Turn = Callable[[Any], Any]
