@@ -2,11 +2,12 @@
 
 import sys
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
 from app.cli.frame import open_workspace, pairs, refusals
-from app.cli.printing import print_json, print_table, say
+from app.cli.printing import local, print_json, print_table, say
 from app.workspace.channels import ChannelView
 
 app = typer.Typer(no_args_is_help=True, help="The accounts messages go out over.")
@@ -61,9 +62,10 @@ def list_(context: typer.Context, json: bool = False) -> None:
     with refusals(), open_workspace(context) as workspace:
         views = workspace.channels.every()
         if json:
-            print_json([as_data(view) for view in views])
+            print_json([as_data(view, workspace.desk.zone()) for view in views])
             return
-        rows = [(view.name, view.platform_name, view.problem or "ready") for view in views]
+        zone = workspace.desk.zone()
+        rows = [(view.name, view.platform_name, standing(view, zone)) for view in views]
         print_table(["Name", "Platform", "State"], rows, empty="There is no channel yet.")
 
 
@@ -114,13 +116,26 @@ def state_of(view: ChannelView) -> str:
     return "stopped" if view.problem else "ready"
 
 
-def as_data(view: ChannelView) -> dict[str, object]:
+def standing(view: ChannelView, zone: ZoneInfo) -> str:
+    """Return how a channel stands, as a person reads it."""
+    return problem_of(view, zone) or "ready"
+
+
+def problem_of(view: ChannelView, zone: ZoneInfo) -> str:
+    """Return what the owner has to see to: why it does not send, or why its last check failed."""
+    failed_at = view.account.failed_at
+    if view.problem or failed_at is None:
+        return view.problem
+    return f"its last check failed on {local(failed_at, zone)}: {view.account.fault.rstrip('.')}"
+
+
+def as_data(view: ChannelView, zone: ZoneInfo) -> dict[str, object]:
     """Return a channel as JSON prints it; secrets are never in it."""
     return {
         "name": view.name,
         "platform": view.platform,
         "state": state_of(view),
-        "problem": view.problem,
+        "problem": problem_of(view, zone),
         "account": view.account.name,
         "quota": _quota(view),
         "has_receipts": view.has_receipts,

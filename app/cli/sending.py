@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from app.cli.activity import reason, step_name
-from app.cli.channels import state_of
+from app.cli.channels import problem_of, standing, state_of
 from app.cli.frame import open_workspace, pairs, refusals
 from app.cli.printing import iso, local, print_json, print_table, say
 from app.model.customer import Customer
@@ -88,7 +88,7 @@ def status(context: typer.Context, json: bool = False) -> None:
         if found.next_due_at is not None:
             say(f"Next: {local(found.next_due_at, zone)}.")
         for channel in found.channels:
-            say(f"Channel “{channel.name}” ({channel.platform_name}): {channel.problem or 'ready'}.")
+            say(f"Channel “{channel.name}” ({channel.platform_name}): {standing(channel, zone)}.")
 
 
 def preview(
@@ -249,7 +249,7 @@ def _status_data(found: Status, workspace: Workspace) -> dict[str, object]:
                 "name": channel.name,
                 "platform": channel.platform,
                 "state": state_of(channel),
-                "problem": channel.problem,
+                "problem": problem_of(channel, workspace.desk.zone()),
             }
             for channel in found.channels
         ],

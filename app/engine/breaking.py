@@ -11,9 +11,9 @@ from app.engine.dispatch import Dispatch
 from app.engine.outcomes import Ended
 from app.engine.world import World
 from app.model.breaker import FAILURES, wait_before_trying
-from app.model.outcome import AgainLater, ChannelStopped, Unknown
+from app.model.outcome import Accepted, AgainLater, ChannelStopped, Unknown
 from app.model.review import LATE_AFTER_BREAK, Break, Cause
-from app.storage import breaks, channels, enrollments, sequences, stops
+from app.storage import accounts, breaks, channels, enrollments, sequences, stops
 from app.storage.stops import Stop
 
 _LOG = logging.getLogger(__name__)
@@ -65,9 +65,10 @@ class Breaker:
                     self._runs.pop(channel_id, None)
                     stops.put(connection, Stop(channel_id, end.at, problem))
                     changed = True
-                case _:
+                case _ as answered:
                     self._runs.pop(channel_id, None)
                     changed |= _goes_on(connection, world, channel_id, now)
+                    changed |= isinstance(answered, Accepted) and _is_well(connection, world, channel_id)
         return changed
 
     def places(self, world: World, channel_id: int, free: int, now: datetime) -> int:
@@ -137,6 +138,14 @@ def _goes_on(connection: Connection, world: World, channel_id: int, now: datetim
     for sequence_id, sequence in world.active.items():
         if sequence.channel_id == channel_id:
             enrollments.bring_forward(connection, sequence_id, stop.try_at, now)
+    return True
+
+
+def _is_well(connection: Connection, world: World, channel_id: int) -> bool:
+    """Forget that a check of a channel failed, for it sends; return whether one had."""
+    if channel_id not in world.failing:
+        return False
+    accounts.forgive(connection, channel_id)
     return True
 
 

@@ -12,7 +12,7 @@ from app.model.review import Break
 from app.model.sequence import Version
 from app.model.settings import shop_from, with_defaults
 from app.model.shop import Shop
-from app.storage import breaks, channels, leases, sequences, settings, stops
+from app.storage import accounts, breaks, channels, leases, sequences, settings, stops
 from app.storage.channels import StoredChannel
 from app.storage.sequences import ActiveSequence
 from app.storage.stops import Stop
@@ -26,7 +26,7 @@ class World:
 
     ``breaks`` are those that messages are held for, ``is_reviewing`` says whether any are held
     or decided about, ``review_above`` is from how many on; ``stops`` are the channels that stand still,
-    ``place`` is where webhooks come in.
+    ``place`` is where webhooks come in, ``failing`` are the channels whose last check failed.
     """
 
     shop: Shop
@@ -39,6 +39,7 @@ class World:
     review_above: int = 50
     stops: Mapping[int, Stop] = field(default_factory=dict)
     place: ReceiverPlace = DEFAULT_PLACE
+    failing: frozenset[int] = frozenset()
     versions: dict[int, Version] = field(default_factory=dict)
 
     @classmethod
@@ -56,6 +57,7 @@ class World:
             review_above=int(with_defaults(stored)["sending.review_above"]),
             stops=stops.every(connection),
             place=place_from(with_defaults(stored)),
+            failing=accounts.failing(connection),
             versions=versions if versions is not None else {},
         )
 

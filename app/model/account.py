@@ -41,7 +41,8 @@ class Account:
     """What is known of an account. ``name`` and ``remarks`` are what its last check found, at ``checked_at``.
 
     ``picture`` holds the bytes of a small picture, none if it has none; ``quota_at`` is when the quota was asked
-    for, and ``heard_at`` when the platform last told something by itself, by webhook.
+    for, and ``heard_at`` when the platform last told something by itself, by webhook. ``fault`` is why a check failed
+    at ``failed_at``, if nothing has worked since.
     """
 
     name: str = ""
@@ -51,6 +52,8 @@ class Account:
     quota: Quota | None = None
     quota_at: datetime | None = None
     heard_at: datetime | None = None
+    fault: str = ""
+    failed_at: datetime | None = None
 
 
 UNKNOWN = Account()

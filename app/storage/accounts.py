@@ -1,6 +1,6 @@
 """What is known of the account behind each channel: what its last check found, its quota, what it last told."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,8 @@ from sqlalchemy.dialects.sqlite import insert
 from app.model.account import Account, Quota
 from app.model.sentence import Sentence, restored, stored
 from app.storage.tables import accounts
+
+_NO_FAULT: Mapping[str, object] = {"fault": "", "failed_at": None}
 
 
 def every(connection: Connection) -> dict[int, Account]:
@@ -22,7 +24,29 @@ def put_check(
 ) -> None:
     """Keep what a check found."""
     listed = [stored(remark) for remark in remarks]
-    _put(connection, channel_id, name=name, remarks=listed, picture=picture or None, checked_at=now)
+    found: dict[str, object] = {
+        "name": name,
+        "remarks": listed,
+        "picture": picture or None,
+        "checked_at": now,
+    }
+    _put(connection, channel_id, **found, **_NO_FAULT)
+
+
+def put_fault(connection: Connection, channel_id: int, fault: str, now: datetime) -> None:
+    """Keep why a check failed; what the last good one found stays."""
+    _put(connection, channel_id, fault=fault, failed_at=now)
+
+
+def forgive(connection: Connection, channel_id: int) -> None:
+    """Forget that a check failed: what was wrong is mended by now, or was changed."""
+    connection.execute(update(accounts).where(accounts.c.channel_id == channel_id).values(**_NO_FAULT))
+
+
+def failing(connection: Connection) -> frozenset[int]:
+    """Return the channels whose last check failed."""
+    query = select(accounts.c.channel_id).where(accounts.c.failed_at.is_not(None))
+    return frozenset(connection.scalars(query))
 
 
 def put_quota(connection: Connection, channel_id: int, quota: Quota | None, now: datetime) -> None:
@@ -52,9 +76,8 @@ def forget(connection: Connection, channel_id: int) -> None:
         "quota_limit": None,
         "quota_at": None,
     }
-    connection.execute(
-        update(accounts).where(accounts.c.channel_id == channel_id).values(**blank, **no_quota)
-    )
+    statement = update(accounts).where(accounts.c.channel_id == channel_id)
+    connection.execute(statement.values(**blank, **no_quota, **_NO_FAULT))
 
 
 def _put(connection: Connection, channel_id: int, **values: object) -> None:
@@ -75,4 +98,6 @@ def _account(row: Row[Any]) -> Account:
         quota,
         row.quota_at,
         row.heard_at,
+        row.fault,
+        row.failed_at,
     )

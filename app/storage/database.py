@@ -15,7 +15,7 @@ from app.storage.faults import StorageDamaged, damaged, faults_in_words
 from app.storage.in_turn import InTurn
 
 APPLICATION_ID = 0x54454E44
-NEWEST_VERSION = 7
+NEWEST_VERSION = 8
 """The number of the newest migration; a test holds it to the files in ``migrations``."""
 
 _BUSY_MS = 10_000

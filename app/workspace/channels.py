@@ -22,7 +22,7 @@ from app.engine import breaking
 from app.engine.world import traits_of
 from app.model.account import UNKNOWN, Quota
 from app.model.check import EMAIL
-from app.model.errors import Invalid, NotAllowed, NotFound
+from app.model.errors import Invalid, NotAllowed, NotFound, TendrilError
 from app.model.sentence import Sentence, worded
 from app.storage import accounts, channels, sequences, stops
 from app.storage.channels import StoredChannel
@@ -161,6 +161,8 @@ class Channels:
                     self._keep(connection, channel.id, found_there)
                 elif _is_another_account(channel.settings, settled, given):
                     accounts.forget(connection, channel.id)
+                elif settled != channel.settings or given:
+                    accounts.forgive(connection, channel.id)
                 changed = view_of(found(connection, wanted_name))
             if wanted_name.casefold() != channel.name.casefold():
                 for key in kept:
@@ -168,11 +170,20 @@ class Channels:
         return changed
 
     def check(self, name: str) -> Looked:
-        """Try a channel's account without writing to anybody; a channel that was stopped sends again if it is well."""
+        """Try a channel's account without writing to anybody; a channel that was stopped sends again if it is well.
+
+        Raises ``CheckFailed`` or what else stands in the way; that it failed is kept until something works.
+        """
         with self._desk.read() as connection:
             channel = found(connection, name)
             stands_still = channel.problem or channel.id in stops.every(connection)
-        looked = asyncio.run(self._with_connector(channel, self.secrets_of(channel), look))
+        try:
+            looked = asyncio.run(self._with_connector(channel, self.secrets_of(channel), look))
+        except TendrilError as failed:
+            with self._desk.write() as connection:
+                if _is_as_it_was(connection, channel):
+                    accounts.put_fault(connection, channel.id, failed.sentence, self._desk.now())
+            raise
         with self._desk.write() as connection:
             if _is_as_it_was(connection, channel):
                 self._keep(connection, channel.id, looked)

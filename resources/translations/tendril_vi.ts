@@ -6286,6 +6286,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Đã kiểm tra {moment}: dùng được.</translation>
     </message>
     <message>
+        <source>Its last check failed, {moment}: {reason}</source>
+        <translation>Lần kiểm tra gần nhất không thành công, {moment}: {reason}</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Cần bạn xem</translation>
     </message>

@@ -41,6 +41,12 @@ def test_channels(shop: Shop, server: MailServer) -> None:
         tendril.done("channels", "check", "Practice")
         == "“Practice” works: Practice phone on this computer.\n"
     )
+    tendril.done("channels", "set", CHANNEL, "--set", "port=1")
+    why = tendril.refused("channels", "check", CHANNEL).rstrip(".")
+    problem = tendril.json("status")["channels"][1]["problem"]
+    assert problem.startswith("its last check failed on ")
+    assert problem.endswith(why)
+    assert f"Channel “{CHANNEL}” (Email): {problem}." in tendril.done("status")
     tendril.done("channels", "remove", CHANNEL)
     assert [each["name"] for each in tendril.json("channels", "list")] == ["Practice"]
 

@@ -11,12 +11,14 @@ from app.engine.dispatch import Dispatch
 from app.model.breaker import LONGEST_WAIT, wait_before_trying
 from app.model.customer import Customer
 from app.model.message import MessageState
-from app.model.outcome import Accepted, AgainLater, ChannelStopped, Outcome, Unknown
+from app.model.outcome import Accepted, AgainLater, ChannelStopped, MessageNever, Outcome, Unknown
 from app.model.sentence import worded
+from app.storage import accounts
 from tests.engine.simulated import Simulation, simulation
 from tests.engine.test_sending import HOUR, START, states, two_messages
 
 MINUTE = timedelta(minutes=1)
+DAY = timedelta(days=1)
 BUSY = AgainLater(worded("connection refused"))
 
 
@@ -179,3 +181,19 @@ def test_a_last_message_that_was_given_up_has_failed_and_was_not_cancelled(runni
     (mai,) = joined(running, 1)
     running.run_out()
     assert states(running, mai) == {"first": MessageState.DELIVERED, "second": MessageState.FAILED}
+
+
+@pytest.mark.parametrize(
+    ("outcome", "remembered"),
+    [(Accepted("id"), False), (BUSY, True), (MessageNever(worded("too long")), True)],
+)
+def test_that_a_check_failed_is_forgotten_once_something_was_accepted(
+    running: Simulation, outcome: Outcome, *, remembered: bool
+) -> None:
+    channel = running.workspace.channels.every()[0]
+    with running.workspace.desk.write() as connection:
+        accounts.put_fault(connection, channel.id, worded("The token has expired."), START)
+    running.platform = failing(START + DAY, outcome)
+    joined(running, 1)
+    running.turn()
+    assert (running.workspace.channels.every()[0].account.failed_at is not None) is remembered

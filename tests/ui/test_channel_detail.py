@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from app.channels.connector import CheckFailed
 from app.model.sentence import worded
 from app.storage import accounts, stops
 from app.storage.stops import Stop
@@ -108,6 +109,24 @@ def test_what_failed_on_the_card_is_said_when_it_is_opened(desk: Desk, line: Fak
     line.do("change", token=TOKEN)
     desk.click(page.detail.standing.check)
     desk.until(lambda: "It works" in page.detail.standing.notice.said)
+    desk.until(lambda: page.detail.standing.pill.text() == "Ready")
+
+
+def test_what_failed_is_still_said_the_next_day_until_something_works(desk: Desk, line: FakePlatform) -> None:
+    line.do("change", token="another")
+    with pytest.raises(CheckFailed):
+        desk.workspace.channels.check("LINE")
+    desk.clock.ahead = timedelta(days=1)
+    desk.session.context.changes.tell()
+    card = _page(desk).cards["LINE"]
+    desk.until(lambda: card.pill.text() == "Needs you")
+    assert card.state.text().startswith("Its last check failed, yesterday ")
+    assert "access token" in card.state.text()
+    page = _open(desk)
+    desk.until(lambda: page.detail.standing.explained.text() == card.state.text())
+    line.do("change", token=TOKEN)
+    desk.workspace.channels.check("LINE")
+    desk.session.context.changes.tell()
     desk.until(lambda: page.detail.standing.pill.text() == "Ready")
 
 

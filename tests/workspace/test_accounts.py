@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.channels.connector import CheckFailed
 from app.model.account import UNKNOWN, Account, Quota
 from app.model.sentence import Sentence
 from app.storage import accounts, inbox
@@ -97,3 +98,41 @@ def test_what_came_by_webhook_is_remembered_beyond_its_reading(connected: Shop) 
     connected.workspace.channels.remove("LINE")
     with desk.read() as connection:
         assert accounts.every(connection) == {}
+
+
+class TestACheckThatFailed:
+    def fail(self, shop: Shop, line: FakePlatform) -> None:
+        line.do("change", token="another")
+        with pytest.raises(CheckFailed):
+            shop.workspace.channels.check("LINE")
+        line.do("change", token=TOKEN)
+
+    def test_is_remembered_with_when_and_why(self, connected: Shop, line: FakePlatform) -> None:
+        connected.workspace.channels.check("LINE")
+        connected.clock.instant += timedelta(hours=1)
+        self.fail(connected, line)
+        found = account_of(connected)
+        assert (found.failed_at, found.checked_at) == (MONDAY + timedelta(hours=1), MONDAY)
+        assert "access token" in found.fault
+        assert isinstance(found.fault, Sentence)  # or the window could not say it in another language
+        assert found.name, "what is known of the account stays"
+
+    def test_is_forgotten_once_one_works(self, connected: Shop, line: FakePlatform) -> None:
+        self.fail(connected, line)
+        connected.workspace.channels.check("LINE")
+        assert (account_of(connected).failed_at, account_of(connected).fault) == (None, "")
+
+    def test_stays_if_only_the_name_is_changed(self, connected: Shop, line: FakePlatform) -> None:
+        self.fail(connected, line)
+        connected.workspace.channels.change("LINE", new_name="Friends")
+        assert account_of(connected, "Friends").failed_at == MONDAY
+
+    @pytest.mark.parametrize(
+        "changed", [{"secrets": {"token": secret("next")}}, {"settings": {"receipts": "yes"}}]
+    )
+    def test_says_nothing_of_what_was_changed(
+        self, connected: Shop, line: FakePlatform, changed: dict[str, dict[str, str]]
+    ) -> None:
+        self.fail(connected, line)
+        connected.workspace.channels.change("LINE", **changed)  # type: ignore[arg-type]
+        assert account_of(connected).failed_at is None

@@ -29,6 +29,8 @@ accounts = Table(
     Column("remarks", JSON, nullable=False, server_default="[]"),
     Column("picture", LargeBinary),
     Column("checked_at", Instant),
+    wording("fault"),
+    Column("failed_at", Instant),
     wording("quota_words"),
     Column("quota_used", Integer),
     Column("quota_limit", Integer),

@@ -11,7 +11,7 @@ from app.model.errors import TendrilError
 from app.ui.channels.avatar import AccountAvatar
 from app.ui.channels.quota_line import QuotaLine
 from app.ui.channels.reading import Account
-from app.ui.channels.standing import Standings, account_words, receipts_sentence
+from app.ui.channels.standing import Standings, account_words, has_mended, receipts_sentence
 from app.ui.theme import Theme
 from app.ui.told import told
 from app.ui.widgets.buttons import button
@@ -58,7 +58,13 @@ class ChannelCard(Card):
         return self._view
 
     def show_channel(self, view: ChannelView, zone: ZoneInfo, now: datetime) -> None:
-        """Show how the channel stands now."""
+        """Show how the channel stands now; what has worked since its check failed makes that be forgotten."""
+        if self.failure is not None and has_mended(self._view, view):
+            self.failure = None
+            self.notice.silence()
+        self._show(view, zone, now)
+
+    def _show(self, view: ChannelView, zone: ZoneInfo, now: datetime) -> None:
         self._view, self._at = view, (zone, now)
         self.avatar.show_channel(view)
         self._name.setText(view.name)
@@ -104,7 +110,7 @@ class ChannelCard(Card):
     def _end_check(self, failure: TendrilError | None) -> None:
         self.failure = failure
         self._is_checking(False)
-        self.show_channel(self._view, *self._at)
+        self._show(self._view, *self._at)
 
     def _is_checking(self, is_checking: bool) -> None:
         had_focus = self.window().focusWidget() is self.check

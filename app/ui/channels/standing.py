@@ -40,6 +40,12 @@ class Standings(QObject):
             return Standing(self.tr("Paused until {moment}").format(moment=at), "warning", problem)
         if view.problem or has_failed:
             return Standing(self.tr("Needs you"), "warning", problem)
+        if view.account.failed_at is not None:
+            at = self._words.moment_within(view.account.failed_at, zone, now)
+            said = self.tr("Its last check failed, {moment}: {reason}")
+            return Standing(
+                self.tr("Needs you"), "warning", said.format(moment=at, reason=told(view.account.fault))
+            )
         if view.platform == _PRACTICE:
             return Standing(self.tr("Ready"), "good", self.tr("For trying: nothing leaves this computer."))
         checked_at = view.account.checked_at
@@ -49,6 +55,11 @@ class Standings(QObject):
             at = self._words.moment_within(checked_at, zone, now)
             said = self.tr("It worked when it was checked, {moment}.").format(moment=at)
         return Standing(self.tr("Ready"), "good", said)
+
+
+def has_mended(before: ChannelView, now: ChannelView) -> bool:
+    """Say whether a check had failed, and something has worked since."""
+    return before.account.failed_at is not None and now.account.failed_at is None
 
 
 def receipts_sentence(view: ChannelView) -> str:

@@ -7,7 +7,7 @@ from app.model.errors import TendrilError
 from app.ui.channels.quota_line import QuotaLine
 from app.ui.channels.reading import Account, Opened
 from app.ui.channels.section import Section, note
-from app.ui.channels.standing import Standings, receipts_sentence
+from app.ui.channels.standing import Standings, has_mended, receipts_sentence
 from app.ui.theme import Theme
 from app.ui.told import told
 from app.ui.widgets.buttons import button
@@ -49,7 +49,13 @@ class StandingSection(Section):
         self._is_busy(False)
 
     def show_channel(self, opened: Opened) -> None:
-        """Show how the channel stands now."""
+        """Show how the channel stands now; what has worked since its check failed makes that be forgotten."""
+        if self._has_failed and self._opened is not None and has_mended(self._opened.view, opened.view):
+            self._has_failed = False
+            self.notice.silence()
+        self._show(opened)
+
+    def _show(self, opened: Opened) -> None:
         self._opened = opened
         self.setVisible(True)
         view = opened.view
@@ -57,7 +63,8 @@ class StandingSection(Section):
         self.pill.show_word(standing.word, standing.tone)
         self.pill.show()
         self.explained.setText(standing.sentence)
-        self.explained.setVisible(bool(standing.sentence))
+        # What a check has just found says more.
+        self.explained.setVisible(bool(standing.sentence) and not self._has_failed)
         self._show_notes([receipts_sentence(view), *map(told, view.account.remarks)])
         self.quota.show_account(view.account, opened.zone, opened.now)
         self.again.setVisible(view.account.quota is not None)
@@ -84,7 +91,7 @@ class StandingSection(Section):
 
     def _show_again(self) -> None:
         if self._opened is not None:
-            self.show_channel(self._opened)
+            self._show(self._opened)
 
     def _ask_check(self) -> None:
         self._is_busy(True)
