@@ -30,11 +30,6 @@ class Quota:
             return worded("up to {most} {words}", most=most, words=self.words)
         return self.words
 
-    @property
-    def is_used_up(self) -> bool:
-        """Whether nothing more may be sent."""
-        return self.used is not None and self.limit is not None and self.used >= self.limit
-
 
 @dataclass(frozen=True, slots=True)
 class Account:

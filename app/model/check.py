@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.model.channel import ChannelTraits
-from app.model.check_flow import flow_problems, in_order
+from app.model.check_flow import flow_problems
 from app.model.check_policy import policy_problems
 from app.model.check_text import text_problems
 from app.model.check_time import time_problems
 from app.model.customer import PRACTICE
 from app.model.disclosure import COUNTRIES, automatic_note
+from app.model.flow import in_order
 from app.model.limits import Room
 from app.model.policy import Policy
 from app.model.problem import Problem, as_warning, of_sequence, of_step
@@ -145,9 +146,7 @@ def _event_problems(document: SequenceDocument) -> Iterator[Problem]:
 
 
 def _block_problems(document: SequenceDocument, is_mail: bool) -> Iterator[Problem]:
-    for step in document.steps:
-        if not isinstance(step, MessageStep):
-            continue
+    for step in document.messages:
         block = document.blocks.get(step.block)
         if not step.block:
             yield of_step(step, "no_block", worded("no block is chosen to send"), field="block")

@@ -1,9 +1,9 @@
 """Faults of a sequence as a graph: what leads nowhere, what nothing leads to, what goes round."""
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterator
 
-from app.model.flow import cycle, dangling_links, reachable
+from app.model.flow import before_their_successors, cycle, dangling_links, reachable, targets
 from app.model.problem import Problem, as_warning, of_sequence, of_step
 from app.model.sentence import worded
 from app.model.sequence import SequenceDocument
@@ -18,19 +18,6 @@ from app.model.steps import (
     WaitStep,
 )
 from app.model.timing import AfterDelay, Timing
-
-
-def in_order(document: SequenceDocument) -> list[str]:
-    """Return the ids of the steps in the order of the flow, those that nothing leads to at the end."""
-    ordered: dict[str, None] = {}
-    ahead = [*reversed(list(document.by_id)), document.first]
-    while ahead:
-        step = document.by_id.get(ahead.pop() or "")
-        if step is None or step.id in ordered:
-            continue
-        ordered[step.id] = None
-        ahead.extend(reversed(list(step.exits().values())))
-    return list(ordered)
 
 
 def flow_problems(document: SequenceDocument) -> list[Problem]:
@@ -106,7 +93,7 @@ def _pointless(document: SequenceDocument) -> Iterator[Problem]:
 def _crowded(document: SequenceDocument) -> Iterator[Problem]:
     """Find messages that go out the moment another has; the flow must have no cycle."""
     just_sent: dict[str, str] = {}
-    for step in _before_their_successors(document):
+    for step in before_their_successors(document):
         sent = just_sent.get(step.id, "")
         if isinstance(step, MessageStep) and step.on:
             if sent and _at_once(step.send):
@@ -119,25 +106,7 @@ def _crowded(document: SequenceDocument) -> Iterator[Problem]:
         else:
             passed_on = sent if _takes_no_time(step) else ""
         if passed_on:
-            just_sent.update(dict.fromkeys(_links(step), passed_on))
-
-
-def _before_their_successors(document: SequenceDocument) -> Iterator[Step]:
-    met = reachable(document)
-    arrows = Counter(link for step_id in met for link in _links(document.by_id[step_id]))
-    ready = deque([document.first] if document.first in met else [])
-    while ready:
-        step = document.by_id[ready.popleft()]
-        yield step
-        for link in _links(step):
-            arrows[link] -= 1
-            if link in met and arrows[link] == 0:
-                ready.append(link)
-
-
-def _links(step: Step) -> dict[str, None]:
-    """Return where the exits of a step lead, each target once."""
-    return dict.fromkeys(link for link in step.exits().values() if link is not None)
+            just_sent.update(dict.fromkeys(targets(step), passed_on))
 
 
 def _takes_no_time(step: Step) -> bool:

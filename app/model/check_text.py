@@ -9,7 +9,7 @@ from app.model.block import Block, Content, place_in_words
 from app.model.customer import Address, Customer
 from app.model.limits import Room, misfits
 from app.model.liquid_limits import MESSAGE_WORK, Allowance
-from app.model.liquid_template import HTML, LINK, TEXT, Kind
+from app.model.liquid_template import kind_at
 from app.model.liquid_variables import Use
 from app.model.personalise import TemplateFault, fill_in, template_fault, variable_uses
 from app.model.problem import Problem, as_warning, of_sequence, of_step
@@ -81,12 +81,6 @@ def _problem(step: MessageStep, fault: _Fault) -> Problem:
     return problem if fault.is_error else as_warning(problem)
 
 
-def _kind_of(place: str) -> Kind:
-    if place == "html":
-        return HTML
-    return LINK if place.startswith("link of ") else TEXT
-
-
 class _Examination:
     """Reads blocks, and fills them in for somebody of whom everything is known and for a stranger."""
 
@@ -132,7 +126,7 @@ class _Examination:
 
     def _read(self, name: str, place: str, source: str) -> Iterator[_Fault]:
         self._work -= _TAG_WORK * sum(source.count(sign) for sign in ("{{", "{%", "|"))
-        kind = _kind_of(place)
+        kind = kind_at(place)
         fault = template_fault(source, kind)
         if fault is not None:
             text = worded(

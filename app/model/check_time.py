@@ -15,8 +15,8 @@ from app.model.problem import Problem, as_warning, of_sequence, of_step
 from app.model.sentence import Sentence, worded
 from app.model.sequence import ByEvent, SequenceDocument
 from app.model.shop import Shop
-from app.model.steps import MessageStep, Step, WaitStep
-from app.model.timing import AroundDate, Side, Timing
+from app.model.steps import MessageStep, Step, timing_of
+from app.model.timing import AroundDate, Side
 
 _SOME_MONDAY = datetime(2026, 1, 5, tzinfo=UTC)
 _PLAIN_ZONE = ZoneInfo("UTC")
@@ -37,7 +37,7 @@ def time_problems(
             if why is not None:
                 problems.append(of_step(step, "never_allowed", why, field="only_between"))
         problems.extend(_date_problems(step, document, known_fields, data))
-    if any(isinstance(step, MessageStep) for step in document.steps):
+    if document.messages:
         problems.extend(_long_closures(shop))
     return problems
 
@@ -77,7 +77,7 @@ def _long_closures(shop: Shop) -> Iterator[Problem]:
 def _date_problems(
     step: Step, document: SequenceDocument, known_fields: Collection[str], data: Collection[str]
 ) -> Iterator[Problem]:
-    timing, place = _timing(step)
+    place, timing = timing_of(step) or ("", None)
     if not isinstance(timing, AroundDate):
         return
     if not _is_provided(timing.field, known_fields, data):
@@ -103,15 +103,6 @@ def _date_problems(
             field=timing.field,
         )
         yield of_step(step, "never_before", text, field=place, fix=("side", Side.ON.value))
-
-
-def _timing(step: Step) -> tuple[Timing | None, str]:
-    match step:
-        case MessageStep(send=timing):
-            return timing, "send"
-        case WaitStep(until=timing):
-            return timing, "until"
-    return None, ""
 
 
 def _dates(known_fields: Collection[str], data: Collection[str]) -> list[str]:

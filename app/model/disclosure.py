@@ -21,8 +21,7 @@ _NEVER_LEFT = frozenset(
 
 def automatic_note(shop: Shop, language: str) -> str:
     """Return the line that says it, in ``language`` where it is known in it; without one in the shop's."""
-    spoken = (language or shop.language).replace("_", "-").split("-")[0].lower()
-    return _TEXTS.get(spoken, _TEXTS["en"]).format(shop=shop.name.strip())
+    return _TEXTS.get(shop.spoken(language), _TEXTS["en"]).format(shop=shop.name.strip())
 
 
 def is_first(others: Iterable[MessageState]) -> bool:

@@ -1,6 +1,7 @@
 """The sequence as a graph: which steps can be reached, where it goes round, and in what order it runs."""
 
-from collections.abc import Mapping
+from collections import Counter, deque
+from collections.abc import Iterator, Mapping
 
 from app.model.sequence import SequenceDocument
 from app.model.steps import Step
@@ -28,6 +29,38 @@ def reachable(document: SequenceDocument) -> frozenset[str]:
         seen.add(step.id)
         ahead.extend(step.exits().values())
     return frozenset(seen)
+
+
+def in_order(document: SequenceDocument) -> list[str]:
+    """Return the ids of the steps in the order of the flow, those that nothing leads to at the end."""
+    ordered: dict[str, None] = {}
+    ahead = [*reversed(list(document.by_id)), document.first]
+    while ahead:
+        step = document.by_id.get(ahead.pop() or "")
+        if step is None or step.id in ordered:
+            continue
+        ordered[step.id] = None
+        ahead.extend(reversed(list(step.exits().values())))
+    return list(ordered)
+
+
+def before_their_successors(document: SequenceDocument) -> Iterator[Step]:
+    """Yield the steps that can be reached, each after all that lead to it; where it goes round, this ends."""
+    met = reachable(document)
+    arrows = Counter(target for step_id in met for target in targets(document.by_id[step_id]))
+    ready = deque([document.first] if document.first in met else [])
+    while ready:
+        step = document.by_id[ready.popleft()]
+        yield step
+        for target in targets(step):
+            arrows[target] -= 1
+            if target in met and arrows[target] == 0:
+                ready.append(target)
+
+
+def targets(step: Step) -> dict[str, None]:
+    """Return the ids that the exits of a step lead to, each once and in their order."""
+    return dict.fromkeys(target for target in step.exits().values() if target is not None)
 
 
 def cycle(document: SequenceDocument) -> tuple[str, ...]:

@@ -140,6 +140,13 @@ HTML = Kind(TextEnvironment(autoescape=True), LONGEST_HTML, LONGEST_RENDERED_HTM
 LINK = Kind(LinkEnvironment(), LONGEST_TEXT, LONGEST_RENDERED_TEXT)
 
 
+def kind_at(place: str) -> Kind:
+    """Return the kind of text at a place of a block, by its name as in ``Block.templates``."""
+    if place == "html":
+        return HTML
+    return LINK if place.startswith("link of ") else TEXT
+
+
 @dataclass(frozen=True, slots=True)
 class Template:
     """A template that has been read, with the variables it asks for."""

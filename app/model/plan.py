@@ -142,7 +142,7 @@ def plan_reason(
 
 
 def timing_in_words(timing: Timing) -> Sentence:
-    """Return "6 hours after the step before", "the next 09:00", "24 hours before the appointment"."""
+    """Return "6 hours later", "the next 09:00", "24 hours before the appointment"."""
     if isinstance(timing, AfterDelay):
         if timing.amount == 0:
             return worded("at once")
@@ -151,7 +151,7 @@ def timing_in_words(timing: Timing) -> Sentence:
 
 
 def frame_in_words(frame: TimeFrame) -> Sentence:
-    """Return "08:00–22:00, mon–sat"."""
+    """Return "08:00–22:00, Mon–Sat"."""
     hours = (
         worded("all day")
         if frame.start == frame.end

@@ -9,8 +9,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from app.model.block import Block
-from app.model.steps import GoalStep, Link, Name, Step
+from app.model.block import Block, Picture
+from app.model.steps import GoalStep, Link, MessageStep, Name, Step
 
 LONGEST_NOTE = 5000
 
@@ -106,6 +106,16 @@ class SequenceDocument(BaseModel):
         return {
             step.event: step for step in self.steps if isinstance(step, GoalStep) and step.on and step.event
         }
+
+    @property
+    def messages(self) -> list[MessageStep]:
+        """The steps that send a block, in the order in which they were drawn."""
+        return [step for step in self.steps if isinstance(step, MessageStep)]
+
+    @property
+    def shown_pictures(self) -> dict[str, Picture]:
+        """The pictures that its blocks show, by digest."""
+        return {picture.digest: picture for block in self.blocks.values() for picture in block.pictures}
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """Return a copy that works out anew what is worked out from its fields."""

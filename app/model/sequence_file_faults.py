@@ -81,7 +81,7 @@ def _problem(detail: ErrorDetails, raw: object) -> Problem:
 def _without_choices(location: Location, raw: object) -> list[int | str]:
     """Return a location without the parts that say which of several things was taken."""
     kept: list[int | str] = []
-    value: Any = raw
+    value = raw
     position = 0
     while position < len(location):
         part = location[position]
@@ -99,7 +99,7 @@ def _choice(value: Mapping[str, object]) -> list[object]:
     return [value.get(name) for name in ("kind", *_CHOICES.values())]
 
 
-def _within(value: Any, part: int | str) -> Any:
+def _within(value: object, part: int | str) -> object:
     if isinstance(value, dict):
         return value.get(part)
     if isinstance(value, list) and isinstance(part, int) and part < len(value):

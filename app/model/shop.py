@@ -77,6 +77,10 @@ class Shop(BaseModel):
         """The zone in which the shop's own clocks show the time."""
         return zone_named(self.timezone)
 
+    def spoken(self, language: str) -> str:
+        """Return the code of a customer's language (``vi`` for ``vi-VN``), of the shop's own where it is not known."""
+        return (language or self.language).replace("_", "-").split("-")[0].lower()
+
     def open_from(self, instant: datetime, zone: ZoneInfo) -> datetime | None:
         """Return the earliest instant at or after ``instant`` on a day that is not closed."""
         local_day = instant.astimezone(zone).date()

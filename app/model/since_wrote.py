@@ -3,8 +3,7 @@
 Counted are the timings, waits and time frames as they are drawn, not how long a platform takes to deliver.
 """
 
-from collections import Counter, deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -12,7 +11,7 @@ from zoneinfo import ZoneInfo
 from app.model.channel import PRACTICE_TRAITS
 from app.model.event import MESSAGE_RECEIVED
 from app.model.facts import Facts
-from app.model.flow import cycle, reachable
+from app.model.flow import before_their_successors, cycle
 from app.model.frame import TimeFrame
 from app.model.plan import first_allowed
 from app.model.policy import MARGIN, Night
@@ -71,7 +70,7 @@ def since_wrote(
     gaps = Gaps(shop, night)
     at: dict[str, Longest] = {document.first or "": Longest(_at_joining(document), _NOTHING)}
     found: dict[str, timedelta | None] = {}
-    for step in _in_order(document):
+    for step in before_their_successors(document):
         here = at[step.id]
         if isinstance(step, MessageStep) and step.on:
             here = here.after(_longest(step.send)).after(gaps.of(step.only_between))
@@ -172,24 +171,6 @@ def _on_clocks_of(zone: ZoneInfo, night: Night) -> Iterator[Night]:
         ahead = (there.utcoffset() or _NOTHING) - (here.utcoffset() or _NOTHING)
         start, end = ((datetime.combine(_MONDAY, wall) - ahead).time() for wall in (night.start, night.end))
         yield replace(night, start=start, end=end, zone="UTC")
-
-
-def _in_order(document: SequenceDocument) -> Iterator[Step]:
-    """Yield the steps that can be reached, each after all that lead to it."""
-    met = reachable(document)
-    arrows: Counter[str] = Counter(link for step_id in met for link in _links(document.by_id[step_id]))
-    ready = deque([document.first] if document.first in met else [])
-    while ready:
-        step = document.by_id[ready.popleft() or ""]
-        yield step
-        for link in _links(step):
-            arrows[link] -= 1
-            if link in met and arrows[link] == 0:
-                ready.append(link)
-
-
-def _links(step: Step) -> Mapping[str, None]:
-    return dict.fromkeys(link for link in step.exits().values() if link is not None)
 
 
 def _sum(one: timedelta | None, other: timedelta | None) -> timedelta | None:

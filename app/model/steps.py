@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from app.model.frame import TimeFrame
 from app.model.sentence import Sentence, Templates, worded
-from app.model.timing import AfterDelay, AroundDate, AtTime, Timing
+from app.model.timing import AfterDelay, Timing
 
 StepId = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
@@ -298,29 +298,12 @@ Step = Annotated[
     Field(discriminator="kind"),
 ]
 
-__all__ = [
-    "ActionStep",
-    "AddTag",
-    "AroundDate",
-    "AtTime",
-    "Branch",
-    "Change",
-    "ConditionStep",
-    "EventQuestion",
-    "FieldQuestion",
-    "GoalStep",
-    "LeaveOut",
-    "Link",
-    "MessageStep",
-    "Question",
-    "RemoveTag",
-    "RepliedQuestion",
-    "SetField",
-    "SplitStep",
-    "Step",
-    "TagQuestion",
-    "Variable",
-    "WaitForEventStep",
-    "WaitStep",
-    "WindowClosed",
-]
+
+def timing_of(step: Step) -> tuple[str, Timing] | None:
+    """Return when a step goes on, behind the name of the field that says so; ``None`` where none does."""
+    match step:
+        case MessageStep(send=timing):
+            return "send", timing
+        case WaitStep(until=timing):
+            return "until", timing
+    return None

@@ -7,7 +7,7 @@ from app.model.customer import BUILT_IN_FIELDS, Customer
 from app.model.event import KNOWN_DATA
 from app.model.sequence import ByEvent, SequenceDocument
 from app.model.shop import Shop
-from app.model.steps import ConditionStep, FieldQuestion
+from app.model.steps import ConditionStep, FieldQuestion, timing_of
 from app.model.timing import AroundDate
 
 SHOP_PARTS = ("name", "timezone", "country", "language", "postal_address")
@@ -70,8 +70,14 @@ def event_data(document: SequenceDocument) -> set[str]:
 
 def event_dates(document: SequenceDocument) -> tuple[str, ...]:
     """Return the names of the joining event's data that timings are counted from."""
-    timings = (getattr(step, "send", None) or getattr(step, "until", None) for step in document.steps)
-    return _of_event(document, (each.field for each in timings if isinstance(each, AroundDate)))
+    return _of_event(document, date_fields(document))
+
+
+def date_fields(document: SequenceDocument) -> Iterator[str]:
+    """Yield the names of the fields that timings are counted from."""
+    for _, timing in filter(None, map(timing_of, document.steps)):
+        if isinstance(timing, AroundDate):
+            yield timing.field
 
 
 def event_facts(document: SequenceDocument) -> tuple[str, ...]:

@@ -35,8 +35,7 @@ def footer(shop: Shop, way_out: str, language: str) -> str:
     ``language`` is the customer's, such as ``vi`` or ``vi-VN``; without one the shop's is taken,
     and English for any other.
     """
-    spoken = (language or shop.language).replace("_", "-").split("-")[0].lower()
-    texts = _TEXTS.get(spoken, _TEXTS["en"])
+    texts = _TEXTS.get(shop.spoken(language), _TEXTS["en"])
     where = way_out.strip()
     word = STOP if "@" in where or not where else where
     way = "only" if where.startswith(BY_MAIL_ALONE) else "write" if "@" in where else "reply"

@@ -280,7 +280,7 @@ def _newest_revision(connection: Connection, key: str) -> int:
 
 def _read(connection: Connection, row: RowMapping) -> StoredSequence:
     draft = SequenceDocument.model_validate(row["draft"])
-    used = {step.block for step in draft.steps if step.kind == "message" and step.block}
+    used = {step.block for step in draft.messages if step.block}
     found = {key: content for key in sorted(used) if (content := block(connection, key)) is not None}
     return StoredSequence(
         id=row["id"],

@@ -143,7 +143,7 @@ def read_picture(path: Path) -> bytes:
 def _uses(connection: Connection, library: dict[str, Block]) -> dict[str, list[BlockUse]]:
     uses: dict[str, list[BlockUse]] = {}
     for stored in sequences.every(connection):
-        keys = {step.block for step in stored.draft.steps if step.kind == "message" and step.block}
+        keys = {step.block for step in stored.draft.messages if step.block}
         runs = stored.state in (SequenceState.ACTIVE, SequenceState.PAUSED)
         version = sequences.newest_version(connection, stored.id) if keys and runs else None
         pinned = version.document.blocks if version else {}

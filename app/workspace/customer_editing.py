@@ -14,7 +14,7 @@ from app.model.errors import NotAllowed, NotFound
 from app.model.event import OPTED_OUT, Event
 from app.model.instants import at_wall_time
 from app.model.sentence import worded
-from app.model.timing import AroundDate
+from app.model.variables import date_fields
 from app.storage import customers, enrollments, sequences, settings
 from app.storage.customers_in_bulk import opted_out
 from app.workspace.customer_form import FieldFault, rebased, settled
@@ -230,13 +230,8 @@ def _remember_no(
 
 def _dates(connection: Connection) -> set[str]:
     """Return the customers' fields that sequences count from."""
-    found: set[str] = set()
-    for stored in sequences.every(connection):
-        for step in stored.draft.steps:
-            timing = getattr(step, "send", None) or getattr(step, "until", None)
-            if isinstance(timing, AroundDate) and not timing.field.startswith("event."):
-                found.add(timing.field)
-    return found
+    drafts = (stored.draft for stored in sequences.every(connection))
+    return {name for draft in drafts for name in date_fields(draft) if not name.startswith("event.")}
 
 
 def _moved(before: Iterable[UnderWay], after: Iterable[UnderWay]) -> tuple[Moved, ...]:

@@ -102,9 +102,8 @@ def versions(desk: Desk, name: str) -> list[VersionView]:
         stored = found(connection, name)
         views = []
         for version_id, number, published_at in sequences.versions_of(connection, stored.id):
-            steps = sequences.version(connection, version_id).document.steps
-            messages = sum(step.kind == "message" for step in steps)
-            views.append(VersionView(version_id, number, published_at, messages))
+            messages = sequences.version(connection, version_id).document.messages
+            views.append(VersionView(version_id, number, published_at, len(messages)))
         return views
 
 

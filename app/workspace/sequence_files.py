@@ -54,7 +54,7 @@ def templates(language: str = "") -> list[TemplateView]:
     for path in sorted(_folder(language).glob("*.json")):
         document = read_document(path.read_text(encoding="utf-8"))
         entry = document.entry.event if document.entry.on == "event" else "by hand"
-        messages = sum(isinstance(step, MessageStep) for step in document.steps)
+        messages = len(document.messages)
         found.append(TemplateView(path.stem, document.name, document.kind.value, entry, messages))
     return found
 
@@ -129,14 +129,13 @@ def store_blocks(connection: Connection, document: SequenceDocument, now: dateti
 
 def with_pictures(connection: Connection, document: SequenceDocument) -> SequenceDocument:
     """Return the document with the bytes of its pictures, so that a file of it holds everything."""
-    digests = {picture.digest for block in document.blocks.values() for picture in block.pictures}
-    data = sequences.picture_data(connection, digests)
+    data = sequences.picture_data(connection, document.shown_pictures)
     encoded = {digest: base64.b64encode(found).decode() for digest, found in sorted(data.items())}
     return document.model_copy(update={"pictures": encoded})
 
 
 def _store_pictures(connection: Connection, document: SequenceDocument) -> None:
-    wanted = {picture.digest: picture for block in document.blocks.values() for picture in block.pictures}
+    wanted = document.shown_pictures
     known = sequences.picture_data(connection, wanted)
     for digest, picture in wanted.items():
         if digest not in known:

@@ -67,8 +67,7 @@ def room_for(
         return None
     if channel is not None and not channel.shows_pictures:
         limits = replace(limits, pictures=None)
-    digests = {picture.digest for block in document.blocks.values() for picture in block.pictures}
-    return Room(limits, sequences.picture_sizes(connection, digests))
+    return Room(limits, sequences.picture_sizes(connection, document.shown_pictures))
 
 
 def rules_for(document: SequenceDocument, channel: ChannelTraits | None, today: date) -> Rules | None:

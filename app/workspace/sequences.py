@@ -176,7 +176,7 @@ def _view(
         state=stored.state,
         channel=channel.name if channel else "",
         platform=platform.name if platform else "",
-        messages=sum(step.kind == "message" for step in stored.draft.steps),
+        messages=len(stored.draft.messages),
         waiting=sum(count for state, count in counts.items() if state.is_active),
         finished=counts.get(EnrollmentState.FINISHED, 0),
         left=counts.get(EnrollmentState.LEFT, 0),

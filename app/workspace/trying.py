@@ -18,7 +18,7 @@ from app.model.errors import NotFound
 from app.model.event import KNOWN_DATA, MESSAGE_RECEIVED, OPTED_OUT
 from app.model.limits import Room
 from app.model.liquid_limits import Allowance
-from app.model.liquid_template import HTML, LINK, TEXT, Kind
+from app.model.liquid_template import kind_at
 from app.model.personalise import TemplateFault, fill_in, syntax_problem, variable_uses
 from app.model.sentence import Sentence, worded
 from app.model.sequence import ByEvent
@@ -119,7 +119,7 @@ class Trying:
         """Return in words what is wrong with the texts of a block, by their names as in ``Block.templates``."""
         found = {}
         for place, source in block.templates().items():
-            words = syntax_problem(source, _kind_of(place))
+            words = syntax_problem(source, kind_at(place))
             if words:
                 found[place] = words
         return found
@@ -161,13 +161,9 @@ def tried(block: Block, around: Surroundings) -> Trial:
 
 def _missing(block: Block, values: Mapping[str, object]) -> Iterator[str]:
     for place, source in block.templates().items():
-        for use in variable_uses(source, _kind_of(place)):
+        for use in variable_uses(source, kind_at(place)):
             if not use.has_default and not _value(use.path, values):
                 yield use.path
-
-
-def _kind_of(place: str) -> Kind:
-    return HTML if place == "html" else LINK if place.startswith("link of ") else TEXT
 
 
 def _value(path: str, values: Mapping[str, object]) -> object:
@@ -190,7 +186,7 @@ def _customer(connection: Connection, customer_id: int) -> Customer:
 
 
 def _sends(stored: StoredSequence, key: str) -> bool:
-    return any(step.kind == "message" and step.block == key for step in stored.draft.steps)
+    return any(step.block == key for step in stored.draft.messages)
 
 
 def _event_data(

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 
 from app.model.block import Block
 from app.model.channel import PRACTICE_TRAITS
-from app.model.check_flow import in_order
+from app.model.flow import in_order
 from app.model.sequence import SequenceDocument
 from tests.model.builders import (
     EMAIL,

@@ -11,7 +11,7 @@ from app.model.problem import Problem
 from app.model.sentence import worded
 from app.model.sequence import ByEvent
 from app.model.shop import Shop
-from app.model.steps import MessageStep, WaitStep
+from app.model.steps import MessageStep, timing_of
 from app.model.timing import AfterDelay, AroundDate, Side, Unit
 
 Found = tuple[str, str, Patch]
@@ -64,8 +64,7 @@ def _with_timing(
     problem: Problem, drawing: Drawing, what: str, change: dict[str, object], about: str = ""
 ) -> Iterator[Found]:
     step = drawing.steps.get(problem.step)
-    name = {"message": "send", "wait": "until"}.get(step.kind, "") if step else ""
-    timing = getattr(step, name, None)
-    if isinstance(step, MessageStep | WaitStep) and isinstance(timing, AroundDate):
+    name, timing = (timing_of(step) if step else None) or ("", None)
+    if step is not None and isinstance(timing, AroundDate):
         changed = step.model_copy(update={name: timing.model_copy(update=change)})
         yield what, about or step.name, change_step(drawing, changed, worded("Change the date"))

@@ -98,7 +98,7 @@ class EditorDesk(QObject):
     def document(self) -> SequenceDocument:
         """Return the drawing with the blocks its steps use."""
         document = self.drawing.document()
-        used = {step.block for step in document.steps if step.kind == "message"}
+        used = {step.block for step in document.messages}
         blocks: Mapping[str, Block] = {key: self.blocks[key] for key in sorted(used) if key in self.blocks}
         return document.model_copy(update={"blocks": blocks})
 

@@ -80,7 +80,7 @@ class ImportSequenceDialog(Dialog):
         document = found.document
         parts = [
             self.tr("%n step(s)", "", len(document.steps)),
-            self.tr("%n message(s)", "", sum(step.kind == "message" for step in document.steps)),
+            self.tr("%n message(s)", "", len(document.messages)),
         ]
         if document.pictures:
             parts.append(self.tr("%n picture(s)", "", len(document.pictures)))

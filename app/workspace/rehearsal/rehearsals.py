@@ -9,7 +9,6 @@ from sqlalchemy import Connection
 from app.channels.disclosure_setting import ADDED, NOTE
 from app.channels.registry import platform_named
 from app.engine.world import traits_of
-from app.model.block import Picture
 from app.model.channel import PRACTICE_TRAITS
 from app.model.check import check
 from app.model.customer import Customer
@@ -158,9 +157,7 @@ def _data(document: SequenceDocument, stand_in: StandIn, at: datetime, shop: Sho
 
 
 def _pictures(connection: Connection, document: SequenceDocument) -> dict[str, tuple[str, bytes]]:
-    wanted: dict[str, Picture] = {
-        picture.digest: picture for block in document.blocks.values() for picture in block.pictures
-    }
+    wanted = document.shown_pictures
     data = sequences.picture_data(connection, wanted)
     return {digest: (wanted[digest].kind, content) for digest, content in data.items()}
 

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.model.check_flow import in_order
 from app.model.drawing.patch import Patch
+from app.model.flow import in_order
 from app.model.sequence import SequenceDocument
 from app.model.steps import MessageStep
 from app.ui.background import Reading
