@@ -93,7 +93,10 @@ class Desk:
         QTest.keyClick(target, key, modifier)
 
     def write(self, field: QLineEdit, text: str) -> None:
-        """Write over what is in a field."""
+        """Write over what is in a field, with the keyboard in it: what nobody is writing in may be shown anew."""
+        field.activateWindow()
+        field.setFocus()
+        self.until(field.hasFocus)
         field.selectAll()
         QTest.keyClicks(field, text)
 
