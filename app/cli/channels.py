@@ -8,6 +8,7 @@ import typer
 
 from app.cli.frame import open_workspace, pairs, refusals
 from app.cli.printing import local, print_json, print_table, say
+from app.model.settings import POSTAL_ADDRESS
 from app.workspace.channels import ChannelView
 
 app = typer.Typer(no_args_is_help=True, help="The accounts messages go out over.")
@@ -28,7 +29,7 @@ def add(
         secrets = pairs(lines, "A secret", secret=True)
         with open_workspace(context) as workspace:
             if postal_address:
-                workspace.overview.set("shop.postal_address", postal_address)
+                workspace.overview.set(POSTAL_ADDRESS, postal_address)
             channel = workspace.channels.add(name, platform, pairs(settings or [], "A setting"), secrets)
             say(f"Connected “{channel.name}” on {channel.platform_name}. “channels check” tries it.")
             for lack in workspace.channels.lacks(channel.name):

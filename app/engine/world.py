@@ -1,7 +1,8 @@
 """What changes seldom: the shop, the channels, the active sequences and their versions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -10,11 +11,11 @@ from app.model.channel import ChannelTraits
 from app.model.receiver_place import DEFAULT_PLACE, ReceiverPlace, place_from
 from app.model.review import Break
 from app.model.sequence import Version
-from app.model.settings import shop_from, with_defaults
+from app.model.settings import PAUSED, REVIEW_ABOVE, shop_from, with_defaults
 from app.model.shop import Shop
 from app.storage import accounts, breaks, channels, leases, sequences, settings, stops
 from app.storage.channels import StoredChannel
-from app.storage.sequences import ActiveSequence
+from app.storage.sequences import ActiveSequence, StoredSequence
 from app.storage.stops import Stop
 
 _MOST_VERSIONS = 200
@@ -48,13 +49,13 @@ class World:
         stored = settings.every(connection)
         return cls(
             shop=shop_from(stored),
-            paused=stored.get("sending.paused") == "yes" or bool(stored.get(leases.DOUBT)),
+            paused=stored.get(PAUSED) == "yes" or bool(stored.get(leases.DOUBT)),
             channels={channel.id: channel for channel in channels.every(connection)},
             active=sequences.active(connection),
             held_steps=sequences.held_steps(connection),
             breaks=tuple(breaks.open_ones(connection)),
             is_reviewing=breaks.are_held(connection),
-            review_above=int(with_defaults(stored)["sending.review_above"]),
+            review_above=int(with_defaults(stored)[REVIEW_ABOVE]),
             stops=stops.every(connection),
             place=place_from(with_defaults(stored)),
             failing=accounts.failing(connection),
@@ -68,6 +69,13 @@ class World:
                 self.versions.clear()
             self.versions[version_id] = sequences.version(connection, version_id)
         return self.versions[version_id]
+
+    def with_going_on(self, stored: StoredSequence, now: datetime) -> "World":
+        """Return the world as it would be if a sequence that is paused went on ``now``, for looking ahead."""
+        if stored.id in self.active:
+            return self
+        going_on = ActiveSequence(stored.channel_id, now, "skip")
+        return replace(self, active={**self.active, stored.id: going_on})
 
     def channel_of(self, sequence_id: int) -> StoredChannel | None:
         """Return the channel that an active sequence sends over."""

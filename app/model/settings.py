@@ -111,22 +111,26 @@ def _yes_or_no(value: str) -> str:
 
 LANGUAGES = ("en", "vi")
 
+POSTAL_ADDRESS = "shop.postal_address"
+PAUSED = "sending.paused"
+REVIEW_ABOVE = "sending.review_above"
+
 KINDS: Mapping[str, SettingKind] = {
     "shop.name": SettingKind("the shop's name, as customers read it", "My shop", _name),
     "shop.timezone": SettingKind("the zone of the shop's clocks, like Asia/Ho_Chi_Minh", "UTC", _zone),
     "shop.country": SettingKind("two letters; phone numbers without a country are read by it", "", _country),
     "shop.language": SettingKind("the language of what Tendril adds to messages", "en", _language),
-    "shop.postal_address": SettingKind("the address that marketing mail has to carry", "", _text),
+    POSTAL_ADDRESS: SettingKind("the address that marketing mail has to carry", "", _text),
     "hours.quiet": SettingKind("hours in which nothing goes out, like 22:00-08:00, or none", "", _quiet),
     "hours.closed_weekdays": SettingKind("weekdays without sending, like sat,sun", "", _weekdays),
     "hours.closed_dates": SettingKind("dates without sending, like 2026-12-25", "", _dates),
     "sending.cap": SettingKind(
         "at most so many messages to one customer in so many hours, like 2/24", "", _cap
     ),
-    "sending.review_above": SettingKind(
+    REVIEW_ABOVE: SettingKind(
         "more messages than this that come due while nothing can be sent wait for your review", "50", _count
     ),
-    "sending.paused": SettingKind("yes holds back everything", "no", _yes_or_no),
+    PAUSED: SettingKind("yes holds back everything", "no", _yes_or_no),
     PORT: SettingKind("the port on this computer where webhooks come in", "8473", settled_port),
     HOST: SettingKind("who may reach that port: 127.0.0.1 is this computer alone", "127.0.0.1", settled_host),
     ADDRESS: SettingKind(
@@ -162,7 +166,7 @@ def shop_from(stored: Mapping[str, str]) -> Shop:
                 "timezone": values["shop.timezone"],
                 "country": values["shop.country"],
                 "language": values["shop.language"],
-                "postal_address": values["shop.postal_address"],
+                "postal_address": values[POSTAL_ADDRESS],
                 "quiet_hours": read_quiet_hours(values["hours.quiet"]) if values["hours.quiet"] else None,
                 "closed_weekdays": _words(values["hours.closed_weekdays"]),
                 "closed_dates": _words(values["hours.closed_dates"]),

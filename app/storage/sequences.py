@@ -102,6 +102,14 @@ def every(connection: Connection) -> list[StoredSequence]:
     return [_read(connection, row) for row in rows]
 
 
+def pause_active(connection: Connection, now: datetime) -> list[str]:
+    """Pause every active sequence, and return their names."""
+    running = [stored for stored in every(connection) if stored.state is SequenceState.ACTIVE]
+    for stored in running:
+        change(connection, stored.id, now, state=SequenceState.PAUSED, paused_at=now)
+    return [stored.name for stored in running]
+
+
 def active(connection: Connection) -> dict[int, ActiveSequence]:
     """Return the active sequences by id."""
     query = select(sequences.c.id, sequences.c.channel_id, sequences.c.resumed_at, sequences.c.overdue).where(

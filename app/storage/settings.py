@@ -5,6 +5,12 @@ from sqlalchemy.dialects.sqlite import insert
 
 from app.storage.tables import settings
 
+FOLDER_ID = "folder.id"
+"""By it a folder is known wherever it is moved."""
+FOLDER_KEY = "folder.key"
+"""With it the addresses of those who were forgotten are hashed."""
+IS_FOR_TESTS = "folder.test"
+
 
 def every(connection: Connection) -> dict[str, str]:
     """Return all settings that were ever set."""

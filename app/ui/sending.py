@@ -10,13 +10,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 
 from app.model.errors import NotAllowed, TendrilError
+from app.model.settings import PAUSED
 from app.ui.background import Background
 from app.ui.changes import Changes
 from app.workspace import Workspace
 from app.workspace.overview import Status
 
 _LOOKED_AT = 500
-_SETTING = "sending.paused"
 _LOG = logging.getLogger(__name__)
 
 
@@ -129,5 +129,5 @@ class SendingControl(QObject):
 
 
 def _set_paused(workspace: Workspace, *, paused: bool) -> None:
-    workspace.overview.set(_SETTING, "yes" if paused else "no")
+    workspace.overview.set(PAUSED, "yes" if paused else "no")
     workspace.sending.wake()

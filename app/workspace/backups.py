@@ -10,7 +10,6 @@ from app.engine.clock import SystemClock
 from app.model.errors import Invalid, NotFound
 from app.model.lease import Lease
 from app.model.sentence import worded
-from app.model.sequence import SequenceState
 from app.storage import backup, folder, leases, sequences, settings
 from app.storage.database import NEWEST_VERSION, Database
 from app.storage.faults import StorageDamaged, faults_in_words
@@ -77,7 +76,7 @@ class _Restored:
 
                 migrate(database)
             with database.write() as connection:
-                self._pause_everything(connection)
+                self.paused = sequences.pause_active(connection, SystemClock().now())
                 self._renew_lease(connection)
 
     def hold_lease(self, path: Path) -> None:
@@ -85,16 +84,9 @@ class _Restored:
         if self._lease is not None:
             leases.hold(self._folder_id, path, self._lease)
 
-    def _pause_everything(self, connection: Connection) -> None:
-        now = SystemClock().now()
-        for stored in sequences.every(connection):
-            if stored.state is SequenceState.ACTIVE:
-                sequences.change(connection, stored.id, now, state=SequenceState.PAUSED, paused_at=now)
-                self.paused.append(stored.name)
-
     def _renew_lease(self, connection: Connection) -> None:
         """Its owner has said that this is the one to send from, by restoring it."""
-        self._folder_id = settings.get(connection, "folder.id") or ""
+        self._folder_id = settings.get(connection, settings.FOLDER_ID) or ""
         holder = leases.holder_of(self._folder_id)
         if holder is None and leases.of_database(connection) is None:
             return  # nothing was ever sent

@@ -217,7 +217,7 @@ def _remember_no(
     """Record a no for new addresses of people who had been forgotten; return for which platforms."""
     known = {(each.kind, each.value) for each in before.addresses}
     new = [each for each in customer.addresses if (each.kind, each.value) not in known]
-    key = settings.get(connection, "folder.key") or ""
+    key = settings.get(connection, settings.FOLDER_KEY) or ""
     digests = {digest_of(key, each.kind, each.value): each for each in new}
     if not digests or not opted_out(connection, digests):
         return ()

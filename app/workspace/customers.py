@@ -122,7 +122,7 @@ class Customers:
         """
         with self._desk.write() as connection:
             customer = found(connection, who, self._desk.shop().country)
-            key = settings.get(connection, "folder.key") or ""
+            key = settings.get(connection, settings.FOLDER_KEY) or ""
             digests = [
                 (address.kind, digest_of(key, address.kind, address.value)) for address in customer.addresses
             ]

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from app.engine.clock import FastClock, SystemClock
-from app.model.errors import Invalid
+from app.model.errors import Invalid, NotAllowed
 from app.model.sentence import worded
 from app.storage import settings
+from app.workspace.desk import Desk
 
 _KEY = "clock.anchor"
 
@@ -42,3 +43,13 @@ def checked_speed(speed: float) -> float:
     if not 0 < speed <= 1_000_000:
         raise Invalid(worded("The speed of the clock lies between 0 and 1,000,000."))
     return speed
+
+
+def refuse_outside_tests(desk: Desk) -> None:
+    """Raise ``NotAllowed`` unless the folder was made for tests."""
+    if not desk.is_test:
+        raise NotAllowed(
+            worded(
+                "A clock of its own is only for test folders. Make one with --test-folder at its first use."
+            )
+        )

@@ -17,7 +17,6 @@ from app.model.steps import MessageStep
 from app.model.walk import walk
 from app.storage import enrollments, sequences
 from app.storage.breaks import HeldRow
-from app.storage.sequences import ActiveSequence
 from app.workspace.sequence_lookup import channel_of
 
 
@@ -47,11 +46,9 @@ def _contexts(connection: Connection, rows: Collection[HeldRow], now: datetime) 
         channel = channel_of(connection, stored) if stored else None
         if stored is None or channel is None:
             continue
-        if sequence_id not in world.active:
-            going_on = ActiveSequence(stored.channel_id, now, "skip")
-            world = replace(world, active={**world.active, sequence_id: going_on})
         ids = [row.enrollment_id for row in rows if row.sequence_id == sequence_id]
-        yield from gather(connection, world, enrollments.by_ids(connection, ids), channel, now)
+        inside = enrollments.by_ids(connection, ids)
+        yield from gather(connection, world.with_going_on(stored, now), inside, channel, now)
 
 
 def _decision(context: Context, row: HeldRow, now: datetime) -> Send | None:

@@ -110,7 +110,7 @@ class _Chunk:
         self._now = desk.now()
         self._options = options
         self._merge = Merge(f"import of {path.name}", self._now)
-        self._key = settings.get(connection, "folder.key") or ""
+        self._key = settings.get(connection, settings.FOLDER_KEY) or ""
 
     def put(self, rows: list[ImportedCustomer], result: ImportResult) -> list[RejectedRow]:
         """Write the rows and count them; return those that fit two customers at once."""

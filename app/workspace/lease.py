@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from app.model.lease import Doubt, Lease
 from app.model.sentence import Sentence, worded
-from app.model.sequence import SequenceState
 from app.storage import leases, sequences
 from app.workspace.desk import Desk
 
@@ -70,13 +69,7 @@ class LeaseOfFolder:
             ]
             lease = Lease(str(uuid.uuid4()), max(counters, default=0) + 1)
             if doubt is not None and doubt.may_have_sent_since:
-                now = desk.now()
-                for stored in sequences.every(connection):
-                    if stored.state is SequenceState.ACTIVE:
-                        sequences.change(
-                            connection, stored.id, now, state=SequenceState.PAUSED, paused_at=now
-                        )
-                        paused.append(stored.name)
+                paused = sequences.pause_active(connection, desk.now())
             leases.put(connection, lease)
             leases.put_doubt(connection, None)
         leases.hold(desk.folder_id, desk.folder, lease)

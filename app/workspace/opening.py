@@ -55,7 +55,7 @@ def open_desk(
         _bring_up_to_date(database, path, test_folder=test_folder, now=(clock or SystemClock()).now())
         with database.read() as connection:
             stored = settings.every(connection)
-        is_test = stored.get("folder.test") == "yes"
+        is_test = stored.get(settings.IS_FOR_TESTS) == "yes"
         if test_folder and not is_test:
             raise NotAllowed(
                 worded(
@@ -66,7 +66,7 @@ def open_desk(
     except BaseException:
         database.close()
         raise
-    folder_id = stored["folder.id"]
+    folder_id = stored[settings.FOLDER_ID]
     running = clock or (_clock_of_engine(path, stored) if is_test else None) or SystemClock()
     return Desk(path, folder_id, is_test, database, running, credentials or KeyringCredentials(folder_id))
 
@@ -98,10 +98,10 @@ def _bring_up_to_date(database: Database, path: Path, *, test_folder: bool, now:
 
 def _furnish(connection: Connection, *, test_folder: bool, now: datetime) -> None:
     """Put into a new folder what every folder starts with."""
-    settings.put(connection, "folder.id", str(uuid.uuid4()))
-    settings.put(connection, "folder.key", uuid.uuid4().hex + uuid.uuid4().hex)
+    settings.put(connection, settings.FOLDER_ID, str(uuid.uuid4()))
+    settings.put(connection, settings.FOLDER_KEY, uuid.uuid4().hex + uuid.uuid4().hex)
     if test_folder:
-        settings.put(connection, "folder.test", "yes")
+        settings.put(connection, settings.IS_FOR_TESTS, "yes")
     settings.put(connection, "shop.timezone", _zone_of_this_computer())
     settings.put(connection, "shop.language", _language_of_this_computer())
     channels.add(connection, "Practice", PRACTICE, PLATFORMS[PRACTICE].settle({}), now)

@@ -12,7 +12,7 @@ from app.model.errors import NotAllowed
 from app.model.message import MessageState
 from app.model.sentence import Sentence, worded
 from app.model.sequence import SequenceState
-from app.model.settings import settled, with_defaults
+from app.model.settings import PAUSED, POSTAL_ADDRESS, settled, with_defaults
 from app.storage import activity, attempts, channels, enrollments, messages, practice, sequences, settings
 from app.storage.activity import ActivityRow
 from app.storage.attempts import Attempt
@@ -83,7 +83,7 @@ class Overview:
             active = list(sequences.active(connection))
             waiting = enrollments.active_count(connection)
             under_way = messages.counts(connection)
-            paused = settings.get(connection, "sending.paused") == "yes"
+            paused = settings.get(connection, PAUSED) == "yes"
             due = enrollments.due_count(connection, active, now)
             next_due = enrollments.next_due(connection, active)
         review = Review(self._desk).summary()
@@ -157,7 +157,7 @@ class Overview:
         text = settled(key, value)
         moved = 0
         with self._desk.write() as connection:
-            if key == "shop.postal_address" and not text:
+            if key == POSTAL_ADDRESS and not text:
                 _refuse_without_address(connection)
             if with_defaults(settings.every(connection)).get(key) == text:
                 return Changed(text, False, 0)
@@ -180,15 +180,5 @@ def _refuse_without_address(connection: Connection) -> None:
             worded(
                 "Marketing mail has to carry the postal address. Pause {listed} first.",
                 listed=", ".join(running),
-            )
-        )
-
-
-def refuse_outside_tests(desk: Desk) -> None:
-    """Raise ``NotAllowed`` unless the folder was made for tests."""
-    if not desk.is_test:
-        raise NotAllowed(
-            worded(
-                "A clock of its own is only for test folders. Make one with --test-folder at its first use."
             )
         )

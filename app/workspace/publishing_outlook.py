@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -17,7 +17,7 @@ from app.model.preview import Moment, preview
 from app.model.problem import Problem
 from app.model.sequence import SequenceDocument, Version
 from app.storage import enrollments, sequences
-from app.storage.sequences import ActiveSequence, StoredSequence
+from app.storage.sequences import StoredSequence
 from app.workspace.checking import problems_of
 from app.workspace.desk import Desk
 from app.workspace.sequence_lookup import channel_of, found
@@ -120,10 +120,7 @@ def _foreseen(
     channel = channel_of(connection, stored)
     if channel is None or not inside:
         return []
-    world = World.read(connection)
-    if stored.id not in world.active:  # paused: what would be if it went on now
-        going_on = ActiveSequence(stored.channel_id, now, "skip")
-        world = replace(world, active={**world.active, stored.id: going_on})
+    world = World.read(connection).with_going_on(stored, now)
     newer = Version(0, stored.id, 0, stored.draft, now)
     return [
         (_stays(context, now), _moves(context, newer, now))

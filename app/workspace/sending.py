@@ -14,9 +14,8 @@ from app.model.sentence import Sentence, worded
 from app.storage.folder import SenderLock
 from app.workspace.channels import Channels
 from app.workspace.desk import Desk
-from app.workspace.fast_time import checked_speed, lift_anchor, put_anchor
+from app.workspace.fast_time import checked_speed, lift_anchor, put_anchor, refuse_outside_tests
 from app.workspace.logs import kept_log
-from app.workspace.overview import refuse_outside_tests
 
 BACKUPS = "backups"
 _JOIN_SECONDS = 15.0

@@ -1,7 +1,7 @@
 """Where one customer stands: the sequences they are in, what comes next and why, and taking them out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -16,8 +16,8 @@ from app.model.preview import Moment, preview
 from app.model.reason import Reason, because
 from app.model.sentence import worded
 from app.model.sequence import SequenceState
-from app.storage import customers, enrollments, sequences
-from app.storage.sequences import ActiveSequence, StoredSequence
+from app.storage import enrollments, sequences
+from app.storage.sequences import StoredSequence
 from app.storage.step_names import step_names
 from app.workspace.desk import Desk
 from app.workspace.sequence_lookup import channel_of
@@ -130,14 +130,9 @@ def foreseen(
     channel = channel_of(connection, stored)
     if not inside or channel is None:
         return []
-    if stored.id not in world.active:
-        going_on = ActiveSequence(stored.channel_id, now, "skip")
-        world = replace(world, active={**world.active, stored.id: going_on})
-    people = customers.by_ids(connection, {each.customer_id for each in inside})
     moments: list[Moment] = []
-    for context in gather(connection, world, inside, channel, now):
-        customer = people[context.enrollment.customer_id]
-        moments += preview(context.enrollment, context.version, customer, context.facts, now)
+    for context in gather(connection, world.with_going_on(stored, now), inside, channel, now):
+        moments += preview(context.enrollment, context.version, context.customer, context.facts, now)
     return sorted(moments, key=lambda moment: moment.at)
 
 

@@ -3,12 +3,11 @@
 import pytest
 
 from app.model.customer import Customer
-from app.model.errors import Invalid, NotAllowed, NotFound
+from app.model.errors import Invalid, NotFound
 from app.model.message import MessageState
 from app.model.outcome import Unknown
 from app.model.sentence import worded
 from app.storage.folder import SenderLock
-from app.workspace.overview import refuse_outside_tests
 from tests.model.builders import DAYTIME, after, at, clock, message
 from tests.workspace.shop import DAY, HOUR, MINUTE, MONDAY, Shop, drawn
 
@@ -203,11 +202,3 @@ def test_everything_is_held_back_while_sending_is_paused(shop: Shop, mai: Custom
     shop.workspace.overview.set("sending.paused", "no")
     shop.turn()
     assert shop.steps_sent == ["hello"]
-
-
-def test_a_clock_of_its_own_is_only_for_test_folders(shop: Shop) -> None:
-    from dataclasses import replace
-
-    refuse_outside_tests(shop.workspace.desk)
-    with pytest.raises(NotAllowed, match="only for test folders"):
-        refuse_outside_tests(replace(shop.workspace.desk, is_test=False))

@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 from app.model.errors import NotAllowed, NotFound, TendrilError
 from app.model.receiver_place import ADDRESS
 from app.model.sentence import Sentence, worded
+from app.model.settings import POSTAL_ADDRESS
 from app.workspace import Workspace
 from app.workspace.channels import ChannelView, PlatformView
 from app.workspace.receiving import WayIn
 
 READ_BY = "read_by"
-_POSTAL_ADDRESS = "shop.postal_address"
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def give_reader(workspace: Workspace, name: str, reader: str) -> None:
 
 def give_postal_address(workspace: Workspace, address: str) -> None:
     """Keep the shop's postal address."""
-    workspace.overview.set(_POSTAL_ADDRESS, address)
+    workspace.overview.set(POSTAL_ADDRESS, address)
 
 
 def give_address(workspace: Workspace, address: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.model.errors import TendrilError
+from app.model.settings import REVIEW_ABOVE
 from app.ui.context import Context
 from app.ui.editor.inspector.fields import NumberField
 from app.ui.language import languages
@@ -40,7 +41,7 @@ class SendingSettings(SettingGroup):
         self.start = Switch(context.theme, self.tr("Start with the computer"))
         theme = context.theme
         self.add_row(
-            "sending.review_above",
+            REVIEW_ABOVE,
             SettingRow(
                 theme,
                 self.tr("Ask me before"),
@@ -57,12 +58,12 @@ class SendingSettings(SettingGroup):
                 self.tr("Without a window: Tendril's icon in the tray shows that it is there."),
             ),
         )
-        self.review.edited.connect(lambda: self.save("sending.review_above", self.review.text()))
+        self.review.edited.connect(lambda: self.save(REVIEW_ABOVE, self.review.text()))
         self.start.edited.connect(self._turn)
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """Show the settings as they are kept."""
-        show_line(self.review, values["sending.review_above"])
+        show_line(self.review, values[REVIEW_ABOVE])
         self.start.setChecked(self.autostart.is_on())
 
     def _turn(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from app.model.settings import POSTAL_ADDRESS
 from app.ui.context import Context
 from app.ui.settings.group import SettingGroup, show_line
 from app.ui.settings.row import SettingRow
@@ -44,8 +45,8 @@ class ShopSettings(SettingGroup):
         show_line(self.name, values["shop.name"])
         self.country.show_key(values["shop.country"])
         self.language.setCurrentIndex(self.language.findData(values["shop.language"]))
-        if not self.address.hasFocus() and self.address.toPlainText() != values["shop.postal_address"]:
-            self.address.setPlainText(values["shop.postal_address"])
+        if not self.address.hasFocus() and self.address.toPlainText() != values[POSTAL_ADDRESS]:
+            self.address.setPlainText(values[POSTAL_ADDRESS])
 
     def _lay_out(self) -> None:
         theme = self._context.theme
@@ -60,7 +61,7 @@ class ShopSettings(SettingGroup):
             ),
         )
         self.add_row(
-            "shop.postal_address",
+            POSTAL_ADDRESS,
             SettingRow(
                 theme,
                 self.tr("Postal &address"),
@@ -84,7 +85,7 @@ class ShopSettings(SettingGroup):
         self.language.activated.connect(
             lambda _: self.save("shop.language", str(self.language.currentData()))
         )
-        self.address.left.connect(lambda: self.save("shop.postal_address", self.address.toPlainText()))
+        self.address.left.connect(lambda: self.save(POSTAL_ADDRESS, self.address.toPlainText()))
 
 
 class _Lines(QPlainTextEdit):
