@@ -46,7 +46,7 @@ def _news(event: Object, now: datetime) -> Iterator[News]:
             # A friend is known from now on, but has not written anything.
             if event_id:
                 yield Incoming(event_id, who, at, is_news=False)
-            yield Unreachable(who, at)
+            yield Unreachable(who, at, id=event_id)
         case "unfollow":
-            yield OptOut(who, at, BLOCKED)
-            yield Unreachable(who, at, "blocked the shop on LINE")
+            yield OptOut(who, at, BLOCKED, id=event_id)
+            yield Unreachable(who, at, "blocked the shop on LINE", id=event_id)

@@ -34,7 +34,12 @@ def news_of(mail: Object, now: datetime) -> tuple[News, ...]:
 
 
 def is_genuine(delivered: Delivered, setup: ChannelSetup) -> bool:
-    """Whether a webhook was signed with the webhook's secret, over its id, its time and the bytes that came."""
+    """Whether a webhook was signed with the webhook's secret, over its id, its time and the bytes that came.
+
+    The time is not held against this computer's clock, although the vendor's libraries refuse what is five minutes off:
+    a clock that is wrong would have everything refused for as long as it is, complaints before all, and whoever repeats
+    an old webhook changes nothing, for what it tells is known and dated in its body.
+    """
     written = setup.secrets.get("webhook_secret", "").strip().removeprefix("whsec_")
     try:
         secret = base64.b64decode(written, validate=True)

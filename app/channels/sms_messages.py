@@ -77,9 +77,9 @@ def incoming(
     yield Incoming(sid, who, at, text, is_news=is_news)
     word = text.strip().casefold()
     if wish == "STOP" or (not wish and word in _STOP_WORDS):
-        yield OptOut(who, at, STOPPED)
+        yield OptOut(who, at, STOPPED, id=sid)
     elif wish == "START" or (not wish and word in _START_WORDS):
-        yield OptIn(who, at, STARTED)
+        yield OptIn(who, at, STARTED, id=sid)
 
 
 def taken_among(

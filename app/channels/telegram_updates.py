@@ -39,7 +39,7 @@ def news_in(update: Object, now: datetime, *, is_news: bool = True) -> Iterator[
         yield from _tap(tap, now, is_news=is_news)
     change = object_at(update, "my_chat_member")
     if change:
-        yield from _change(change, now)
+        yield from _change(change, text_at(update, "update_id"), now)
 
 
 def _message(message: Object, now: datetime, *, is_news: bool) -> Iterator[News]:
@@ -67,16 +67,16 @@ def _tap(tap: Object, now: datetime, *, is_news: bool) -> Iterator[News]:
     yield Incoming(f"tap:{tap_id}", chat, now, label if data else "", name, is_news=is_news)
 
 
-def _change(change: Object, now: datetime) -> Iterator[News]:
+def _change(change: Object, update_id: str, now: datetime) -> Iterator[News]:
     chat = _customer(change)
     told_at = instant_at(change, "date") or now
     match text_at(change, "new_chat_member", "status") if chat else "":
         case "kicked":
-            yield OptOut(chat, told_at, BLOCKED)
-            yield Unreachable(chat, told_at, "blocked the bot on Telegram")
+            yield OptOut(chat, told_at, BLOCKED, id=update_id)
+            yield Unreachable(chat, told_at, "blocked the bot on Telegram", id=update_id)
         case "member":
             # They can be reached again. To marketing they have not agreed by that.
-            yield Unreachable(chat, told_at)
+            yield Unreachable(chat, told_at, id=update_id)
 
 
 def _customer(holder: Object) -> str:

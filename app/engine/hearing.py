@@ -117,7 +117,9 @@ class _Listener:
     def take_opt_out(self, told: OptOut) -> int:
         customer = self._who(told)
         at = min(told.at, self._now)
-        if customer is None or self._is_outdated(customer, Consent.NO, at):
+        if customer is None or not self._is_news(told, customer, at):
+            return 0
+        if self._is_outdated(customer, Consent.NO, at):
             return 0
         self._opt_out(customer, at)
         return 1
@@ -125,7 +127,9 @@ class _Listener:
     def take_opt_in(self, told: OptIn) -> int:
         customer = self._customer(told.address)
         at = min(told.at, self._now)
-        if customer is None or self._is_outdated(customer, Consent.YES, at):
+        if customer is None or not self._is_news(told, customer, at):
+            return 0
+        if self._is_outdated(customer, Consent.YES, at):
             return 0
         record = ConsentRecord(self._platform, Consent.YES, told.source, at)
         customers.record_consent(self._connection, customer.id, record)
@@ -136,8 +140,14 @@ class _Listener:
         customer_id = customers.find(self._connection, self._kind, told.address)
         if customer_id is None or not self._marked_kind:
             return 0
+        customer = customers.by_ids(self._connection, [customer_id])[customer_id]
+        if not self._is_news(told, customer, min(told.at, self._now)):
+            return 0
+        written = hearing.last_interactions(self._connection, self._channel.id, [customer_id])
+        if told.problem and told.at < written.get(customer_id, told.at):
+            return 0  # told late: the customer has been there since
         customers.mark_unreachable(self._connection, customer_id, self._kind, told.address, told.problem)
-        self._wake(customers.by_ids(self._connection, [customer_id])[customer_id])
+        self._wake(customer)
         return 1
 
     def take_loss(self, told: Lost) -> int:
@@ -155,6 +165,11 @@ class _Listener:
         event = Event(OPTED_OUT, self._now, {"platform": self._platform})
         withdrawn = ConsentRecord(self._platform, Consent.NO, f"event {OPTED_OUT}", at)
         happen(self._connection, self._world, customer, event, self._now, withdrawn)
+
+    def _is_news(self, told: OptOut | OptIn | Unreachable, customer: Customer, at: datetime) -> bool:
+        """Whether this was never told before: what is repeated may be overtaken by now."""
+        told_by = f"{type(told).__name__}:{told.id}"
+        return not told.id or hearing.is_new(self._connection, self._channel.id, told_by, customer.id, at)
 
     def _is_outdated(self, customer: Customer, consent: Consent, at: datetime) -> bool:
         """Whether a later or the same answer is recorded: what comes late or twice changes nothing."""

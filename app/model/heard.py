@@ -62,7 +62,8 @@ class Incoming:
 class OptOut:
     """A customer wants no marketing by this platform any more; ``source`` says how that was told.
 
-    ``answers`` and ``makes_customer`` mean what they mean for ``Incoming``.
+    ``answers`` and ``makes_customer`` mean what they mean for ``Incoming``, and so does ``id``: without one ``at``
+    alone says whether it is news.
     """
 
     address: str
@@ -70,24 +71,27 @@ class OptOut:
     source: str
     answers: tuple[str, ...] = ()
     makes_customer: bool = True
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class OptIn:
-    """A customer wants marketing by this platform (again); ``source`` says how that was told."""
+    """A customer wants marketing by this platform (again); ``source`` says how that was told, ``id`` as above."""
 
     address: str
     at: datetime
     source: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Unreachable:
-    """An address cannot be reached any more, or with no ``problem`` can be again."""
+    """An address cannot be reached any more, or with no ``problem`` can be again; ``id`` as above."""
 
     address: str
     at: datetime
     problem: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

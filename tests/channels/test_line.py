@@ -342,6 +342,7 @@ class TestHearing:
         assert isinstance(opted_out, OptOut)
         assert isinstance(lost, Unreachable)
         assert lost.problem
+        assert (bool(lost.id), lost.id) == (True, opted_out.id), "it may be delivered again"
 
     @pytest.mark.parametrize(
         "body",

@@ -424,8 +424,10 @@ class TestWebhooks:
     def test_tell_what_twilio_understood(self, fake: FakePlatform) -> None:
         _, wish = heard(fake.do("write", **{"from": AN, "text": "STOP"}))
         assert isinstance(wish, OptOut)
-        _, wish = heard(fake.do("write", **{"from": AN, "text": "START"}))
+        message, wish = heard(fake.do("write", **{"from": AN, "text": "START"}))
         assert isinstance(wish, OptIn)
+        assert isinstance(message, Incoming)
+        assert wish.id == message.id, "no webhook says when it was: what is repeated is known by this alone"
 
     def test_tell_what_became_of_a_message(self, fake: FakePlatform) -> None:
         fake.do("deliver")

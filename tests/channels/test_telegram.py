@@ -345,6 +345,7 @@ class TestListening:
         assert isinstance(lost, Unreachable)
         assert isinstance(back, Unreachable)
         assert (bool(lost.problem), back.problem) == (True, "")
+        assert int(opted_out.id) == int(lost.id) < int(back.id), "it may be delivered again"
 
     def test_a_webhook_in_the_way_is_said(self, fake: FakePlatform) -> None:
         fake.do("change", webhook="https://tunnel.example/telegram")

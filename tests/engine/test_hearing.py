@@ -281,6 +281,54 @@ class TestAnAddress:
         with running.workspace.desk.read() as connection:
             assert not customers.by_ids(connection, [anna.id])[anna.id].addresses[0].unreachable
 
+    def test_that_was_blocked_before_the_customer_last_wrote_is_not_marked(self, running: Simulation) -> None:
+        anna = running.mailable("Anna")
+        running.clock.instant += HOUR
+        hear(running, Incoming("m1", "anna@example.com", START + MINUTE))
+        hear(running, Unreachable("anna@example.com", START, "she has blocked the shop"))
+        with running.workspace.desk.read() as connection:
+            assert not customers.by_ids(connection, [anna.id])[anna.id].addresses[0].unreachable
+
+
+class TestWhatIsRepeated:
+    """By its platform, or by somebody who has recorded it: months later, and in another order."""
+
+    def told_again(self, running: Simulation, *news: News) -> tuple[Consent, str, int]:
+        """Hear everything in its order, and the first of it once more; return what is known of Anna then."""
+        anna = running.mailable("Anna")
+        for each in (*news, news[0]):
+            hear(running, each)
+            running.clock.instant += 24 * HOUR
+        with running.workspace.desk.read() as connection:
+            person = customers.by_ids(connection, [anna.id])[anna.id]
+            count = connection.scalar(select(func.count()).select_from(events)) or 0
+        return person.consent_on("email"), person.addresses[0].unreachable, count
+
+    def test_does_not_take_a_no_back(self, running: Simulation) -> None:
+        # Twilio's webhooks tell no time: they count from when they came.
+        yes = OptIn("anna@example.com", START + 2000 * HOUR, "SMS, START", id="SM1")
+        no = OptOut("anna@example.com", START + 2000 * HOUR, "SMS, STOP", id="SM2")
+        assert self.told_again(running, yes, no)[0] is Consent.NO
+
+    def test_does_not_take_a_yes_back(self, running: Simulation) -> None:
+        no = OptOut("anna@example.com", START + 2000 * HOUR, "SMS, STOP", id="SM1")
+        yes = OptIn("anna@example.com", START + 2000 * HOUR, "SMS, START", id="SM2")
+        assert self.told_again(running, no, yes)[0] is Consent.YES
+
+    def test_dated_wishes_need_no_id(self, running: Simulation) -> None:
+        yes = OptIn("anna@example.com", START, "WhatsApp")
+        no = OptOut("anna@example.com", START + HOUR, "WhatsApp")
+        assert self.told_again(running, yes, no)[0] is Consent.NO
+
+    @pytest.mark.parametrize(("first", "second"), [("", "blocked"), ("blocked", "")])
+    def test_does_not_change_who_can_be_reached(self, running: Simulation, first: str, second: str) -> None:
+        one = Unreachable("anna@example.com", START, first, id="1")
+        other = Unreachable("anna@example.com", START + HOUR, second, id="2")
+        assert self.told_again(running, one, other)[1] == second
+
+    def test_begins_nothing_twice(self, running: Simulation) -> None:
+        assert self.told_again(running, Incoming("m1", "anna@example.com", START, "Hi"))[2] == 1
+
 
 class TestTheCursor:
     def test_is_kept_with_what_was_heard(self, running: Simulation) -> None:
