@@ -97,19 +97,19 @@ class Engine:
         self._listens_at: datetime | None = None
         self._reception = Reception(wiring.database, wiring.clock, wiring.secrets_of, self.wake)
         self._attends_at: datetime | None = None
+        self._house: AsyncIOScheduler | None = None
         self.fault: EnvironmentFault | None = None
 
     async def run(self, *, stop_when_idle: bool = False) -> None:
         """Send until ``stop`` is called, or with ``stop_when_idle`` until nothing is due or in flight."""
         self._loop = asyncio.get_running_loop()
         watching = asyncio.create_task(self._watch_foreign_writes())
-        keeping_house = None
         try:
             await self._recover(patient=not stop_when_idle)
             while not self._stopping:
                 turned = await self._turn(patient=not stop_when_idle)
-                if keeping_house is None and not stop_when_idle:  # what is due goes first
-                    keeping_house = self._keep_house()
+                if self._house is None and not stop_when_idle:  # what is due goes first
+                    self._house = self._keep_house()
                 if turned is None:
                     continue
                 sending = self._sends or self._ended or turned.more_is_due or turned.dispatches
@@ -123,8 +123,7 @@ class Engine:
                 if self._reception.is_pressed:
                     await asyncio.sleep(BREATH_SECONDS)
         finally:
-            if keeping_house is not None:
-                keeping_house.shutdown(wait=False)
+            self._plan_house_anew()
             watching.cancel()
             await asyncio.gather(watching, return_exceptions=True)
             await self._drain()
@@ -145,6 +144,12 @@ class Engine:
         from app.engine.housekeeping import start_housekeeping
 
         return start_housekeeping(self._wiring.database, self._wiring.backups, self._clock, self.suspect)
+
+    def _plan_house_anew(self) -> None:
+        """Forget when the periodic work was to be done next: by another clock, that may be in years."""
+        if self._house is not None:
+            self._house.shutdown(wait=False)
+            self._house = None
 
     @property
     def deafness(self) -> TendrilError | None:
@@ -203,6 +208,7 @@ class Engine:
                 self._wiring.told()
         if leap:
             self._watch.acknowledge()
+            self._plan_house_anew()
         if turned.changed:
             self._wiring.watched(turned.ways)
             self._wiring.told()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.engine.clock import Clock
 from app.model.errors import Invalid, TendrilError
-from app.storage import deleted_sequences, hearing, inbox
+from app.storage import breaks, deleted_sequences, hearing, inbox
 from app.storage.backup import back_up, verify
 from app.storage.database import Database
 from app.storage.faults import StorageDamaged, damaged
@@ -30,7 +30,7 @@ DELETED_KEPT = timedelta(days=30)
 """How long a deleted sequence can be put back."""
 
 HEARD_KEPT = timedelta(days=30)
-"""How long a receipt is kept that may have come before the answer it belongs to."""
+"""How long a receipt is kept that may have come before the answer it belongs to, and a break that is over."""
 
 _REMOVED_AT_ONCE = 500
 """Enrollments removed in one transaction: the writing lock is never held long."""
@@ -49,6 +49,8 @@ def start_housekeeping(
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
     async def keep_house() -> None:
+        if await asyncio.to_thread(_is_clock_doubted, database):
+            return  # what is old by a false clock must not go for good
         try:
             await asyncio.to_thread(back_up_daily, database, folder, clock.now())
         except StorageDamaged:
@@ -120,13 +122,24 @@ def clear_out(database: Database, now: datetime) -> None:
 
 
 def clear_out_heard(database: Database, now: datetime) -> None:
-    """Remove receipts, which messages have taken in long ago, and webhooks that could not be read."""
+    """Remove receipts, which messages have taken in long ago, webhooks that could not be read, and passed breaks."""
     try:
         with database.write() as connection:
             hearing.remove_receipts(connection, now - HEARD_KEPT)
             inbox.remove_set_aside(connection, now - HEARD_KEPT)
+            breaks.remove_passed(connection, now - HEARD_KEPT)
     except TendrilError as error:
         _LOG.error("old receipts could not be cleared out: %s", error)
+
+
+def _is_clock_doubted(database: Database) -> bool:
+    """Say whether the computer's clock leapt so far that its owner is asked whether it is right."""
+    try:
+        with database.read() as connection:
+            return any(each.doubts_clock for each in breaks.open_ones(connection))
+    except TendrilError as error:
+        _LOG.error("nothing is tidied up now: %s", error)
+        return True
 
 
 def to_remove(days: Iterable[date], today: date) -> list[date]:

@@ -58,6 +58,11 @@ class Break:
         """Say whether what was planned at an instant came due during the break."""
         return self.since <= planned and (self.until is None or planned <= self.until)
 
+    @property
+    def doubts_clock(self) -> bool:
+        """Whether the computer's clock is doubted altogether: nothing goes out until its owner has decided."""
+        return self.cause is Cause.CLOCK and self.until is None
+
     def concerns(self, channel_id: int) -> bool:
         """Say whether it is about a channel."""
         return self.channel_id is None or self.channel_id == channel_id

@@ -126,6 +126,13 @@ def mark(connection: Connection, break_id: int, enrollment_ids: Iterable[int], a
     )
 
 
+def remove_passed(connection: Connection, before: datetime) -> None:
+    """Remove the breaks that are over, were opened before an instant, and to which no message refers any more."""
+    refers = select(held_messages.c.break_id).where(held_messages.c.break_id == breaks.c.id)
+    is_over = (breaks.c.state == BreakState.PASSED, breaks.c.opened_at < before)
+    connection.execute(delete(breaks).where(*is_over, ~refers.exists()))
+
+
 def hold(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     """Note messages that are held; one that already is stays as it is, unless it is of another step."""
     if not rows:

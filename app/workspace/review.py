@@ -6,7 +6,7 @@ from datetime import datetime
 
 from app.engine.reviewing import decide
 from app.model.block import Content
-from app.model.review import Break, BreakState, Cause, Word
+from app.model.review import Break, BreakState, Word
 from app.storage import breaks
 from app.storage.breaks import HeldRow
 from app.workspace.customers import found as found_customer
@@ -62,7 +62,7 @@ class ReviewView:
     @property
     def doubts_clock(self) -> bool:
         """Whether the computer's clock leapt so far that nothing more goes out until the owner has decided."""
-        return any(each.cause is Cause.CLOCK and each.until is None for each in self.breaks)
+        return any(each.doubts_clock for each in self.breaks)
 
 
 class Review:
