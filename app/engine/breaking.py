@@ -11,23 +11,30 @@ from app.engine.dispatch import Dispatch
 from app.engine.outcomes import Ended
 from app.engine.world import World
 from app.model.breaker import FAILURES, wait_before_trying
-from app.model.outcome import Accepted, AgainLater, ChannelStopped, Unknown
+from app.model.outcome import Accepted, AgainLater, ChannelStopped, MessageNever, RecipientNever, Unknown
 from app.model.review import LATE_AFTER_BREAK, Break, Cause
 from app.storage import accounts, breaks, channels, enrollments, sequences, stops
 from app.storage.stops import Stop
 
 _LOG = logging.getLogger(__name__)
 
+_Failure = AgainLater | Unknown | MessageNever | RecipientNever
+
 
 @dataclass
 class _Run:
-    """Failures in a row over one channel, since its last success; by whom and at which steps."""
+    """Failures in a row over one channel, since its last success; by whom and at which steps.
 
+    ``refuses`` says that it answers, and refuses everybody: a relay that is set up wrongly, an account that
+    was banned. Else it puts everything off, or says nothing.
+    """
+
+    refuses: bool
     customers: set[int] = field(default_factory=set)
     steps: set[tuple[int, str]] = field(default_factory=set)
     asked_for: timedelta = timedelta(0)
 
-    def add(self, dispatch: Dispatch, outcome: AgainLater | Unknown) -> None:
+    def add(self, dispatch: Dispatch, outcome: _Failure) -> None:
         self.customers.add(dispatch.customer_id)
         self.steps.add((dispatch.sequence_id, dispatch.step))
         if isinstance(outcome, AgainLater) and outcome.wait is not None:
@@ -57,10 +64,8 @@ class Breaker:
             was_probe = channel_id in self._probing
             self._probing.discard(channel_id)
             match end.outcome:
-                case AgainLater() | Unknown() as failure:
-                    run = self._runs.setdefault(channel_id, _Run())
-                    run.add(end.dispatch, failure)
-                    changed |= self._has_failed(connection, world, channel_id, run, end, was_probe=was_probe)
+                case AgainLater() | Unknown() | MessageNever() | RecipientNever() as failure:
+                    changed |= self._hear_failure(connection, world, end, failure, was_probe=was_probe)
                 case ChannelStopped(problem=problem):
                     self._runs.pop(channel_id, None)
                     stops.put(connection, Stop(channel_id, end.at, problem))
@@ -98,9 +103,18 @@ class Breaker:
         run = self._runs.get(channel_id)
         return run is not None and (sequence_id, step) in run.steps
 
-    def _has_failed(
-        self, connection: Connection, world: World, channel_id: int, run: _Run, end: Ended, *, was_probe: bool
+    def _hear_failure(
+        self, connection: Connection, world: World, end: Ended, failure: _Failure, *, was_probe: bool
     ) -> bool:
+        """Count a failure; stop the channel if it was one too many. Return whether it stops or goes on."""
+        channel_id, refuses = end.dispatch.channel_id, isinstance(failure, MessageNever | RecipientNever)
+        run = self._runs.get(channel_id)
+        if run is None or run.refuses is not refuses:
+            run = self._runs[channel_id] = _Run(refuses)
+            run.add(end.dispatch, failure)
+            if refuses and _goes_on(connection, world, channel_id, end.at):
+                return True  # it was silent, and has answered
+        run.add(end.dispatch, failure)
         stop = world.stops.get(channel_id)
         if stop is None and len(run.customers) < FAILURES:
             return False
@@ -108,9 +122,8 @@ class Breaker:
             return False  # it was under way when the channel was stopped already
         tries = stop.tries + 1 if stop is not None else 0
         try_at = end.at + wait_before_trying(channel_id, tries, run.asked_for)
-        problem = end.outcome.problem if isinstance(end.outcome, AgainLater | Unknown) else ""
         _LOG.warning("channel %d is left alone until %s", channel_id, try_at.isoformat(timespec="seconds"))
-        stops.put(connection, Stop(channel_id, end.at, problem, tries, try_at))
+        stops.put(connection, Stop(channel_id, end.at, failure.problem, tries, try_at))
         run.asked_for = timedelta(0)
         return True
 

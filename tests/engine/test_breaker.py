@@ -11,7 +11,15 @@ from app.engine.dispatch import Dispatch
 from app.model.breaker import LONGEST_WAIT, wait_before_trying
 from app.model.customer import Customer
 from app.model.message import MessageState
-from app.model.outcome import Accepted, AgainLater, ChannelStopped, MessageNever, Outcome, Unknown
+from app.model.outcome import (
+    Accepted,
+    AgainLater,
+    ChannelStopped,
+    MessageNever,
+    Outcome,
+    RecipientNever,
+    Unknown,
+)
 from app.model.sentence import worded
 from app.storage import accounts
 from tests.engine.simulated import Simulation, simulation
@@ -75,6 +83,46 @@ def test_it_is_tried_with_one_message_at_growing_intervals_and_then_goes_on(runn
     running.run(START + 4 * HOUR)
     assert channel_words(running) == ""
     assert {state for each in people for state in states(running, each).values()} == {MessageState.DELIVERED}
+
+
+@pytest.mark.parametrize("refusal", [MessageNever(worded("not from here")), RecipientNever(worded("relay?"))])
+def test_a_channel_that_refuses_everybody_loses_only_a_few(running: Simulation, refusal: Outcome) -> None:
+    running.platform = failing(START + 2 * HOUR, refusal)
+    running.capacity = 5
+    people = joined(running, 40)
+    running.run(START + 2 * HOUR - timedelta(seconds=1))
+    lost = len(running.sent)
+    assert 5 < lost < 15
+    assert str(refusal.problem) in channel_words(running)  # type: ignore[union-attr]
+    running.run(START + 20 * HOUR)
+    assert channel_words(running) == ""
+    arrived = [each for each in people if states(running, each).get("second") is MessageState.DELIVERED]
+    assert len(arrived) >= 40 - lost
+
+
+def test_a_dead_address_shows_that_a_silent_channel_works_again(running: Simulation) -> None:
+    running.platform = failing(START + HOUR)
+    running.capacity = 5
+    people = joined(running, 12)
+    running.run(START + HOUR)
+    before, gone = len(running.sent), [RecipientNever(worded("gone"))]
+    running.platform = lambda dispatch, now: gone.pop() if gone else Accepted("id", delivered_at=now)
+    running.run(START + 2 * HOUR)
+    assert channel_words(running) == ""
+    after = [dispatch.started_at for dispatch in running.sent[before:]]
+    assert len(after) == len(people)
+    assert len(set(after)) == 1, "it is not tried a second time first"
+
+
+def test_dead_addresses_among_others_stop_nothing(running: Simulation) -> None:
+    people = joined(running, 24)
+    gone = {each.id for each in people[::2]}
+    running.platform = lambda dispatch, now: (
+        RecipientNever(worded("gone")) if dispatch.customer_id in gone else Accepted("id", delivered_at=now)
+    )
+    running.capacity = 1
+    running.turn()
+    assert {dispatch.customer_id for dispatch in running.sent} == {each.id for each in people}
 
 
 def test_the_wait_that_a_platform_asks_for_is_kept(running: Simulation) -> None:
