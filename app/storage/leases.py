@@ -10,11 +10,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from app.model.errors import EnvironmentFault
 from app.model.lease import Doubt, Here, Holder, Lease, doubt_about
+from app.model.sentence import Sentence, worded
 from app.storage import settings
-from app.storage.faults import faults_in_words
 from app.storage.files import write_whole
-from app.storage.folder import DATABASE_NAME, state_folder
+from app.storage.folder import DATABASE_NAME, UnusableFolder, state_folder
 
 DOUBT = "lease.doubt"
 """The setting that says why nothing is sent from a folder; empty if nothing speaks against it."""
@@ -65,9 +66,21 @@ def hold(folder_id: str, folder: Path, lease: Lease) -> None:
         "folder": str(folder.resolve()),
         "computer": mark_of_computer(),
     }
-    with faults_in_words():
+    try:
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    write_whole(place, json.dumps(kept))
+        write_whole(place, json.dumps(kept))
+    except (OSError, EnvironmentFault) as error:
+        technical = error.technical if isinstance(error, EnvironmentFault) else str(error)
+        raise UnusableFolder(cannot_note(), technical=technical) from error
+
+
+def cannot_note() -> Sentence:
+    """Return what it means that the state folder cannot be written."""
+    return worded(
+        "Tendril's own notes in {folder} cannot be written. Check who may write there, and the disk; nothing is"
+        " sent until they can.",
+        folder=str(state_folder()),
+    )
 
 
 def forget(folder_id: str) -> None:

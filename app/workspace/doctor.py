@@ -11,7 +11,7 @@ from typing import Literal
 
 from app.model.errors import TendrilError
 from app.model.settings import shop_from
-from app.storage import channels, folder, settings
+from app.storage import channels, folder, leases, settings
 from app.storage.credentials import environment_name
 from app.storage.database import Database
 from app.storage.faults import StorageDamaged, damaged, faults_in_words
@@ -65,7 +65,16 @@ def _look_at_folder(path: Path) -> Iterator[Finding]:
             yield Finding("folder", "bad", f"{path} cannot be made in {above}. Choose another folder.")
         return
     folder.prepare(path)
+    if not _can_be_written(folder.state_folder()):
+        yield Finding("folder", "bad", leases.cannot_note())
+        return
     yield Finding("folder", "good", f"{path} is on this computer's own disk and can be written.")
+
+
+def _can_be_written(place: Path) -> bool:
+    """Say whether files can be made in a folder, or in the one it would be made in."""
+    there = next((each for each in (place / "leases", place, *place.parents) if each.exists()), place)
+    return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
 
 
 def _look_at_disk(path: Path) -> Iterator[Finding]:

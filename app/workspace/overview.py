@@ -2,11 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from app.channels.registry import rules_key
+from app.engine.catching_up import ALIVE_KEY
 from app.model.block import Content
 from app.model.errors import NotAllowed
 from app.model.message import MessageState
@@ -25,6 +27,9 @@ from app.workspace.lease import LeaseOfFolder, LeaseView
 from app.workspace.review import Review, ReviewView
 from app.workspace.review_words import in_words
 from app.workspace.sequence_lookup import found
+
+STANDS_STILL = timedelta(minutes=3)
+"""An engine that can send says so every minute."""
 
 _PLANNED_ANEW_BY = ("shop.timezone", "hours.", "sending.cap")
 
@@ -86,11 +91,15 @@ class Overview:
             paused = settings.get(connection, PAUSED) == "yes"
             due = enrollments.due_count(connection, active, now)
             next_due = enrollments.next_due(connection, active)
+            alive = settings.get(connection, ALIVE_KEY)
         review = Review(self._desk).summary()
         lease = LeaseOfFolder(self._desk).view()
         paused = paused or lease is not None
         hints = [lease.sentence] if lease is not None else []
-        running = sends_here or SenderLock(self._desk.folder).is_held_elsewhere()
+        elsewhere = not sends_here and SenderLock(self._desk.folder).is_held_elsewhere()
+        running = sends_here or elsewhere
+        if elsewhere and not paused and not self._desk.is_test:
+            hints += _stands_still(alive, now, self._desk.zone())
         return Status(
             engine="paused" if paused else "running" if running else "stopped",
             waiting=waiting,
@@ -165,6 +174,19 @@ class Overview:
             if key.startswith(_PLANNED_ANEW_BY):
                 moved = enrollments.throw_over_plans(connection, self._desk.now())
         return Changed(text, True, moved)
+
+
+def _stands_still(alive: str | None, now: datetime, zone: ZoneInfo) -> list[Sentence]:
+    """Return a sentence if whoever sends has not been able to record anything for a while."""
+    since = datetime.fromisoformat(alive) if alive else now
+    if now - since < STANDS_STILL:
+        return []
+    return [
+        worded(
+            "Tendril is open, but has not been able to send since {since}. “doctor”, or its own window, says why.",
+            since=since.astimezone(zone),
+        )
+    ]
 
 
 def _refuse_without_address(connection: Connection) -> None:

@@ -8497,6 +8497,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Tendril chưa được cài đầy đủ. Hãy cài lại.</translation>
     </message>
     <message>
+        <source>Tendril is open, but has not been able to send since {since}. “doctor”, or its own window, says why.</source>
+        <translation>Tendril đang mở nhưng không gửi được gì từ {since}. “doctor” hoặc chính cửa sổ của nó cho biết vì sao.</translation>
+    </message>
+    <message>
         <source>Tendril met a fault of its own ({kind})</source>
         <translation>Tendril gặp lỗi bên trong ({kind})</translation>
     </message>
@@ -8511,6 +8515,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Tendril was ended before it was sent</source>
         <translation>Tendril kết thúc trước khi tin được gửi</translation>
+    </message>
+    <message>
+        <source>Tendril&apos;s own notes in {folder} cannot be written. Check who may write there, and the disk; nothing is sent until they can.</source>
+        <translation>Không thể ghi các ghi chép riêng của Tendril trong {folder}. Hãy kiểm tra ai được quyền ghi ở đó và ổ đĩa; chưa ghi được thì chưa gửi gì.</translation>
     </message>
     <message>
         <source>That messages are automatic</source>

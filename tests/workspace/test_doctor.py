@@ -61,6 +61,14 @@ class TestAFolderInGoodOrder:
 
 
 class TestTheFolder:
+    def test_is_bad_where_its_notes_cannot_be_written(
+        self, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "state").touch()  # a file in their place: nobody may make anything in it
+        monkeypatch.setenv(folder.STATE_FOLDER, str(tmp_path / "state"))
+        state, text = found(path, "folder")
+        assert (state, "nothing is sent until they can" in text) == ("bad", True)
+
     def test_is_bad_where_data_is_not_safe(self, tmp_path: Path) -> None:
         state, text = found(tmp_path / "Dropbox" / "data", "folder")
         assert (state, "kept in step" in text) == ("bad", True)

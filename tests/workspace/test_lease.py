@@ -13,7 +13,7 @@ from app.model.lease import Doubt, Lease
 from app.model.message import MessageState
 from app.storage import leases
 from app.storage.faults import StorageFull
-from app.storage.folder import SenderElsewhere, SenderLock
+from app.storage.folder import STATE_FOLDER, SenderElsewhere, SenderLock, UnusableFolder
 from app.workspace import Workspace
 from app.workspace.backups import restore
 from app.workspace.relocating import relocate
@@ -187,6 +187,15 @@ def test_what_cannot_be_written_down_does_not_leave(data: Path, monkeypatch: pyt
     monkeypatch.undo()
     with at_work(data) as workspace:
         assert len(workspace.overview.on_phone()) == 1
+
+
+def test_notes_that_cannot_be_written_are_named_with_what_to_do(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv(STATE_FOLDER, str(tmp_path / "file" / "state"))
+    with pytest.raises(UnusableFolder, match=r"Tendril.s own notes in .*Check who may write there"):
+        leases.hold("folder", data, Lease("a", 1))
 
 
 def test_a_restored_backup_is_the_one_to_send_from(data: Path, tmp_path: Path) -> None:

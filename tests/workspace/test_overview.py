@@ -1,5 +1,7 @@
 """The state of sending, Activity, the phone, and the settings with what they set off."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.model.customer import Customer
@@ -8,6 +10,7 @@ from app.model.message import MessageState
 from app.model.outcome import Unknown
 from app.model.sentence import worded
 from app.storage.folder import SenderLock
+from app.workspace.overview import Overview
 from tests.model.builders import DAYTIME, after, at, clock, message
 from tests.workspace.shop import DAY, HOUR, MINUTE, MONDAY, Shop, drawn
 
@@ -58,6 +61,21 @@ class TestTheStatus:
         shop.enroll("Welcome", mai)
         shop.books.turn(MONDAY, [], [], lambda channel_id: 1)
         assert shop.workspace.overview.status().sending == 1
+
+    def test_tells_of_an_engine_elsewhere_that_cannot_send(self, shop: Shop) -> None:
+        shop.turn()
+        shop.clock.instant = MONDAY + 2 * MINUTE
+        overview = Overview(replace(shop.workspace.desk, is_test=False))
+        with SenderLock(shop.workspace.folder):
+            assert overview.status().hints == ()
+            shop.clock.instant = MONDAY + 4 * MINUTE
+            (hint,) = overview.status().hints
+            assert "has not been able to send since Mon 23 Mar 2026" in hint
+            assert overview.status(sends_here=True).hints == (), "this one says why itself"
+        assert overview.status().hints == (), "nobody is to send"
+        overview.set("sending.paused", "yes")
+        with SenderLock(shop.workspace.folder):
+            assert overview.status().hints == ()
 
     def test_knows_who_sends(self, shop: Shop) -> None:
         assert shop.workspace.overview.status(sends_here=True).engine == "running"
