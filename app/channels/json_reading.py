@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from app.model.letters import whole_letters
+
 Object = Mapping[str, Any]
 
 _LAST_SECOND = 253_402_300_799
@@ -45,17 +47,18 @@ def objects_at(document: object, *path: str | int) -> tuple[Object, ...]:
 
 
 def texts_at(document: object, *path: str | int) -> tuple[str, ...]:
-    """Return the texts of the list at a path; whatever else is in it is left out."""
+    """Return the texts of the list at a path, in whole letters; whatever else is in it is left out."""
     found = at(document, *path)
-    return tuple(each for each in found if isinstance(each, str)) if isinstance(found, list) else ()
+    texts = (each for each in found if isinstance(each, str)) if isinstance(found, list) else ()
+    return tuple(map(whole_letters, texts))
 
 
 def text_at(document: object, *path: str | int) -> str:
-    """Return the text or whole number at a path as text; empty if there is neither."""
+    """Return the text (in whole letters) or whole number at a path as text; empty if there is neither."""
     found = at(document, *path)
     if isinstance(found, bool):
         return ""
-    return found if isinstance(found, str) else str(found) if isinstance(found, int) else ""
+    return whole_letters(found) if isinstance(found, str) else str(found) if isinstance(found, int) else ""
 
 
 def instant_at(document: object, *path: str | int, milliseconds: bool = False) -> datetime | None:

@@ -19,6 +19,7 @@ from liquid.exceptions import (
 from app.model.block import Block, Button, Content, place_in_words
 from app.model.customer import Customer
 from app.model.errors import Invalid
+from app.model.letters import whole_letters
 from app.model.liquid_limits import Allowance
 from app.model.liquid_template import HTML, LINK, TEXT, Kind, read_template
 from app.model.liquid_variables import Use
@@ -203,8 +204,8 @@ def _is_link(url: str) -> bool:
 
 
 def _sendable(text: str) -> str:
-    """Replace what no platform can carry: halves of characters and zero bytes."""
-    return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+    """Replace what no platform can carry: halves of letters and zero bytes."""
+    return whole_letters(text).replace("\0", "")
 
 
 def _fault(error: LiquidError, block: str = "", place: str = "") -> TemplateFault:

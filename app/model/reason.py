@@ -1,11 +1,10 @@
 """Why something was decided: a key with values, kept as data so that it can be read in any language."""
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from app.model.json_text import compact_json
+from app.model.json_text import compact_json, read_json
 from app.model.sentence import Sentence, Templates, Value, from_plain, plain
 
 TEXTS: Templates = {
@@ -132,7 +131,7 @@ class _Kept(Mapping[str, Value]):
 
     @cached_property
     def _read(self) -> Mapping[str, Value]:
-        made_of: dict[str, object] = json.loads(self._kept)
+        made_of: dict[str, object] = read_json(self._kept)
         return {name: from_plain(value) for name, value in made_of.items()}
 
     def __getitem__(self, name: str) -> Value:

@@ -1,11 +1,10 @@
 """Texts for the owner that remember how they were made, so that they can be read in another language."""
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Self, TypeAlias
 
-from app.model.json_text import compact_json
+from app.model.json_text import compact_json, read_json
 
 Value: TypeAlias = "str | int | datetime"
 
@@ -75,7 +74,7 @@ def restored(kept: str) -> str:
     text, mark, made_of = kept.partition(_MARK)
     if not mark:
         return text
-    value = from_plain(json.loads(made_of))
+    value = from_plain(read_json(made_of))
     return value if isinstance(value, str) else text
 
 

@@ -12,8 +12,27 @@ from app.storage.prepared import Query
 from app.storage.rows import among, as_list, insert_one
 from app.storage.tables import addresses, consents, customers, enrollments, events, tags
 
-_CUSTOMERS = Query(select(customers).where(customers.c.id.in_(among())))
-_ADDRESSES = Query(select(addresses).where(addresses.c.customer_id.in_(among())).order_by(addresses.c.id))
+_CUSTOMERS = Query(
+    select(
+        customers.c.id,
+        customers.c.first_name,
+        customers.c.last_name,
+        customers.c.timezone,
+        customers.c.language,
+        customers.c.fields,
+    ).where(customers.c.id.in_(among()))
+)
+_ADDRESSES = Query(
+    select(
+        addresses.c.customer_id,
+        addresses.c.kind,
+        addresses.c.value,
+        addresses.c.is_primary,
+        addresses.c.unreachable,
+    )
+    .where(addresses.c.customer_id.in_(among()))
+    .order_by(addresses.c.id)
+)
 _TAGS = Query(select(tags.c.customer_id, tags.c.tag).where(tags.c.customer_id.in_(among())))
 _CONSENTS = Query(
     select(consents.c.customer_id, consents.c.platform, consents.c.consent)
@@ -41,9 +60,8 @@ def by_ids(connection: Connection, ids: Iterable[int]) -> dict[int, Customer]:
     """Return customers, whole, by their ids."""
     wanted = as_list(ids)
     found_addresses: dict[int, tuple[Address, ...]] = {}
-    for _, customer_id, kind, value, _, is_primary, unreachable in _ADDRESSES.rows(connection, ids=wanted):
-        address = Address(kind, value, is_primary, unreachable)
-        found_addresses[customer_id] = (*found_addresses.get(customer_id, ()), address)
+    for customer_id, *address in _ADDRESSES.rows(connection, ids=wanted):
+        found_addresses[customer_id] = (*found_addresses.get(customer_id, ()), Address(*address))
     found_tags: dict[int, set[str]] = {}
     for customer_id, tag in _TAGS.rows(connection, ids=wanted):
         found_tags.setdefault(customer_id, set()).add(tag)
@@ -62,7 +80,7 @@ def by_ids(connection: Connection, ids: Iterable[int]) -> dict[int, Customer]:
             addresses=found_addresses.get(customer_id, ()),
             consents=found_consents.get(customer_id, {}),
         )
-        for customer_id, first_name, last_name, timezone, language, fields, _, _ in _CUSTOMERS.rows(
+        for customer_id, first_name, last_name, timezone, language, fields in _CUSTOMERS.rows(
             connection, ids=wanted
         )
     }

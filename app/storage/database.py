@@ -9,7 +9,7 @@ from typing import Self
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 
 from app.model.errors import NotAllowed
-from app.model.json_text import compact_json
+from app.model.json_text import compact_json, read_json
 from app.model.sentence import worded
 from app.storage.faults import StorageDamaged, damaged, faults_in_words
 from app.storage.in_turn import InTurn
@@ -139,6 +139,7 @@ def _engine(path: Path, begin: str, *pragmas: str) -> Engine:
         URL.create("sqlite", database=str(path)),
         connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False},
         json_serializer=compact_json,
+        json_deserializer=read_json,
         pool_size=4,
         max_overflow=12,
     )

@@ -18,11 +18,11 @@ from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
-from app.model.json_text import compact_json
+from app.model.json_text import compact_json, read_json
 
 Row = tuple[Any, ...]
 _Turn = Callable[[Any], Any]
-_DIALECT: Dialect = sqlite.dialect(json_serializer=compact_json)
+_DIALECT: Dialect = sqlite.dialect(json_serializer=compact_json, json_deserializer=read_json)
 _ROW_ID = "row_id"
 
 

@@ -45,6 +45,11 @@ class TestAPath:
         assert text_at(DOCUMENT, "a", 0, "n") == "7"
         assert text_at(DOCUMENT, "a", 0, "yes") == ""
 
+    def test_finds_texts_in_whole_letters(self) -> None:
+        cut = object_in(b'{"name": "Linh \\ud83d", "also": ["\\udc4b", "\\ud83d\\udc4b"]}')
+        assert text_at(cut, "name") == "Linh ?"
+        assert texts_at(cut, "also") == ("?", "\N{WAVING HAND SIGN}")
+
 
 class TestAnInstant:
     @pytest.mark.parametrize("written", [1_795_000_000, "1795000000"])
