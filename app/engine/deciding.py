@@ -207,7 +207,7 @@ def _work_through(contexts: list[Context], outbox: Outbox, sent_now: set[int], n
             left += not _decide(context, outbox, sent_now, now)
         except Exception as error:
             _LOG.exception("enrollment %d cannot be decided about", context.enrollment.id)
-            outbox.save(_set_aside(context.enrollment, error))
+            outbox.go_on(context.enrollment, _set_aside(context.enrollment, error))
     return left
 
 
@@ -229,7 +229,7 @@ def _decide(context: Context, outbox: Outbox, sent_now: set[int], now: datetime)
         outbox.reviewed(context)
     if way.customer != context.customer:
         outbox.change_customer(way.customer)
-    outbox.save(after)
+    outbox.go_on(context.enrollment, after)
     outbox.ways.append(way)
     return True
 

@@ -52,7 +52,7 @@ class Outbox:
         self._ended: list[dict[str, Any]] = []
         self._settled: list[dict[str, Any]] = []
         self._customers: list[Customer] = []
-        self._saved: list[Enrollment] = []
+        self._walked: list[tuple[Enrollment, Enrollment]] = []
         self._held: list[dict[str, Any]] = []
         self._reviewed: list[int] = []
 
@@ -138,9 +138,9 @@ class Outbox:
         """Take in a customer whom an action changed."""
         self._customers.append(customer)
 
-    def save(self, enrollment: Enrollment) -> None:
-        """Take in an enrollment as it is now."""
-        self._saved.append(enrollment)
+    def go_on(self, before: Enrollment, after: Enrollment) -> None:
+        """Take in an enrollment as it was and as it is now."""
+        self._walked.append((before, after))
 
     def write(self, connection: Connection) -> list[Dispatch]:
         """Write everything that was taken in, and return the parts that may leave once it is committed."""
@@ -149,7 +149,7 @@ class Outbox:
         for customer in self._customers:
             customers.save(connection, customer, self._now)
             enrollments.throw_over_plans(connection, self._now, customer_id=customer.id)
-        enrollments.save(connection, self._saved)
+        enrollments.save_walked(connection, self._walked)
         if self._reviewed:
             breaks.forget(connection, self._reviewed)
         breaks.hold(connection, self._held)

@@ -60,8 +60,33 @@ def add(connection: Connection, joining: Sequence[Enrollment]) -> list[int]:
 
 
 def save(connection: Connection, changed: Sequence[Enrollment]) -> None:
-    """Write back enrollments that were read before."""
-    update_many(connection, enrollments, [{"id": each.id, **_changing(each)} for each in changed])
+    """Write back enrollments that were read before; of which version they are stays."""
+    rows = [
+        {
+            "id": each.id,
+            **_going_on(each),
+            "state": each.state,
+            "data": dict(each.data) or None,
+        }
+        for each in changed
+    ]
+    update_many(connection, enrollments, rows)
+
+
+def save_walked(connection: Connection, walked: Iterable[tuple[Enrollment, Enrollment]]) -> None:
+    """Write back how far enrollments have come, each as it was and as it is now.
+
+    A state that stays is not written: it stands in most of the indexes, and SQLite would make their entries anew.
+    """
+    staying, changing = list[dict[str, Any]](), list[dict[str, Any]]()
+    for before, after in walked:
+        row = {"id": after.id, **_going_on(after)}
+        if after.state is before.state:
+            staying.append(row)
+        else:
+            changing.append({**row, "state": after.state})
+    update_many(connection, enrollments, staying)
+    update_many(connection, enrollments, changing)
 
 
 def claim(connection: Connection, sequence_id: int, now: datetime, most: int) -> list[Enrollment]:
@@ -262,22 +287,22 @@ def _values(enrollment: Enrollment) -> dict[str, Any]:
         "occurrence": enrollment.occurrence,
         "event_id": enrollment.event_id,
         "joined_at": enrollment.joined_at,
-        **_changing(enrollment),
+        "version_id": enrollment.version_id,
+        "state": enrollment.state,
+        "data": dict(enrollment.data) or None,
+        **_going_on(enrollment),
     }
 
 
-def _changing(enrollment: Enrollment) -> dict[str, Any]:
-    """Return what becomes of an enrollment; everything else stays as it was when the customer joined."""
+def _going_on(enrollment: Enrollment) -> dict[str, Any]:
+    """Return how far an enrollment has come."""
     return {
-        "version_id": enrollment.version_id,
-        "state": enrollment.state,
         "step": enrollment.position.step,
         "clock_at": enrollment.position.clock,
         "due_at": enrollment.due_at,
         "planned_at": enrollment.planned_at,
         "replanned_at": enrollment.replanned_at,
         "next_at": enrollment.next_at,
-        "data": dict(enrollment.data) or None,
         "why": enrollment.why.stored(),
     }
 
