@@ -106,8 +106,10 @@ def first_allowed(
         rules.append(("night", night.first_allowed))
     if frame is not None:
         rules.append(("frame", lambda moment: frame.first_allowed(moment, zone)))
+    if not rules:
+        return Allowed(instant)
     last = instant + timedelta(days=SEARCH_DAYS)
-    moment, held_by, moved = instant, "", bool(rules)
+    moment, held_by, moved = instant, "", True
     while moved:
         moved = False
         for name, rule in rules:

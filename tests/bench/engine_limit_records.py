@@ -1,5 +1,7 @@
 """The limit with the product's own records: by hand on raw SQLite too, but with its tables, indexes and rows.
 
+They are kept as the product keeps them: references are looked up, and what is deleted is overwritten.
+
 What lies between this and ``engine_limit`` is the price of what is kept on record, and what lies between
 the engine and this is the engine's own work.
 """
@@ -43,6 +45,8 @@ class LimitWithRecords(Limit):
 
     def prepare(self, enrollments: int, now: datetime) -> None:
         """Make the product's tables; everybody is due."""
+        for pragma in ("foreign_keys = ON", "secure_delete = ON"):
+            self._file.execute(f"PRAGMA {pragma}")
         for table in METADATA.sorted_tables:
             self._file.execute(str(CreateTable(table).compile(dialect=sqlite.dialect())))
             for index in table.indexes:
