@@ -15,6 +15,8 @@ from app.model.sentence import Sentence, Value, worded
 from app.model.sequence import SequenceDocument
 from app.model.timing import AfterDelay, AroundDate, AtTime, Side, Timing, read_moment
 
+_Rule = tuple[str, Callable[[datetime], datetime | None]]
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -92,20 +94,7 @@ def first_allowed(
     Each rule moves the instant forward to its own next allowed one, until none of them moves it.
     ``night`` are the platform's hours for the kind of sequence.
     """
-    shop = facts.shop
-    rules: list[tuple[str, Callable[[datetime], datetime | None]]] = []
-    if shop.frequency_cap is not None:
-        cap = shop.frequency_cap
-        rules.append(("cap", lambda moment: cap.first_allowed(moment, facts.sends)))
-    if shop.closed_dates or shop.closed_weekdays:
-        rules.append(("closed", lambda moment: shop.open_from(moment, zone)))
-    if shop.quiet_hours is not None:
-        waking = shop.quiet_hours.open_frame()
-        rules.append(("quiet", lambda moment: waking.first_allowed(moment, zone)))
-    if night is not None:
-        rules.append(("night", night.first_allowed))
-    if frame is not None:
-        rules.append(("frame", lambda moment: frame.first_allowed(moment, zone)))
+    rules = _rules(frame, facts, zone, night)
     if not rules:
         return Allowed(instant)
     last = instant + timedelta(days=SEARCH_DAYS)
@@ -119,6 +108,25 @@ def first_allowed(
             if allowed > moment:
                 moment, held_by, moved = allowed, name, True
     return Allowed(moment, held_by)
+
+
+def _rules(frame: TimeFrame | None, facts: Facts, zone: ZoneInfo, night: Night | None) -> list[_Rule]:
+    """Return what may hold an instant back, each by its name."""
+    shop = facts.shop
+    rules: list[_Rule] = []
+    if shop.frequency_cap is not None:
+        cap = shop.frequency_cap
+        rules.append(("cap", lambda moment: cap.first_allowed(moment, facts.sends)))
+    if shop.closed_dates or shop.closed_weekdays:
+        rules.append(("closed", lambda moment: shop.open_from(moment, zone)))
+    if shop.quiet_hours is not None:
+        waking = shop.quiet_hours.open_frame()
+        rules.append(("quiet", lambda moment: waking.first_allowed(moment, zone)))
+    if night is not None:
+        rules.append(("night", night.first_allowed))
+    if frame is not None:
+        rules.append(("frame", lambda moment: frame.first_allowed(moment, zone)))
+    return rules
 
 
 def plan_reason(
