@@ -32,10 +32,10 @@ SMS = Policy(
             "number); Vietnam and others want a registered sender name.",
             _read("Twilio, error dictionary: 30032 and 30034"),
         ),
-        Duty(
-            "Send marketing by day alone: many countries set hours, in the United States from 8 to 21 o'clock of the "
-            "customer's time.",
-            _read("common knowledge of the American TCPA, not a document"),
-        ),
+    ),
+    by_day=Duty(
+        "Send marketing by day alone: many countries set hours, in the United States from 8 to 21 o'clock of the "
+        "customer's time.",
+        _read("common knowledge of the American TCPA, not a document"),
     ),
 )

@@ -1,4 +1,4 @@
-"""channels add | set | list | check | webhook | remove."""
+"""channels add | set | list | check | rules | webhook | remove."""
 
 import sys
 from typing import Annotated
@@ -80,6 +80,27 @@ def check(context: typer.Context, name: str) -> None:
             say(f"Quota: {checked.quota.sentence}.")
         for remark in checked.remarks:
             say(remark)
+
+
+@app.command()
+def rules(context: typer.Context, name: str, json: bool = False) -> None:
+    """Say what a channel's platform asks of its owner, beyond what Tendril sees to."""
+    with refusals(), open_workspace(context) as workspace:
+        duties = workspace.channels.named(name).policy.every_duty
+        if json:
+            print_json(
+                [
+                    {
+                        "words": each.words,
+                        "source": each.source.name,
+                        "checked": each.source.checked.isoformat(),
+                    }
+                    for each in duties
+                ]
+            )
+            return
+        rows = [(each.words, each.source.checked.isoformat(), each.source.name) for each in duties]
+        print_table(["Rule", "Read on", "In"], rows, empty="Tendril knows of none.")
 
 
 @app.command()

@@ -32,6 +32,8 @@ def policy_problems(
     gaps = Gaps(shop, night)
     for step in messages:
         yield from _template_problems(step, document, policy, platform_name)
+        if _may_come_at_night(step, document, policy, shop):
+            yield as_warning(_at_any_hour(step, platform_name))
         if (
             night is not None
             and gaps.of(step.only_between) is None
@@ -53,6 +55,20 @@ def _is_sure(step: MessageStep, document: SequenceDocument, policy: Policy, sinc
     return Form.FREELY in forms or (
         Form.TEMPLATE in forms and isinstance(step.if_window_closed, SendTemplate)
     )
+
+
+def _may_come_at_night(step: MessageStep, document: SequenceDocument, policy: Policy, shop: Shop) -> bool:
+    """Whether nobody has chosen the hours of marketing where these are a duty."""
+    wants_hours = policy.by_day is not None and document.is_marketing
+    return wants_hours and step.only_between is None and shop.quiet_hours is None
+
+
+def _at_any_hour(step: MessageStep, platform_name: str) -> Problem:
+    text = worded(
+        "it may go out at any hour of the night; many countries allow marketing by {platform} by day alone",
+        platform=platform_name,
+    )
+    return of_step(step, "any_hour", text, field="only_between")
 
 
 def _at_night_alone(step: MessageStep, night: Night, platform_name: str) -> Problem:

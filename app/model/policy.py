@@ -60,7 +60,10 @@ class Night:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Something the owner has to see to, in words: consent, disclosure, who may be written to at all."""
+    """Something the owner has to see to, in words: consent, disclosure, who may be written to at all.
+
+    Nothing checks it: it is shown where a channel is.
+    """
 
     words: str
     source: Source
@@ -70,13 +73,20 @@ class Duty:
 class Policy:
     """The rules of one platform. Without any allowance nothing may be sent.
 
-    ``template_words`` are what its approved templates are called, empty where there are none.
+    ``template_words`` are what its approved templates are called, empty where there are none. ``by_day`` is the duty
+    to send marketing in hours that the owner has chosen, where there is one: a sequence without any is warned of.
     """
 
     allowances: tuple[Allowance, ...]
     night: Night | None = None
     duties: tuple[Duty, ...] = ()
     template_words: str = ""
+    by_day: Duty | None = None
+
+    @property
+    def every_duty(self) -> tuple[Duty, ...]:
+        """All that the owner has to see to."""
+        return self.duties if self.by_day is None else (*self.duties, self.by_day)
 
     @property
     def has_window(self) -> bool:
@@ -107,7 +117,7 @@ class Policy:
     def sources(self) -> Iterator[Source]:
         """Yield where each rule was read."""
         yield from (allowance.source for allowance in self.allowances)
-        yield from (duty.source for duty in self.duties)
+        yield from (duty.source for duty in self.every_duty)
         if self.night is not None:
             yield self.night.source
 

@@ -65,6 +65,12 @@ class Channels:
             for each in stored
         ]
 
+    def named(self, name: str) -> ChannelView:
+        """Return one channel; raise ``NotFound``."""
+        with self._desk.read() as connection:
+            channel_id = found(connection, name).id
+        return next(each for each in self.every() if each.id == channel_id)
+
     def lack_keyring(self) -> bool:
         """Say whether a channel needs a secret that this computer has no keyring for."""
         credentials = self._desk.credentials

@@ -5630,6 +5630,17 @@ Bạn có muốn thay tệp đó không?</translation>
     </message>
 </context>
 <context>
+    <name>RulesSection</name>
+    <message>
+        <source>As it was read on {day}. Platforms and laws change their rules.</source>
+        <translation>Theo những gì đã đọc ngày {day}. Nền tảng và luật có thể đổi quy định.</translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation>Những điều bạn cần tuân theo</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message numerus="yes">
         <source>%n waiting message(s) are planned anew.</source>
@@ -7385,6 +7396,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Một khách có tối đa {most} nhãn.</translation>
     </message>
     <message>
+        <source>A customer has to press Start before the bot may write.</source>
+        <translation>Khách phải bấm Start trước thì bot mới được nhắn.</translation>
+    </message>
+    <message>
         <source>A field holds at most {longest} letters; this has {count}.</source>
         <translation>Một thông tin chứa tối đa {longest} ký tự; đây có {count}.</translation>
     </message>
@@ -7525,6 +7540,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Căn thẳng</translation>
     </message>
     <message>
+        <source>American numbers are reached only from a sender that is registered (A2P 10DLC, or a verified toll-free number); Vietnam and others want a registered sender name.</source>
+        <translation>Chỉ nhắn được đến số ở Mỹ từ một số gửi đã đăng ký (A2P 10DLC, hoặc số miễn phí đã xác minh); Việt Nam và một số nước khác yêu cầu tên người gửi đã đăng ký.</translation>
+    </message>
+    <message>
         <source>An API key is not told the account&apos;s name.</source>
         <translation>Khóa API không được cho biết tên tài khoản.</translation>
     </message>
@@ -7595,6 +7614,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Bot token</source>
         <translation>Mã truy cập của bot</translation>
+    </message>
+    <message>
+        <source>Bots that write what nobody asked for are reported and blocked by Telegram.</source>
+        <translation>Bot nhắn những gì không ai yêu cầu sẽ bị báo cáo và bị Telegram chặn.</translation>
     </message>
     <message>
         <source>Business settings, Instagram accounts</source>
@@ -7797,6 +7820,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Mỗi SMS tính tiền theo số đoạn: 160 ký tự không dấu, 70 ký tự nếu có bất kỳ ký tự nào khác.</translation>
     </message>
     <message>
+        <source>Each message counts against your plan&apos;s messages of the month, however many pictures it has.</source>
+        <translation>Mỗi tin nhắn tính vào số tin trong tháng của gói bạn dùng, dù có bao nhiêu hình.</translation>
+    </message>
+    <message>
         <source>Encryption</source>
         <translation>Mã hóa</translation>
     </message>
@@ -7815,6 +7842,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Enter the address of your webhook, switch on “Use webhook”, and switch off the greeting and the automatic answers, or customers get both.</source>
         <translation>Điền địa chỉ webhook của bạn, bật “Use webhook”, và tắt lời chào cùng trả lời tự động, nếu không khách sẽ nhận cả hai.</translation>
+    </message>
+    <message>
+        <source>Everybody who gets marketing by SMS must have agreed to exactly that, in a way you can show.</source>
+        <translation>Ai nhận quảng cáo qua SMS đều phải đã đồng ý đúng điều đó, và bạn phải chứng minh được.</translation>
+    </message>
+    <message>
+        <source>Everybody who is written to must have agreed to messages over WhatsApp.</source>
+        <translation>Ai được nhắn đều phải đã đồng ý nhận tin qua WhatsApp.</translation>
     </message>
     <message>
         <source>File with the shop&apos;s own certificate authority</source>
@@ -7945,6 +7980,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>LINE chưa có địa chỉ webhook: nó không báo ai đã viết.</translation>
     </message>
     <message>
+        <source>LINE reaches only people who have added the shop as a friend and have not blocked it.</source>
+        <translation>LINE chỉ gửi được đến người đã kết bạn với cửa hàng và chưa chặn.</translation>
+    </message>
+    <message>
         <source>LINE takes messages for people who have blocked the shop without a word: a message counts as delivered when it is accepted.</source>
         <translation>LINE nhận tin cho cả người đã chặn cửa hàng mà không báo gì: tin được tính là đã đến nơi khi LINE nhận.</translation>
     </message>
@@ -7995,6 +8034,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Marketing mail has to carry the shop&apos;s postal address (shop.postal_address): enter it.</source>
         <translation>Thư quảng cáo phải mang địa chỉ bưu điện của cửa hàng (shop.postal_address): hãy nhập.</translation>
+    </message>
+    <message>
+        <source>Messages are free for 48 hours after the customer was last in touch; from then until 7 days each one is charged to your Zalo Cloud Account, and so is each template.</source>
+        <translation>Tin nhắn miễn phí trong 48 giờ kể từ lần cuối khách liên hệ; từ đó đến 7 ngày, mỗi tin bị tính phí vào Zalo Cloud Account của bạn, và mỗi tin mẫu cũng vậy.</translation>
     </message>
     <message>
         <source>Messenger does not take such buttons in this template</source>
@@ -8381,6 +8424,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Gửi vào bất kỳ giờ nào</translation>
     </message>
     <message>
+        <source>Send marketing by day alone: many countries set hours, in the United States from 8 to 21 o&apos;clock of the customer&apos;s time.</source>
+        <translation>Chỉ gửi quảng cáo vào ban ngày: nhiều nước quy định giờ, ở Mỹ là từ 8 đến 21 giờ theo giờ của khách.</translation>
+    </message>
+    <message>
         <source>Send without encryption beyond this computer</source>
         <translation>Gửi không mã hóa ra ngoài máy này</translation>
     </message>
@@ -8415,6 +8462,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Signing secret of the webhook</source>
         <translation>Mã ký của webhook</translation>
+    </message>
+    <message>
+        <source>Since October 2026 messages within the 24 hours are charged, too.</source>
+        <translation>Từ tháng 10 năm 2026, tin nhắn trong vòng 24 giờ cũng bị tính phí.</translation>
     </message>
     <message>
         <source>Something went wrong inside Tendril. Try again; if it happens again, restart it.</source>
@@ -8531,6 +8582,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>The Auth Token or API key is missing. Enter it in the channel&apos;s settings.</source>
         <translation>Thiếu Auth Token hoặc khóa API. Hãy điền vào thiết lập của kênh.</translation>
+    </message>
+    <message>
+        <source>The Official Account has to be verified and needs a package that includes the API.</source>
+        <translation>Official Account phải được xác thực và cần gói có kèm API.</translation>
     </message>
     <message>
         <source>The Official Account is not verified yet: Zalo may refuse to send.</source>
@@ -9101,6 +9156,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Không đọc được khách viết gì: {why}.</translation>
     </message>
     <message>
+        <source>What goes out in your own words is for advice and service; plain advertising goes out as a template of the kind promotion, once a day to a customer at most.</source>
+        <translation>Tin do bạn tự viết dành cho tư vấn và chăm sóc; quảng cáo thuần túy phải gửi bằng tin mẫu loại khuyến mãi, mỗi khách nhiều nhất một lần mỗi ngày.</translation>
+    </message>
+    <message>
         <source>What goes wrong</source>
         <translation>Lỗi cần giả lập</translation>
     </message>
@@ -9127,6 +9186,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>WhatsApp could not take the picture: “{said}”</source>
         <translation>WhatsApp không nhận được hình: “{said}”</translation>
+    </message>
+    <message>
+        <source>WhatsApp delivers no marketing templates to American numbers.</source>
+        <translation>WhatsApp không gửi tin mẫu quảng cáo đến số ở Mỹ.</translation>
     </message>
     <message>
         <source>WhatsApp did not like what was filled into the template: “{said}”</source>
@@ -9205,12 +9268,20 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>WhatsApp, Cấu hình</translation>
     </message>
     <message>
+        <source>Where the law asks for it (California, Germany) say that the messages are automatic.</source>
+        <translation>Ở nơi luật yêu cầu (California, Đức), hãy nói rõ tin nhắn là tự động.</translation>
+    </message>
+    <message>
         <source>Whether {sender} belongs to this account could not be asked: {reason}</source>
         <translation>Không hỏi được {sender} có thuộc tài khoản này hay không: {reason}</translation>
     </message>
     <message>
         <source>Who reads the answers</source>
         <translation>Ai đọc thư trả lời</translation>
+    </message>
+    <message>
+        <source>Whoever says in any words that they want no more has to be taken off, in the United States within ten business days.</source>
+        <translation>Ai nói không muốn nhận nữa, dù bằng lời nào, đều phải được bỏ ra khỏi danh sách; ở Mỹ là trong mười ngày làm việc.</translation>
     </message>
     <message>
         <source>Without encryption, everybody between here and {settings} could read the password and the mails. Set security to starttls or tls, or plain_ok to yes if this is really wanted.</source>
@@ -9715,6 +9786,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>it is nested too deeply</source>
         <translation>lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>it may go out at any hour of the night; many countries allow marketing by {platform} by day alone</source>
+        <translation>tin có thể được gửi vào bất cứ giờ nào trong đêm; nhiều nước chỉ cho phép quảng cáo qua {platform} vào ban ngày</translation>
     </message>
     <message>
         <source>it takes too much work</source>

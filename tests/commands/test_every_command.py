@@ -41,6 +41,7 @@ def test_channels(shop: Shop, server: MailServer) -> None:
         tendril.done("channels", "check", "Practice")
         == "“Practice” works: Practice phone on this computer.\n"
     )
+    assert tendril.json("channels", "rules", CHANNEL) == []
     tendril.done("channels", "set", CHANNEL, "--set", "port=1")
     why = tendril.refused("channels", "check", CHANNEL).rstrip(".")
     problem = tendril.json("status")["channels"][1]["problem"]

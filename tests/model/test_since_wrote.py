@@ -1,15 +1,16 @@
 """How long ago a customer last wrote, in the worst case, and what is said of it while editing."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from app.channels.meta_policy import INSTAGRAM, MESSENGER, WHATSAPP
+from app.channels.sms_policy import SMS
 from app.channels.zalo_policy import ZALO
 from app.model.check_policy import policy_problems
 from app.model.policy import Policy
 from app.model.sequence import ByEvent, SequenceDocument
-from app.model.shop import Shop
+from app.model.shop import QuietHours, Shop
 from app.model.since_wrote import since_wrote
 from app.model.steps import RepliedQuestion, SendTemplate, Step, Variable
 from tests.model.builders import (
@@ -165,6 +166,13 @@ class TestWhatIsSaid:
     def test_what_a_template_lacks(self, chosen: SendTemplate, key: str) -> None:
         document = flow(message("a", if_window_closed=chosen))
         assert keys(document, WHATSAPP) == [("a", key, True)]
+
+    def test_that_marketing_may_come_at_night(self) -> None:
+        sold = flow(message("a"), message("b", within=frame("09:00", "20:00")), kind="marketing")
+        assert keys(sold, SMS) == [("a", "any_hour", False)]
+        assert keys(flow(message("a")), SMS) == []
+        quiet = Shop(quiet_hours=QuietHours(start=time(21), end=time(8)))
+        assert list(policy_problems(sold, SMS, "SMS", quiet)) == []
 
     def test_that_the_rules_are_old(self) -> None:
         today = datetime(2027, 12, 1, tzinfo=UTC).date()

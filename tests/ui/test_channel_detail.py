@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.channels.connector import CheckFailed
+from app.channels.line_policy import LINE as LINE_POLICY
 from app.model.sentence import worded
 from app.storage import accounts, stops
 from app.storage.stops import Stop
@@ -128,6 +129,16 @@ def test_what_failed_is_still_said_the_next_day_until_something_works(desk: Desk
     desk.workspace.channels.check("LINE")
     desk.session.context.changes.tell()
     desk.until(lambda: page.detail.standing.pill.text() == "Ready")
+
+
+def test_what_the_platform_asks_of_its_owner_is_shown(desk: Desk) -> None:
+    page = _open(desk)
+    desk.until(page.detail.rules.isVisible)
+    assert len(page.detail.rules.said) == len(LINE_POLICY.duties)
+    assert page.detail.rules.read_on.text().startswith("As it was read on 22 Nov 2026.")
+    page.show_all()
+    page.open("Practice")
+    desk.until(lambda: not page.detail.rules.isVisible())
 
 
 def test_remarks_of_the_check_stay_to_be_read(desk: Desk, line: FakePlatform) -> None:

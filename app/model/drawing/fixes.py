@@ -139,6 +139,7 @@ LEFT_TO_THE_OWNER = frozenset(
         "no_template",  # which approved template is meant, only the owner knows
         "no_template_here",  # the same
         "night",  # other hours, or another platform: theirs to say
+        "any_hour",  # the shop's quiet hours, or hours of the step: theirs to choose
         "old_policy",  # the rules of the platform are to be looked up
         "needs_data",  # what a calculation should come to without data is theirs to say
     }

@@ -22,6 +22,7 @@ from app.ui.channels.reading import (
     read_one,
     turn,
 )
+from app.ui.channels.rules_section import RulesSection
 from app.ui.channels.standing import account_words
 from app.ui.channels.standing_section import StandingSection
 from app.ui.channels.webhook_section import WebhookSection
@@ -62,6 +63,7 @@ class ChannelDetail(QWidget):
         self.standing = StandingSection(theme)
         self.webhook = WebhookSection(theme)
         self.mail = MailSection(theme)
+        self.rules = RulesSection(theme)
         self._lay_out()
         self._connect()
         self._reading = Reading(context.background, self)
@@ -72,7 +74,7 @@ class ChannelDetail(QWidget):
     def open(self, name: str) -> None:
         """Show a channel."""
         self._name = name
-        for section in (self.standing, self.mail, self.webhook):
+        for section in (self.standing, self.mail, self.webhook, self.rules):
             section.clear()
         self.name.setText(name)
         self.account.setText("")
@@ -120,6 +122,7 @@ class ChannelDetail(QWidget):
         self.standing.show_channel(opened)
         self.mail.show_channel(opened)
         self.webhook.show_channel(opened)
+        self.rules.show_channel(opened)
         at = view.account.quota_at
         if at is not None and opened.now - at > _OLD_QUOTA and not view.problem:
             self._ask_quota()
@@ -199,6 +202,7 @@ class ChannelDetail(QWidget):
         self._sections.addWidget(self.standing)
         self._sections.addWidget(self.mail)
         self._sections.addWidget(self.webhook)
+        self._sections.addWidget(self.rules)
         self._sections.addStretch(1)
         inside.setMaximumWidth(metrics.scaled(_WIDEST))
         area = scrolling(inside)

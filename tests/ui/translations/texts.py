@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 from tests.ui.translations.qt_texts import QT_TEXTS
 
 SENTENCES = "sentences"
-_ROWS = {"Setting": (1, 3), "Rule": (1, 3), "_Explanation": (0, 3), "GuideStep": (0, 2)}
+_ROWS = {"Setting": (1, 3), "Rule": (1, 3), "_Explanation": (0, 3), "GuideStep": (0, 2), "Duty": (0, 1)}
 """Rows in tables that hold texts, with the places of their texts among what they are made of."""
 
 _TEXT_FIELDS = ("label", "help", "problem", "advice")
