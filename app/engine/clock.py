@@ -1,4 +1,4 @@
-"""The clock. It is handed to whoever needs the time; nothing else asks the system for it."""
+"""The clock. It is handed to whoever needs the time; nothing else asks the system what time it is."""
 
 import asyncio
 import time

@@ -1,1 +1,1 @@
-"""How the world gets in: files, and later shops, calendars and mailboxes. Each yields types of the model."""
+"""How the world gets in: CSV files, and the receiver of webhooks. Each yields types of the model."""

@@ -35,7 +35,7 @@ from app.ui.editor.inspector.waits import GoalForm, WaitForEventForm, WaitForm
 from app.ui.theme import Appearance
 from app.ui.widgets.toggles import Toggle
 from tests.ui.driving import let_go
-from tests.ui.test_inspector_bench import Bench, choose, inspecting, write
+from tests.ui.test_inspector_bench import SATURDAY, Bench, choose, inspecting, write
 
 
 @pytest.fixture
@@ -225,7 +225,7 @@ def test_times_as_people_write_them(text: str, expected: time | None) -> None:
 def test_an_inspector_that_is_gone_listens_no_more(qtbot: QtBot, application: QApplication) -> None:
     with inspecting(qtbot, application, "abandoned-cart") as bench:
         bench.inspector.show_card("coupon")
-        other = Inspector(bench.theme, bench.desk, ZoneInfo("Europe/London"))
+        other = Inspector(bench.theme, bench.desk, ZoneInfo("Europe/London"), lambda: SATURDAY)
         other.show_card("coupon")
         let_go(other)
         bench.desk.push(gestures.move(bench.desk.drawing, ["coupon"], 5, 5))

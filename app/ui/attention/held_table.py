@@ -42,7 +42,7 @@ class HeldModel(RowsModel[HeldMessage]):
         super().__init__([headings[column] for column in Column], parent)
         self._contents: Mapping[int, Content] = {}
         self._words = Words(self)
-        self._zone, self._now = ZoneInfo("UTC"), datetime.now(UTC)
+        self._zone, self._now = ZoneInfo("UTC"), datetime.min.replace(tzinfo=UTC)
 
     def show(self, messages: Sequence[HeldMessage], zone: ZoneInfo, now: datetime) -> None:
         """Show other messages, with instants by the clocks of ``zone`` and as seen from ``now``."""

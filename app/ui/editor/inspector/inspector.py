@@ -1,7 +1,7 @@
 """The inspector: the fields of the chosen card. What is edited leaves it as a patch; what is invalid does not."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -30,10 +30,6 @@ from app.workspace.channels import TemplateOnPlatform
 _WIDTH = 290
 
 
-def _present() -> datetime:
-    return datetime.now(UTC)
-
-
 class Inspector(QFrame):
     """Shows one card. Emits ``patched`` with a change, and ``block_asked`` with the id of a message;
     ``templates_asked`` wants the platform's templates read.
@@ -46,9 +42,7 @@ class Inspector(QFrame):
     block_asked = Signal(str)
     templates_asked = Signal()
 
-    def __init__(
-        self, theme: Theme, desk: EditorDesk, zone: ZoneInfo, now: Callable[[], datetime] = _present
-    ) -> None:
+    def __init__(self, theme: Theme, desk: EditorDesk, zone: ZoneInfo, now: Callable[[], datetime]) -> None:
         """Follow a desk's drawing; nothing is chosen yet."""
         super().__init__()
         self._theme = theme
