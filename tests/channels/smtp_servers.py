@@ -1,6 +1,7 @@
 """A mail server on loopback that answers, hangs up or falls silent by a script."""
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -139,3 +140,12 @@ class MailServer:
             lines = ["mail.example.com", *self.extensions]
             return "\n".join([*(f"250-{line}" for line in lines[:-1]), f"250 {lines[-1]}"])
         return _GOOD.get(verb, "250 2.0.0 fine")
+
+
+def free_port() -> int:
+    """Return a port on which nobody listens."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port = listener.getsockname()[1]
+        assert isinstance(port, int)
+        return port

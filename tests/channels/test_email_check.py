@@ -9,8 +9,7 @@ from app.channels.connector import Checked, CheckFailed
 from tests.channels.certificates import Authority
 from tests.channels.mailing import PASSWORD, talk
 from tests.channels.postbox import USERNAME, Postbox
-from tests.channels.smtp_servers import CLOSE, EXTENSIONS, SILENCE, MailServer
-from tests.channels.test_email_failures import free_port
+from tests.channels.smtp_servers import CLOSE, EXTENSIONS, SILENCE, MailServer, free_port
 
 LOGIN = {"username": USERNAME}
 WITH_LOGIN = (*EXTENSIONS, "AUTH PLAIN LOGIN")

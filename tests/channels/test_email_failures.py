@@ -21,19 +21,11 @@ from app.model.outcome import (
 )
 from tests.channels.certificates import Authority
 from tests.channels.mailing import PASSWORD, part, send_as, send_one, talk
-from tests.channels.smtp_servers import CLOSE, EXTENSIONS, SILENCE, MailServer
+from tests.channels.smtp_servers import CLOSE, EXTENSIONS, SILENCE, MailServer, free_port
 
 SHORT = "0.5"
 WITH_LOGIN = (*EXTENSIONS, "AUTH PLAIN LOGIN")
 LOGIN = {"username": "shop@example.com"}
-
-
-def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port = listener.getsockname()[1]
-        assert isinstance(port, int)
-        return port
 
 
 class TestBeforeTheContentHasLeft:

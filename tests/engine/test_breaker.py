@@ -23,7 +23,7 @@ from app.model.outcome import (
 from app.model.sentence import worded
 from app.storage import accounts
 from tests.engine.simulated import Simulation, simulation
-from tests.engine.test_sending import HOUR, START, states, two_messages
+from tests.engine.two_messages import HOUR, START, states, two_messages
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)

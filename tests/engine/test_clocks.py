@@ -16,7 +16,7 @@ from app.model.message import MessageState
 from app.model.sequence import SequenceDocument
 from app.workspace import Workspace
 from tests.engine.simulated import NoSecrets, simulation
-from tests.engine.test_sending import HOUR, START, states, two_messages
+from tests.engine.two_messages import HOUR, START, states, two_messages
 
 MINUTE = timedelta(minutes=1)
 

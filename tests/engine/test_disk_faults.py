@@ -18,7 +18,7 @@ from app.storage import database as doors
 from app.storage.faults import StorageBusy, StorageDamaged, StorageFull
 from app.workspace import Workspace
 from tests.engine.simulated import Simulation, simulation
-from tests.engine.test_sending import START, two_messages
+from tests.engine.two_messages import START, two_messages
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ from app.storage import messages, sequences
 from app.storage.folder import SenderElsewhere, SenderLock
 from app.workspace import Workspace
 from tests.engine.simulated import NoSecrets, Simulation, simulation
-from tests.engine.test_sending import two_messages
+from tests.engine.two_messages import two_messages
 from tests.model.builders import after, around, at, frame, in_a_row, message
 from tests.model.builders import wait as wait_step
 

@@ -19,7 +19,7 @@ from app.engine.outcomes import Ended, record
 from app.model.message import MessageState, Part, PictureFile
 from app.model.outcome import Outcome
 from tests.engine.simulated import Simulation, simulation
-from tests.engine.test_sending import START, states, two_messages
+from tests.engine.two_messages import START, states, two_messages
 
 QUICK, SLOW = ("Mai", "Lan", "Bình"), "Hoa"
 PATIENCE = 20.0

@@ -17,7 +17,7 @@ from app.storage.database import NEWEST_VERSION, Database
 from app.workspace import Workspace
 from tests.engine.simulated import ManualClock, NoSecrets, simulation
 from tests.engine.test_clocks import TwoClocks
-from tests.engine.test_sending import two_messages
+from tests.engine.two_messages import two_messages
 
 NOW = datetime(2026, 3, 23, 9, tzinfo=UTC)
 

@@ -17,7 +17,7 @@ from app.model.review import Cause, Word
 from app.model.sequence import ByEvent, SequenceDocument
 from app.storage import breaks
 from tests.engine.simulated import Simulation, simulation
-from tests.engine.test_sending import HOUR, START, two_messages
+from tests.engine.two_messages import HOUR, START, two_messages
 
 MINUTE = timedelta(minutes=1)
 

@@ -21,7 +21,7 @@ from app.model.outcome import Accepted, Outcome
 from app.model.sequence import SequenceState
 from app.storage import sequences
 from tests.engine.simulated import Simulation, simulation
-from tests.engine.test_sending import HOUR, START, states, two_messages
+from tests.engine.two_messages import HOUR, START, states, two_messages
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from sqlalchemy import Engine, event
 from app.engine.turn import Books
 from app.model.outcome import Accepted
 from tests.engine.simulated import Simulation, simulation
-from tests.engine.test_sending import HOUR, START, two_messages
+from tests.engine.two_messages import HOUR, START, two_messages
 
 LARGE = (
     "enrollments",

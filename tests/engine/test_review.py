@@ -15,7 +15,7 @@ from app.model.message import MessageState
 from app.model.review import Cause, Word
 from app.model.sequence import ByEvent, SequenceDocument
 from tests.engine.simulated import Simulation, simulation
-from tests.engine.test_sending import HOUR, START, states, two_messages
+from tests.engine.two_messages import HOUR, START, states, two_messages
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)

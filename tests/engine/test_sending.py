@@ -1,13 +1,12 @@
 """The way of a message through the books: claimed, decided, sent, recorded."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from app.engine.dispatch import Dispatch
-from app.model.customer import Customer
 from app.model.enrollment import EnrollmentState
 from app.model.message import MessageState
 from app.model.outcome import (
@@ -22,13 +21,10 @@ from app.model.outcome import (
     Unknown,
 )
 from app.model.sentence import worded
-from app.model.sequence import SequenceDocument
 from app.storage import attempts
 from app.workspace import Workspace
 from tests.engine.simulated import Simulation, simulation
-
-START = datetime(2026, 3, 23, 9, tzinfo=UTC)
-HOUR = timedelta(hours=1)
+from tests.engine.two_messages import HOUR, START, answering, states, two_messages
 
 
 @pytest.fixture
@@ -38,53 +34,6 @@ def running(tmp_path: Path) -> Iterator[Simulation]:
             "Mail", "email", {"host": "127.0.0.1", "security": "none", "from": "shop@example.com"}
         )
         yield found
-
-
-def two_messages(**more: object) -> SequenceDocument:
-    """First at once, second six hours after it is finished."""
-    return SequenceDocument.model_validate(
-        {
-            "name": "Two",
-            "kind": "transactional",
-            "first": "first",
-            "steps": [
-                {
-                    "kind": "message",
-                    "id": "first",
-                    "name": "First",
-                    "block": "hello",
-                    "next": "second",
-                    **more,
-                },
-                {
-                    "kind": "message",
-                    "id": "second",
-                    "name": "Second",
-                    "block": "hello",
-                    "send": {"when": "after", "amount": 6, "unit": "hours"},
-                },
-            ],
-            "blocks": {"hello": {"name": "Hello", "subject": "Hello", "text": "Hi {{ first_name }}"}},
-        }
-    )
-
-
-def answering(*outcomes: Outcome) -> "Answers":
-    return Answers(list(outcomes))
-
-
-class Answers:
-    """A platform that gives these outcomes in turn, and accepts everything after them."""
-
-    def __init__(self, outcomes: list[Outcome]) -> None:
-        self._outcomes = outcomes
-
-    def __call__(self, dispatch: Dispatch, now: datetime) -> Outcome:
-        return self._outcomes.pop(0) if self._outcomes else Accepted("id", delivered_at=now)
-
-
-def states(running: Simulation, customer: Customer) -> dict[str, MessageState]:
-    return {row.step: row.state for row in running.activity(customer)}
 
 
 def test_the_second_message_goes_out_its_delay_after_the_first_was_delivered(running: Simulation) -> None:

@@ -19,7 +19,7 @@ from app.model.outcome import Accepted, AgainLater, Outcome, Unknown
 from app.model.sentence import worded
 from app.model.settling import How
 from tests.engine.simulated import Simulation, simulation
-from tests.engine.test_sending import HOUR, START, Answers, answering, states, two_messages
+from tests.engine.two_messages import HOUR, START, Answers, answering, states, two_messages
 
 LOST = Unknown(worded("connection lost"))
 

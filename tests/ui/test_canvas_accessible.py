@@ -153,7 +153,7 @@ from app.ui.canvas.editing_view import EditingView
 from app.ui.canvas.scene import FlowScene
 from app.ui.canvas.style import CanvasStyle
 from app.ui.theme import Theme
-from tests.model.test_templates import template
+from app.workspace.sequence_files import template
 
 application = QApplication([])
 theme = Theme(application)

@@ -18,7 +18,7 @@ from app.model.shop import FrequencyCap, QuietHours, Shop
 from app.model.timing import AfterDelay, AroundDate, AtTime, Side, Unit
 from app.ui.editor.inspector.block_card import Sample
 from app.ui.editor.inspector.message import MessageForm
-from tests.ui.test_inspector_bench import Bench, choose, inspecting, write
+from tests.ui.inspector_bench import Bench, choose, inspecting, write
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ from app.ui.editor.inspector.waits import GoalForm, WaitForEventForm, WaitForm
 from app.ui.theme import Appearance
 from app.ui.widgets.toggles import Toggle
 from tests.ui.driving import let_go
-from tests.ui.test_inspector_bench import SATURDAY, Bench, choose, inspecting, write
+from tests.ui.inspector_bench import SATURDAY, Bench, choose, inspecting, write
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from app.model.policy import Policy
 from app.model.steps import LeaveOut, SendTemplate, Variable
 from app.ui.editor.inspector.message import MessageForm
 from app.workspace.channels import ChannelView
-from tests.ui.test_inspector_bench import Bench, choose, inspecting, write
+from tests.ui.inspector_bench import Bench, choose, inspecting, write
 
 CART = TemplateOnPlatform(
     "cart_reminder", "en", "Hi {{1}}, your cart: {{2}}", ("1", "2"), "marketing", "APPROVED", approved=True

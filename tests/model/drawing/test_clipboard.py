@@ -14,7 +14,7 @@ from app.model.flow import cycle, dangling_links
 from app.model.sequence import SequenceDocument
 from app.model.sequence_file import write_document
 from tests.model.documents import documents
-from tests.model.drawing.test_drawing import chain, way
+from tests.model.drawing.chains import chain, way
 
 A_GOAL = {"kind": "goal", "id": "end", "name": "End"}
 A_DAY = {"when": "delay", "amount": 1, "unit": "days"}

@@ -10,9 +10,10 @@ from app.model.drawing import clipboard, gestures, layout
 from app.model.drawing.drawing import ENTRY, FIRST, Drawing
 from app.model.drawing.patch import Patch
 from app.model.flow import cycle, dangling_links
-from app.model.sequence import SequenceDocument, SequenceKind
+from app.model.sequence import SequenceDocument
 from app.model.steps import ConditionStep, MessageStep, Step, TagQuestion
 from tests.model.documents import documents
+from tests.model.drawing.chains import chain, way
 
 Gesture = Callable[[Drawing, st.DataObject], Patch]
 
@@ -93,26 +94,6 @@ def sources_by_scanning(drawing: Drawing) -> dict[str, frozenset[tuple[str, str]
             if target is not None:
                 found[target].add((source, label))
     return {each: frozenset(sources) for each, sources in found.items()}
-
-
-def chain(*ids: str) -> Drawing:
-    steps = [
-        MessageStep(id=each, name=each, next=following)
-        for each, following in zip(ids, [*ids[1:], None], strict=True)
-    ]
-    document = SequenceDocument(
-        name="Chain", kind=SequenceKind.TRANSACTIONAL, first=ids[0], steps=tuple(steps)
-    )
-    return Drawing(document)
-
-
-def way(drawing: Drawing) -> list[str]:
-    found: list[str] = []
-    here = drawing.head(FIRST)
-    while here is not None:
-        found.append(here)
-        here = drawing.exits(here)["next"]
-    return found
 
 
 def test_a_step_dropped_on_a_link_is_inserted_there() -> None:

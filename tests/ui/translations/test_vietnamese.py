@@ -1,31 +1,11 @@
 """The Vietnamese texts: each says the same as the English one, with the same places to fill in."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-from tests.ui.translations.texts import Text, texts_of, translations_in, unfinished
-
-ROOT = Path(__file__).resolve().parents[3]
-VIETNAMESE = translations_in(ROOT / "resources" / "translations" / "tendril_vi.ts")
-ALIKE = frozenset(
-    {
-        "Account SID",
-        "en, vi…",
-        "Email",
-        "HTML",
-        "OK",
-        "Tendril",
-        "Tendril: {state}",
-        "dddd",
-        "host: {sentence}",
-        "LOGIN",
-        "PLAIN",
-        "https://…",
-    }
-)
-"""Texts that are the same in both languages."""
+from tests.ui.translations.texts import Text, texts_of, unfinished
+from tests.ui.translations.vietnamese import ALIKE, ROOT, VIETNAMESE
 
 _PLACE = re.compile(r"\{\w*\}|%n")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.model.drawing import gestures
 from app.ui.language import speak, wanted_language
 from tests.ui.driving import Desk, opened
-from tests.ui.translations.test_vietnamese import ALIKE, VIETNAMESE
+from tests.ui.translations.vietnamese import ALIKE, VIETNAMESE
 
 ENGLISH = {
     text.source.replace("&", "") for text, said in VIETNAMESE.items() if said != text.source
