@@ -151,7 +151,7 @@ def _block_problems(document: SequenceDocument, is_mail: bool) -> Iterator[Probl
         if not step.block:
             yield of_step(step, "no_block", worded("no block is chosen to send"), field="block")
         elif block is None:
-            text = worded("block '{block}' does not exist", block=step.block)
+            text = worded("its block “{block}” is not there", block=step.block)
             yield of_step(step, "missing_block", text, field="block")
         elif block.is_empty:
             text = worded("block “{block}” is empty", block=block.name)

@@ -33,7 +33,7 @@ def flow_problems(document: SequenceDocument) -> list[Problem]:
     ]
     around = cycle(document)
     if around:
-        way = " → ".join(f"'{document.by_id[step_id].name}'" for step_id in (*around, around[0]))
+        way = " → ".join(f"“{document.by_id[step_id].name}”" for step_id in (*around, around[0]))
         text = worded("the way goes round in a circle: {way}; a sequence has to come to an end", way=way)
         problems.append(of_step(document.by_id[around[0]], "cycle", text, field="next"))
     else:
@@ -47,22 +47,23 @@ def _start_problems(document: SequenceDocument) -> Iterator[Problem]:
         text = worded("it does not say which step comes first")
         yield of_sequence("no_first", text, field="first", fix=("first", start))
     elif document.first not in document.by_id:
-        text = worded("it begins with step '{first}', which does not exist", first=document.first)
+        text = worded("it begins with a step that is not there")
         yield of_sequence("dangling", text, field="first", fix=("first", start))
 
 
 def _duplicates(document: SequenceDocument) -> Iterator[Problem]:
     for step_id, count in Counter(step.id for step in document.steps).items():
         if count > 1:
-            text = worded("{count} steps have this id; each needs its own", count=count)
+            text = worded("{count} steps have the same id; each needs its own", count=count)
             yield of_step(document.by_id[step_id], "duplicate_id", text, field="id")
 
 
 def _dangling(document: SequenceDocument) -> Iterator[Problem]:
-    for step_id, label, target in dangling_links(document):
+    for step_id, label, _ in dangling_links(document):
         if step_id:
-            way = "it" if label == "next" else f"“{label}”"
-            text = worded("{way} leads to step '{target}', which does not exist", way=way, target=target)
+            text = worded("it leads to a step that is not there")
+            if label != "next":
+                text = worded("its way “{exit}” leads to a step that is not there", exit=label)
             yield of_step(document.by_id[step_id], "dangling", text, field=label, fix=("unlink", label))
 
 

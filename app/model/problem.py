@@ -19,7 +19,7 @@ class Severity(StrEnum):
 class Problem:
     """One fault of a sequence.
 
-    ``place`` names it for a reader (``step 'coupon'``), empty for the sequence as a whole;
+    ``place`` tells where it is in a file (``step 'coupon'``), empty for the sequence as a whole;
     ``step`` is the step's id, ``name`` what it is called and ``field`` the name of its field, empty
     where there is none.
     ``text`` is the sentence to be read after the place, without a stop; ``key`` is the kind of
@@ -37,18 +37,16 @@ class Problem:
     name: str = ""
 
     def __str__(self) -> str:
-        """Return the place and the text: "step 'coupon': block 'x' does not exist"."""
+        """Return the place in a file and the text: "step 'coupon': it leads to a step that is not there"."""
         return f"{self.place}: {self.text}" if self.place else self.text
 
     @property
     def with_place(self) -> Sentence:
-        """The place and the text, as they are read in one sentence."""
+        """The place and the text, as they are read in one sentence; a place with a name is told by it."""
         if self.name:
             return worded("“{name}”: {words}", name=self.name, words=self.text)
         if not self.place:
             return self.text
-        if self.place == place_of(self.step):
-            return worded("step '{step}': {text}", step=self.step, text=self.text)
         return worded("{place}: {words}", place=self.place, words=self.text)
 
     @property

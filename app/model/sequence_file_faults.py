@@ -1,6 +1,7 @@
 """What is wrong with the form of a document, in the owner's words and by the owner's places."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
@@ -73,9 +74,10 @@ def _follows_from_others(detail: ErrorDetails, parents: Collection[Location]) ->
 
 
 def _problem(detail: ErrorDetails, raw: object) -> Problem:
-    place, step, path = _placed(list(_without_choices(detail["loc"], raw)), raw)
-    field = next((part for part in path if isinstance(part, str)), "")
-    return Problem(Severity.ERROR, place, step, field, _text(detail, path), "bad_value")
+    found = _placed(list(_without_choices(detail["loc"], raw)), raw)
+    field = next((part for part in found.path if isinstance(part, str)), "")
+    text = _text(detail, found.path)
+    return Problem(Severity.ERROR, found.place, found.step, field, text, "bad_value", name=found.name)
 
 
 def _without_choices(location: Location, raw: object) -> list[int | str]:
@@ -107,19 +109,34 @@ def _within(value: object, part: int | str) -> object:
     return None
 
 
-def _placed(path: list[int | str], raw: object) -> tuple[str, str, list[int | str]]:
-    """Return the place, the step's id where it is one, and the path from there on."""
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A place, the step's id where it is one, what it is called, and the path from there on."""
+
+    path: list[int | str]
+    place: str = ""
+    step: str = ""
+    name: str = ""
+
+
+def _placed(path: list[int | str], raw: object) -> _Placed:
     match path:
         case ["steps", int(number), *rest]:
-            step_id = _within(_within(_within(raw, "steps"), number), "id")
-            if isinstance(step_id, str) and step_id and len(step_id) <= 64:
-                return place_of(step_id), step_id, rest
-            return f"step {number + 1}", "", rest
-        case ["blocks", str(name), *rest]:
-            return f"block '{name}'", "", rest
+            step = _within(_within(raw, "steps"), number)
+            step_id, name = _short_text(_within(step, "id"), 64), _short_text(_within(step, "name"), 200)
+            place = place_of(step_id) if step_id and name else worded("step {number}", number=number + 1)
+            return _Placed(rest, place, step_id, name)
+        case ["blocks", str(key), *rest]:
+            block = _within(_within(raw, "blocks"), key)
+            name = _short_text(_within(block, "name"), 200) or key
+            return _Placed(rest, worded("block “{name}”", name=name))
         case ["notes", int(number), *rest]:
-            return f"note {number + 1}", "", rest
-    return "", "", path
+            return _Placed(rest, worded("note {number}", number=number + 1))
+    return _Placed(path)
+
+
+def _short_text(value: object, longest: int) -> str:
+    return value if isinstance(value, str) and len(value) <= longest else ""
 
 
 def _text(detail: ErrorDetails, path: Sequence[int | str]) -> Sentence:

@@ -1,4 +1,4 @@
-"""Events and fields by the names that owners know them by, where they stand inside a sentence."""
+"""Events, fields and exits by the names that owners know them by."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +17,18 @@ def event_words(event: str) -> str:
         "opted_out": translate("Event", "opted out"),
     }
     return known.get(event, event.replace("_", " ").replace("-", " "))
+
+
+def exit_name(label: str) -> str:
+    """Return an exit's name as it stands on its link; a branch of the owner's own as it is called."""
+    translate = QCoreApplication.translate
+    known = {
+        "yes": translate("Exit", "Yes"),
+        "no": translate("Exit", "No"),
+        "it happened": translate("Exit", "It happened"),
+        "it did not": translate("Exit", "It did not"),
+    }
+    return known.get(label, label)
 
 
 def occurrence_words(field: str) -> str:

@@ -9,13 +9,14 @@ from app.model.problem import Problem
 from app.model.reason import Reason
 from app.model.sentence import Sentence, Value
 from app.ui.dates import written_day
-from app.ui.names import event_words, field_in_sentence
+from app.ui.names import event_words, exit_name, field_in_sentence
 
 CONTEXT = "sentences"
 """Under which the translations hold the templates of all sentences that are made outside the window."""
 
 _NAMES: Mapping[str, Callable[[str], str]] = {
     "event": event_words,
+    "exit": exit_name,
     "field": field_in_sentence,
     "platform": lambda name: told(name),
     "platform_name": lambda name: told(name),

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from app.model.block import LARGEST_PICTURE, Block, Picture
 from app.model.check import check
 from app.model.errors import EnvironmentFault, Invalid, NotFound
+from app.model.flow import dangling_links
 from app.model.picture_bytes import digest_of, kind_of
 from app.model.sentence import worded
 from app.model.sequence import SequenceDocument, SequenceKind
@@ -102,7 +103,15 @@ def refuse_broken(document: SequenceDocument, shop: Shop) -> None:
         if problem.is_error and (problem.key in _BROKEN or problem.key.startswith("template_"))
     ]
     if broken:
-        raise DocumentFault(broken)
+        raise DocumentFault(broken, technical="\n".join([*map(str, broken), *_missing_steps(document)]))
+
+
+def _missing_steps(document: SequenceDocument) -> list[str]:
+    """Say by ids, for whoever mends the file by hand, which links lead to a step that is not there."""
+    return [
+        f"{step_id or 'the sequence'}, {label}: there is no step '{target}'"
+        for step_id, label, target in dangling_links(document)
+    ]
 
 
 def store_blocks(connection: Connection, document: SequenceDocument, now: datetime) -> SequenceDocument:

@@ -743,18 +743,6 @@
         <translation>Bấm đúp để viết</translation>
     </message>
     <message>
-        <source>It did not</source>
-        <translation>Không xảy ra</translation>
-    </message>
-    <message>
-        <source>It happened</source>
-        <translation>Đã xảy ra</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Không</translation>
-    </message>
-    <message>
         <source>Step is off: skipped</source>
         <translation>Bước đang tắt: bỏ qua</translation>
     </message>
@@ -789,10 +777,6 @@
     <message>
         <source>When “{event}”</source>
         <translation>Khi “{event}”</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Có</translation>
     </message>
     <message>
         <source>add the tag “{tag}”</source>
@@ -3044,6 +3028,25 @@
     <message>
         <source>{step}, skipped</source>
         <translation>{step}, bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>Exit</name>
+    <message>
+        <source>It did not</source>
+        <translation>Không xảy ra</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Đã xảy ra</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
     </message>
 </context>
 <context>
@@ -9540,16 +9543,16 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>auth là một trong: {listed}.</translation>
     </message>
     <message>
-        <source>block &apos;{block}&apos; does not exist</source>
-        <translation>khối &apos;{block}&apos; không tồn tại</translation>
-    </message>
-    <message>
         <source>block “{block}” has no subject, and it goes out by email</source>
         <translation>khối “{block}” không có tiêu đề, mà lại gửi bằng email</translation>
     </message>
     <message>
         <source>block “{block}” is empty</source>
         <translation>khối “{block}” đang trống</translation>
+    </message>
+    <message>
+        <source>block “{name}”</source>
+        <translation>khối “{name}”</translation>
     </message>
     <message>
         <source>block “{name}” comes out empty when too little is known of a customer</source>
@@ -9744,10 +9747,6 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>có phải là “{name}”?</translation>
     </message>
     <message>
-        <source>it begins with step &apos;{first}&apos;, which does not exist</source>
-        <translation>chuỗi bắt đầu bằng bước &apos;{first}&apos;, vốn không tồn tại</translation>
-    </message>
-    <message>
         <source>it cannot be worked out ({error})</source>
         <translation>không tính ra được ({error})</translation>
     </message>
@@ -9788,6 +9787,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>lồng nhau quá sâu</translation>
     </message>
     <message>
+        <source>it leads to a step that is not there</source>
+        <translation>bước này dẫn tới một bước không có</translation>
+    </message>
+    <message>
         <source>it may go out at any hour of the night; many countries allow marketing by {platform} by day alone</source>
         <translation>tin có thể được gửi vào bất cứ giờ nào trong đêm; nhiều nước chỉ cho phép quảng cáo qua {platform} vào ban ngày</translation>
     </message>
@@ -9820,6 +9823,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>nội dung {words}</translation>
     </message>
     <message>
+        <source>its block “{block}” is not there</source>
+        <translation>khối “{block}” của bước này không có</translation>
+    </message>
+    <message>
         <source>its event “{event}” also makes customers leave; the goal counts, the exit is never seen</source>
         <translation>sự kiện “{event}” của nó cũng khiến khách rời chuỗi; mục tiêu được tính, còn việc rời đi thì không bao giờ thấy</translation>
     </message>
@@ -9842,6 +9849,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>its template is for marketing, but the sequence is not</source>
         <translation>mẫu tin dành cho quảng cáo, nhưng chuỗi thì không</translation>
+    </message>
+    <message>
+        <source>its way “{exit}” leads to a step that is not there</source>
+        <translation>lối “{exit}” dẫn tới một bước không có</translation>
     </message>
     <message>
         <source>joins {at}</source>
@@ -10000,6 +10011,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>chưa quyết định</translation>
     </message>
     <message>
+        <source>note {number}</source>
+        <translation>ghi chú {number}</translation>
+    </message>
+    <message>
         <source>nothing answers at {host}</source>
         <translation>không có gì trả lời ở {host}</translation>
     </message>
@@ -10114,10 +10129,6 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>something is missing after the name of a tag</source>
         <translation>thiếu một phần sau tên thẻ</translation>
-    </message>
-    <message>
-        <source>step &apos;{step}&apos;: {text}</source>
-        <translation>bước &apos;{step}&apos;: {text}</translation>
     </message>
     <message>
         <source>subject</source>
@@ -10784,6 +10795,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>{backup} không phải bản sao lưu của Tendril.</translation>
     </message>
     <message>
+        <source>{count} steps have the same id; each needs its own</source>
+        <translation>{count} bước có cùng một mã; mỗi bước cần mã riêng</translation>
+    </message>
+    <message>
         <source>{missing} is missing. Enter it in the channel&apos;s settings.</source>
         <translation>Thiếu {missing}. Hãy điền trong cài đặt của kênh.</translation>
     </message>
@@ -10976,16 +10991,20 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>bắt đầu bằng STARTTLS</translation>
     </message>
     <message>
+        <source>it begins with a step that is not there</source>
+        <translation>chuỗi bắt đầu bằng một bước không có</translation>
+    </message>
+    <message>
         <source>none: only for a server on this computer</source>
         <translation>không mã hóa: chỉ cho máy chủ trên máy này</translation>
     </message>
     <message>
-        <source>whichever the server knows</source>
-        <translation>cách nào máy chủ biết</translation>
+        <source>step {number}</source>
+        <translation>bước {number}</translation>
     </message>
     <message>
-        <source>{count} steps have this id; each needs its own</source>
-        <translation>{count} bước có cùng mã này; mỗi bước cần mã riêng</translation>
+        <source>whichever the server knows</source>
+        <translation>cách nào máy chủ biết</translation>
     </message>
     <message>
         <source>{customer} themselves would not join: {reason}</source>
@@ -11274,10 +11293,6 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{useful} messages that are still useful and {stale} that come too late wait for you to decide.</source>
         <translation>{useful} tin nhắn còn hữu ích và {stale} tin đã quá muộn đang chờ bạn quyết định.</translation>
-    </message>
-    <message>
-        <source>{way} leads to step &apos;{target}&apos;, which does not exist</source>
-        <translation>{way} dẫn tới bước &apos;{target}&apos;, vốn không tồn tại</translation>
     </message>
     <message>
         <source>{what} is written as key=value{given}.</source>

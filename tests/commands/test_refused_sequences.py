@@ -29,7 +29,7 @@ def _refused(tendril: Tendril, tmp_path: Path, document: Mapping[str, Any]) -> s
 def test_a_cycle(tendril: Tendril, tmp_path: Path) -> None:
     document = sequence(message("one", "two"), message("two", "three"), message("three", "one"))
     said = _refused(tendril, tmp_path, document)
-    assert "“One”: the way goes round in a circle: 'One' → 'Two' → 'Three' → 'One'" in said
+    assert "“One”: the way goes round in a circle: “One” → “Two” → “Three” → “One”" in said
 
 
 def test_a_step_that_leads_to_itself(tendril: Tendril, tmp_path: Path) -> None:
@@ -41,12 +41,12 @@ def test_a_step_that_leads_to_itself(tendril: Tendril, tmp_path: Path) -> None:
 def test_a_dangling_link(tendril: Tendril, tmp_path: Path) -> None:
     document = sequence(condition("ask", "yes-step", None), message("yes-step", "nowhere"))
     said = _refused(tendril, tmp_path, document)
-    assert "“Yes-Step”: it leads to step 'nowhere', which does not exist" in said
+    assert "“Yes-Step”: it leads to a step that is not there" in said
 
 
 def test_a_beginning_that_does_not_exist(tendril: Tendril, tmp_path: Path) -> None:
     said = _refused(tendril, tmp_path, sequence(message("one"), first="nowhere"))
-    assert "it begins with step 'nowhere', which does not exist" in said
+    assert "it begins with a step that is not there" in said
 
 
 def test_a_step_that_cannot_be_reached(tendril: Tendril, tmp_path: Path) -> None:
@@ -56,13 +56,13 @@ def test_a_step_that_cannot_be_reached(tendril: Tendril, tmp_path: Path) -> None
 
 def test_two_steps_with_one_id(tendril: Tendril, tmp_path: Path) -> None:
     said = _refused(tendril, tmp_path, sequence(message("one"), message("one")))
-    assert "“One”: 2 steps have this id" in said
+    assert "“One”: 2 steps have the same id" in said
 
 
 def test_a_missing_block(tendril: Tendril, tmp_path: Path) -> None:
     document = sequence(message("coupon"))
     document["blocks"] = {}
-    assert "“Coupon”: block 'coupon' does not exist" in _refused(tendril, tmp_path, document)
+    assert "“Coupon”: its block “coupon” is not there" in _refused(tendril, tmp_path, document)
 
 
 def test_every_fault_is_told(tendril: Tendril, tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_every_fault_is_told(tendril: Tendril, tmp_path: Path) -> None:
     said = _refused(tendril, tmp_path, document)
     for fault in (
         "“One”: it leads to",
-        "“One”: block 'one' does not exist",
+        "“One”: its block “one” is not there",
         "“Island”: no step leads to it; and 1 more.",
     ):
         assert fault in said
@@ -80,13 +80,13 @@ def test_every_fault_is_told(tendril: Tendril, tmp_path: Path) -> None:
 def test_a_frame_without_a_weekday(tendril: Tendril, tmp_path: Path) -> None:
     document = sequence(message("one", only_between={**_FRAME, "weekdays": []}))
     said = _refused(tendril, tmp_path, document)
-    assert said == "The sequence cannot be read: step 'one': only_between: choose at least one weekday."
+    assert said == "The sequence cannot be read: “One”: only_between: choose at least one weekday."
 
 
 def test_a_negative_delay(tendril: Tendril, tmp_path: Path) -> None:
     document = sequence(message("one", send=after(-1, "days")))
     said = _refused(tendril, tmp_path, document)
-    assert said == "The sequence cannot be read: step 'one': a delay cannot be negative."
+    assert said == "The sequence cannot be read: “One”: a delay cannot be negative."
 
 
 @pytest.mark.parametrize(

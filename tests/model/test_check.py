@@ -73,7 +73,7 @@ class TestTheList:
     def test_names_the_field_and_the_kind_of_fault(self) -> None:
         (problem,) = found(drawn(message("coupon"), blocks={}))
         assert (problem.step, problem.field, problem.key) == ("coupon", "block", "missing_block")
-        assert problem.with_place == "“coupon”: block 'coupon' does not exist"
+        assert problem.with_place == "“coupon”: its block “coupon” is not there"
 
     @settings(QUICK, max_examples=15)
     @given(documents(most=6))

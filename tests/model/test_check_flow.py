@@ -27,22 +27,20 @@ class TestTheFlow:
         assert problem.fix == ("first", "hello")
 
     def test_the_first_step_does_not_exist(self) -> None:
-        assert errors(drawn(message("hello"), first="start")) == [
-            "it begins with step 'start', which does not exist"
-        ]
+        assert errors(drawn(message("hello"), first="start")) == ["it begins with a step that is not there"]
 
     def test_two_steps_have_the_same_id(self) -> None:
         document = drawn(message("hello", next="bye"), message("bye", LATER), message("bye", LATER))
-        assert errors(document) == ["step 'bye': 2 steps have this id; each needs its own"]
+        assert errors(document) == ["step 'bye': 2 steps have the same id; each needs its own"]
 
     def test_a_link_leads_nowhere(self) -> None:
         document = drawn(condition("ask", happened("order_placed"), "thanks", "offer"), first="ask")
         assert errors(document) == [
-            "step 'ask': “yes” leads to step 'thanks', which does not exist",
-            "step 'ask': “no” leads to step 'offer', which does not exist",
+            "step 'ask': its way “yes” leads to a step that is not there",
+            "step 'ask': its way “no” leads to a step that is not there",
         ]
         assert errors(drawn(message("hello", next="gone"))) == [
-            "step 'hello': it leads to step 'gone', which does not exist"
+            "step 'hello': it leads to a step that is not there"
         ]
 
     def test_it_goes_round_in_a_circle(self) -> None:
@@ -50,12 +48,12 @@ class TestTheFlow:
             message("hello"), message("more", LATER), condition("ask", happened("order_placed"), None, "more")
         )
         assert errors(document) == [
-            "step 'more': the way goes round in a circle: 'more' → 'ask' → 'more'; "
+            "step 'more': the way goes round in a circle: “more” → “ask” → “more”; "
             "a sequence has to come to an end"
         ]
 
     def test_a_step_leads_to_itself(self) -> None:
-        assert "'hello' → 'hello'" in errors(drawn(message("hello", next="hello")))[0]
+        assert "“hello” → “hello”" in errors(drawn(message("hello", next="hello")))[0]
 
     def test_a_step_cannot_be_reached(self) -> None:
         document = drawn(message("hello", next=None), message("lost", next=None))

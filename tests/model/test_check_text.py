@@ -43,7 +43,9 @@ class TestBlocks:
         assert errors(drawn(step)) == ["step 'coupon': no block is chosen to send"]
 
     def test_it_does_not_exist(self) -> None:
-        assert errors(drawn(message("coupon"), blocks={})) == ["step 'coupon': block 'coupon' does not exist"]
+        assert errors(drawn(message("coupon"), blocks={})) == [
+            "step 'coupon': its block “coupon” is not there"
+        ]
 
     def test_it_is_empty(self) -> None:
         assert errors(with_block(text=" \n")) == ["step 'hello': block “Hello” is empty"]
@@ -57,7 +59,7 @@ class TestBlocks:
 
     def test_of_a_step_that_is_off_are_only_doubtful(self) -> None:
         assert warnings(drawn(message("coupon", on=False), blocks={})) == [
-            "step 'coupon': block 'coupon' does not exist"
+            "step 'coupon': its block “coupon” is not there"
         ]
 
 

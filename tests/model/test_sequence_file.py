@@ -182,7 +182,7 @@ class TestFaultsAreNamedByTheirPlace:
     def test_of_a_block(self) -> None:
         button = {"label": "Go", "url": "javascript:alert(1)"}
         assert problems(written(blocks={"offer": {"name": "Offer", "buttons": [button]}})) == [
-            "block 'offer': buttons 1: url: “javascript:alert(1)” is not a link; "
+            "block “Offer”: buttons 1: url: “javascript:alert(1)” is not a link; "
             "it begins with https://, tel: or mailto:"
         ]
 
@@ -201,15 +201,20 @@ class TestFaultsAreNamedByTheirPlace:
                 "send",
                 worded("a delay cannot be negative"),
                 "bad_value",
+                name="Coupon",
             ),
         )
 
     def test_the_sentence_names_the_first_ones(self) -> None:
-        text = written(steps=[step(id=f"s{number}", on="yes") for number in range(5)])
-        assert refusal(text).sentence == (
-            "The sequence cannot be read: step 's0': on: has to be true or false; "
-            "step 's1': on: has to be true or false; step 's2': on: has to be true or false; and 2 more."
+        steps = [step(id=f"s{number}", name=f"No. {number}", on="yes") for number in range(5)]
+        assert refusal(written(steps=steps)).sentence == (
+            "The sequence cannot be read: “No. 0”: on: has to be true or false; "
+            "“No. 1”: on: has to be true or false; “No. 2”: on: has to be true or false; and 2 more."
         )
+
+    def test_a_step_without_a_name_is_told_by_its_number(self) -> None:
+        nameless = step(id="s7", name="", on="yes")
+        assert "step 2: on: has to be true or false" in refusal(written(steps=[step(), nameless])).sentence
 
 
 class TestTextsThatAreNoSequences:

@@ -13,6 +13,8 @@ _WORDS = {
     "{host} is busy": "{host} đang bận",
     "{problem}; tried again at {time}": "sẽ thử lại lúc {time} vì {problem}",
     "The mailbox is full.": "Hộp thư đã đầy.",
+    "its way “{exit}” leads to a step that is not there": "lối “{exit}” dẫn tới một bước không có",
+    "It did not": "Không xảy ra",
 }
 
 
@@ -20,7 +22,7 @@ class _Vietnamese(QTranslator):
     def translate(
         self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        return _WORDS.get(source_text, "") if context == CONTEXT else ""
+        return _WORDS.get(source_text, "") if context in (CONTEXT, "Exit") else ""
 
     def isEmpty(self) -> bool:
         return False
@@ -44,6 +46,12 @@ def test_values_take_their_places_in_the_other_language_and_sentences_among_them
 @pytest.mark.usefixtures("vietnamese")
 def test_a_text_without_values_is_told_by_itself() -> None:
     assert told("The mailbox is full.") == "Hộp thư đã đầy."
+
+
+@pytest.mark.usefixtures("vietnamese")
+def test_a_way_out_of_a_step_is_told_as_it_stands_on_the_canvas() -> None:
+    said = worded("its way “{exit}” leads to a step that is not there", exit="it did not")
+    assert told(said) == "lối “Không xảy ra” dẫn tới một bước không có"
 
 
 def test_what_no_translation_knows_stays_in_english(application: QApplication) -> None:

@@ -226,14 +226,22 @@ class TestAFileIsRefused:
         plain["steps"][0]["send"] = {"when": "after", "amount": -1, "unit": "hours"}
         plain["steps"][1]["only_between"] = {"start": "09:00", "end": "17:00", "weekdays": []}
         said = self.refused(shop, json.dumps(plain))
-        assert "step 'hello'" in said
-        assert "step 'bye'" in said
+        assert "“hello”: a delay cannot be negative" in said
+        assert "“bye”: only_between: choose at least one weekday" in said
 
     def test_that_could_run_nowhere(self, shop: Shop) -> None:
         circle = drawn(message("a", next="b"), message("b", next="a"), message("c", next="gone"))
         said = self.refused(shop, write_document(circle))
         assert "“a”: the way goes round in a circle" in said
-        assert "“c”: it leads to step 'gone', which does not exist" in said
+        assert "“c”: it leads to a step that is not there" in said
+
+    def test_the_id_that_a_link_misses_is_told_to_who_asks_for_more(self, shop: Shop) -> None:
+        path = shop.files / "lost.json"
+        path.write_text(write_document(drawn(message("c", next="gone"))), encoding="utf-8")
+        with pytest.raises(Invalid) as raised:
+            shop.workspace.sequences.import_file(path)
+        assert "gone" not in str(raised.value)
+        assert "c, next: there is no step 'gone'" in raised.value.technical
 
     @pytest.mark.parametrize(
         ("pictures", "words"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.model.drawing.drawing import ENTRY
 from app.model.drawing.outline import reading_order
 from app.ui.canvas.scene import FlowScene
-from app.ui.canvas.words import exit_name
+from app.ui.names import exit_name
 
 _SHOWN_OF_A_NOTE = 200
 

@@ -25,7 +25,7 @@ from app.model.steps import (
 from app.model.timing import AfterDelay, AroundDate, AtTime, Timing, Unit
 from app.model.window import template_of
 from app.ui.canvas.card_text import Span
-from app.ui.names import event_words, field_in_sentence, occurrence_words
+from app.ui.names import event_words, exit_name, field_in_sentence, occurrence_words
 from app.ui.told import told
 
 _VARIABLE = re.compile(r"\{\{-?\s*([\w.]+)[^}]*\}\}")
@@ -179,20 +179,6 @@ def hours(frame: TimeFrame | None) -> str:
         return _tr("at any hour")
     said = told(frame_in_words(frame))
     return _tr("{hours}, every day").format(hours=said) if len(frame.weekdays) == 7 else said
-
-
-def exit_name(label: str) -> str:
-    """Return an exit's name as it stands on its link."""
-    match label:
-        case "yes":
-            return _tr("Yes")
-        case "no":
-            return _tr("No")
-        case "it happened":
-            return _tr("It happened")
-        case "it did not":
-            return _tr("It did not")
-    return label
 
 
 def _exit_names(step: Step) -> Mapping[str, str]:

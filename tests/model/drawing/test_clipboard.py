@@ -60,8 +60,11 @@ def test_foreign_text_is_refused_in_words(text: str) -> None:
 @pytest.mark.parametrize(
     ("steps", "place"),
     [
-        ([{"kind": "goal", "id": "end", "name": "x" * 10_000}], "step 'end'"),
-        ([{"kind": "goal", "id": "end", "name": "End"}, {"kind": "goal", "name": "No id"}], "step 2"),
+        ([{"kind": "goal", "id": "end", "name": "x" * 10_000}], "step 1"),
+        (
+            [{"kind": "goal", "id": "end", "name": "End"}, {"kind": "goal", "name": "No id"}],
+            "“No id”: “id” is missing",
+        ),
     ],
 )
 def test_what_is_damaged_is_named_with_its_place(steps: list[dict[str, str]], place: str) -> None:
