@@ -101,6 +101,31 @@ def test_one_press_goes_through_the_sequence_on_the_phone_and_on_the_canvas(
     assert tab.journal.lines.item(0).text().endswith("Over: went through every step")
 
 
+@pytest.mark.parametrize("size", [(1280, 900), (640, 520)], ids=["large", "small"])
+def test_the_card_it_waits_at_is_clear_of_the_zoom_bar(
+    still: Desk, page: EditorPage, tab: PhoneTab, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+    page.view.zoom_to(1.0)
+    page.view.centerOn(0, 5000)
+    begin(still, page)
+    to_next(still, tab, 1)
+    still.until(lambda: page.trail.shown.get("coupon") is not None)
+    card = page.view.mapFromScene(page.scene.rect_of("coupon")).boundingRect()
+    seen = card.intersected(page.view.viewport().rect())
+    assert not seen.intersects(page.overlays.zoom_bar.geometry())
+    assert seen.top() <= card.top() + 1
+    assert seen.height() == min(card.height(), page.view.viewport().height())
+
+
+def test_where_the_owner_has_gone_meanwhile_they_stay(still: Desk, page: EditorPage, tab: PhoneTab) -> None:
+    begin(still, page)
+    page.view.centerOn(0, 5000)
+    before = page.view.shown_part()
+    tab.rehearsing.told.emit(tab.rehearsing.standing)
+    assert page.view.shown_part() == before
+
+
 def test_the_clock_can_be_read_and_its_speed_changed_by_mouse_and_by_key(
     still: Desk, page: EditorPage, tab: PhoneTab
 ) -> None:

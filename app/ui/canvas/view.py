@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from app.model.drawing.drawing import ENTRY
+from app.ui.canvas.clear_sight import scroll_into_sight
 from app.ui.canvas.grid import Grid
 from app.ui.canvas.overview import Overview
 from app.ui.canvas.scene import FlowScene
@@ -28,19 +29,22 @@ _READABLE = 0.75
 
 
 class FlowView(QGraphicsView):
-    """Shows a scene. ``zoomed`` is emitted with the new scale.
+    """Shows a scene. ``zoomed`` is emitted with the new scale, ``resized`` when it has another size.
 
     ``speaker`` is what tells a screen reader about it; ``covered_below`` is how many pixels at its
-    foot lie under something else, where nothing is fitted in.
+    foot lie under something else, where nothing is fitted in; ``floating`` are the widgets at its
+    foot, clear of which a card is shown.
     """
 
     zoomed = Signal(float)
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a view without a scene."""
         super().__init__(parent)
         self.speaker: QObject | None = None
         self.covered_below = 0
+        self.floating: tuple[QWidget, ...] = ()
         self._panning_from: QPoint | None = None
         self._space = False
         self._overview: Overview | None = None
@@ -132,10 +136,13 @@ class FlowView(QGraphicsView):
         return self.scale_factor, self.mapToScene(self.viewport().rect().center())
 
     def show_card(self, card_id: str) -> None:
-        """Bring a card or a note into sight, if it is not."""
+        """Bring a card or a note into sight, if it is not, and out from under what floats on the canvas."""
         scene = self.flow
         if scene is not None and scene.items_of([card_id]):
-            self.ensureVisible(scene.rect_of(card_id), 60, 60)
+            card = self.mapFromScene(scene.rect_of(card_id)).boundingRect().toRectF()
+            room = self.viewport().rect().toRectF()
+            floating = [each.geometry().toRectF() for each in self.floating if not each.isHidden()]
+            self._scroll(scroll_into_sight(card, room, floating).toPoint())
 
     def _set_scale(self, scale: float) -> None:
         factor = scale / self.scale_factor
@@ -220,6 +227,7 @@ class FlowView(QGraphicsView):
         super().resizeEvent(event)
         if event.oldSize().isValid() and self.scene() is not None:
             self.centerOn(middle)
+        self.resized.emit()
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QPointF) -> None:  # type: ignore[override]
         """Paint the ground, near enough with a grid of dots."""

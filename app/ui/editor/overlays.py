@@ -24,6 +24,7 @@ class Overlays(QObject):
         self._rects: list[QRectF] | None = None
         self.zoom_bar = ZoomBar(view, actions, view)
         self.minimap = Minimap(theme, view, scene, view)
+        view.floating = (self.zoom_bar, self.minimap)
         self.way_back = button(theme, self.tr("Back to the flow"), "crosshair", "plain")
         self.way_back.setParent(view)
         self.way_back.hide()

@@ -28,6 +28,7 @@ from app.ui.editor.drawer.drawer import Drawer
 from app.ui.editor.drawer.phone.tab import ROOM_FOR_PHONE, PhoneTab
 from app.ui.editor.drawer.tabs import Surroundings, make_tabs
 from app.ui.editor.finding import Finding
+from app.ui.editor.following import Following
 from app.ui.editor.head import EditorHead
 from app.ui.editor.inspector.inspector import Inspector
 from app.ui.editor.narrowing import Narrowing
@@ -90,6 +91,7 @@ class EditorPage(QWidget):
         self.finding = Finding(self)
         self.phone = next(tab for tab in tabs if isinstance(tab, PhoneTab))
         self.trail = Trail(self.scene)
+        self.following = Following(self.view)
         self.actions_ = EditorActions(self)
         self.overlays = Overlays(context.theme, self.view, self.scene, self.actions_)
         self.publishing = Publishing(context, self)
@@ -153,6 +155,7 @@ class EditorPage(QWidget):
         self.drawer.page_wanted.connect(self.page_asked)
         self._context.changes.changed.connect(self.drawer.data_changed)
         self.phone.signed.connect(self.trail.show)
+        self.phone.signed.connect(self.following.follow)
         self.desk.words_changed.connect(self._show_written)
         self.checking.changed.connect(self._surround)
         self.publishing.changed.connect(self._surround)
@@ -196,6 +199,7 @@ class EditorPage(QWidget):
         """Choose a card or a note, bring it to the middle, and have it pulse once."""
         self.scene.select([thing_id])
         self.view.centerOn(self.scene.rect_of(thing_id).center())
+        self.view.show_card(thing_id)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pulse.show_at(thing_id)
 
