@@ -16,6 +16,7 @@ from app.ui.sending import Standing
 from app.ui.sequences.page import SequencesPage
 from app.ui.sidebar import Entry, Sidebar
 from app.ui.widgets.page_stack import PageStack
+from app.ui.widgets.scrolling import NeverSqueezed
 from app.ui.window_place import inside
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE = QSize(1240, 800)
 _LEAST_SIZE = QSize(760, 540)
+_LEAST_PAGE_HEIGHT = 330
+"""What a page has on a screen of 1366 × 768 pixels at 200 %. Where there is less, it is scrolled as a whole."""
 _ROOM_FOR_NAMES = QSize(1040, 480)
 """How large the window is, at the normal size of text, where the sidebar has room for more than icons."""
 _Page = TypeVar("_Page", bound=QWidget)
@@ -51,7 +54,7 @@ class MainWindow(QMainWindow):
         self._context = context
         self.setWindowTitle(self.tr("Tendril"))
         self.sidebar = Sidebar(context, self._entries())
-        self._stack = PageStack()
+        self._stack = PageStack(QSize(0, context.theme.metrics.scaled(_LEAST_PAGE_HEIGHT)))
         self.sequences = self._added(SequencesPage(context))
         entries = tuple((entry.key, entry.name, entry.icon_name) for entry in self._entries())
         self.editing = Editing(context, self._stack, entries)
@@ -118,16 +121,18 @@ class MainWindow(QMainWindow):
         return pages[key]()
 
     def _lay_out(self) -> None:
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.attending.strip)
+        column.addWidget(self._stack, 1)
         central = QWidget()
         layout = QHBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.sidebar)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.attending.strip)
-        column.addWidget(self._stack, 1)
-        layout.addLayout(column, 1)
+        layout.addWidget(NeverSqueezed(beside), 1)
         self.setCentralWidget(central)
 
     def _connect(self, context: Context) -> None:

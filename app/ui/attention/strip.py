@@ -90,7 +90,7 @@ class Strip(QWidget):
     def _lay_out(self) -> None:
         metrics = self._theme.metrics
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(metrics.page, metrics.large, metrics.page, 0)
+        layout.setContentsMargins(metrics.page, metrics.large, metrics.page, metrics.small)
         layout.setSpacing(metrics.small)
         for line in (self.done, *self.lines.values()):
             layout.addWidget(line)

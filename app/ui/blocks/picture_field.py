@@ -15,6 +15,7 @@ from app.model.sentence import worded
 from app.ui.blocks.png import as_png
 from app.ui.context import Context
 from app.ui.widgets.buttons import button
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.picture import PictureView
@@ -47,13 +48,13 @@ class PictureField(QWidget):
         layout.addLayout(self._column)
         self.notice = Notice(context.theme)
         layout.addWidget(self.notice)
-        row = QHBoxLayout()
-        row.setSpacing(metrics.medium)
+        row = FlowLayout(metrics.medium)
         self.choose = button(context.theme, self.tr("Choose a picture…"), "image", "link")
         self.choose.clicked.connect(self._ask)
         row.addWidget(self.choose)
         self._hint = text_label(self.tr("or drop one here, or paste it"), "small")
-        row.addWidget(self._hint, 1)
+        self._hint.setMinimumHeight(self.choose.sizeHint().height())
+        row.addWidget(self._hint)
         layout.addLayout(row)
 
     def show_pictures(self, pictures: Sequence[Picture], data: Mapping[str, bytes]) -> None:

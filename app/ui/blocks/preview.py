@@ -19,7 +19,7 @@ from app.workspace.trying import Trial
 
 _WAYS = ("chat", "mail")
 _BUBBLE = 250
-_LEAST = 272
+_LEAST = 264
 
 
 class BlockPreview(QFrame):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.model.errors import TendrilError
 from app.storage import backup
@@ -17,6 +17,7 @@ from app.ui.settings.move_dialog import MoveDialog, place_in
 from app.ui.settings.row import SettingRow
 from app.ui.widgets.buttons import button
 from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import text_label
 from app.ui.words import Words
 from app.workspace import Workspace
@@ -84,16 +85,15 @@ class BackupSettings(SettingGroup):
         self.add_row(
             "folder",
             SettingRow(
-                context.theme, self.tr("Folder"), _folder_rows(path, self.open_folder, self.move_folder)
+                context.theme, self.tr("Folder"), self._over_buttons(path, self.open_folder, self.move_folder)
             ),
         )
-        line = _line(self.kept, self.make, self.restore)
         self.add_row(
             "backups",
             SettingRow(
                 context.theme,
                 self.tr("Backups"),
-                line,
+                self._over_buttons(self.kept, self.make, self.restore),
                 self.tr("One is made every day while Tendril runs: seven days and four weeks are kept."),
             ),
         )
@@ -121,6 +121,17 @@ class BackupSettings(SettingGroup):
         self._context.background.run(
             self, partial(_free_place, here, chosen), self._ask_to_move, self.rows["folder"].refuse
         )
+
+    def _over_buttons(self, words: QWidget, *buttons: QWidget) -> QVBoxLayout:
+        """Return words over their buttons: they may be long, and the page narrow."""
+        metrics = self._context.theme.metrics
+        column, line = QVBoxLayout(), FlowLayout(metrics.small)
+        column.setSpacing(metrics.small)
+        column.addWidget(words)
+        for each in buttons:
+            line.addWidget(each)
+        column.addLayout(line)
+        return column
 
     def _choose_place(self) -> None:
         dialog = QFileDialog(
@@ -195,25 +206,6 @@ class RestoreDialog(Dialog):
     def _agree(self) -> None:
         self.accept()
         self.agreed.emit()
-
-
-def _line(words: QWidget, *buttons: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.addWidget(words, 1)
-    for each in buttons:
-        line.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
-    return line
-
-
-def _folder_rows(words: QWidget, *buttons: QWidget) -> QVBoxLayout:
-    """Return a path over its buttons: it may be long."""
-    column, line = QVBoxLayout(), QHBoxLayout()
-    column.addWidget(words)
-    for each in buttons:
-        line.addWidget(each)
-    line.addStretch()
-    column.addLayout(line)
-    return column
 
 
 def _free_place(here: Path, chosen: Path) -> Path:

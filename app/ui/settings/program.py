@@ -17,6 +17,7 @@ from app.ui.theme import Appearance
 from app.ui.tray.autostart import Autostart, autostart
 from app.ui.widgets.buttons import button
 from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.toggles import Switch
 
@@ -34,10 +35,13 @@ class SendingSettings(SettingGroup):
         self.autostart: Autostart = autostart(context.workspace.folder)
         self.review = NumberField(context.theme, self.tr("Late messages"))
         self.review.setFixedWidth(context.theme.metrics.scaled(_NUMBER_WIDTH))
-        line = QHBoxLayout()
-        for each in (text_label(self.tr("more than"), "muted"), self.review):
+        line = FlowLayout(context.theme.metrics.small)
+        before, after = (
+            text_label(said, "muted") for said in (self.tr("more than"), self.tr("late messages at once"))
+        )
+        for each in (before, self.review, after):
+            each.setMinimumHeight(context.theme.metrics.control)
             line.addWidget(each)
-        line.addWidget(text_label(self.tr("late messages at once"), "muted"), 1)
         self.start = Switch(context.theme, self.tr("Start with the computer"))
         theme = context.theme
         self.add_row(
