@@ -13,6 +13,10 @@ class PageStack(QStackedWidget):
         self._least = least or QSize(0, 0)
         self.currentChanged.connect(lambda _: self.updateGeometry())
 
+    def hasHeightForWidth(self) -> bool:
+        """Be as high as there is room for: Qt's own asks for what the highest of its pages needs."""
+        return False
+
     def minimumSizeHint(self) -> QSize:
         """Return what the page that is shown needs."""
         shown = self.currentWidget()

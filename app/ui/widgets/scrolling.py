@@ -45,6 +45,18 @@ class NeverSqueezed(QScrollArea):
     def _fit(self) -> None:
         content, room = self.content, self.maximumViewportSize()
         needed = content.minimumSizeHint()
+        needed.setHeight(self._height_for(max(room.width(), needed.width()), needed.height()))
         below = self.horizontalScrollBar().sizeHint().height() if room.width() < needed.width() else 0
-        beside = self.verticalScrollBar().sizeHint().width() if room.height() - below < needed.height() else 0
+        beside = 0
+        if room.height() - below < needed.height():
+            beside = self.verticalScrollBar().sizeHint().width()
+            width = max(room.width() - beside, needed.width())
+            needed.setHeight(self._height_for(width, needed.height()))
         content.resize(QSize(room.width() - beside, room.height() - below).expandedTo(needed))
+
+    def _height_for(self, width: int, least: int) -> int:
+        """Return what the content needs where it is so wide: the narrower, the more lines its words have."""
+        layout = self.content.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return max(least, layout.totalMinimumHeightForWidth(width))
