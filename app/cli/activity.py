@@ -1,6 +1,7 @@
 """activity: what was sent and why, and settling what is in doubt."""
 
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -10,7 +11,6 @@ from app.model.errors import Invalid
 from app.model.sentence import worded
 from app.model.settling import How
 from app.storage.activity import ActivityRow
-from app.workspace import Workspace
 
 app = typer.Typer(invoke_without_command=True)
 _LISTED = 200
@@ -30,7 +30,7 @@ def activity(
         zone = workspace.desk.zone()
         found = workspace.overview.activity(who=customer, sequence=sequence, most=None if json else _LISTED)
         if json:
-            print_json([_activity_data(row, workspace) for row in found])
+            print_json([_activity_data(row, zone) for row in found])
             return
         rows = [
             (
@@ -79,8 +79,7 @@ def reason(row: ActivityRow) -> str:
     return f"{row.why.text()}; {row.problem}" if row.problem else row.why.text()
 
 
-def _activity_data(row: ActivityRow, workspace: Workspace) -> dict[str, object]:
-    zone = workspace.desk.zone()
+def _activity_data(row: ActivityRow, zone: ZoneInfo) -> dict[str, object]:
     return {
         "id": row.id,
         "customer": row.who,

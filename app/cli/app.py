@@ -11,6 +11,7 @@ import typer
 from typer.main import get_command
 
 from app.cli import activity, channels, customers, folder, one_customer, review, sending, sequences, shelf
+from app.cli.demo import demo
 from app.cli.frame import Place, expanded
 from app.model.errors import TendrilError
 
@@ -30,7 +31,7 @@ app.add_typer(sending.events, name="events")
 app.add_typer(folder.settings, name="settings")
 app.add_typer(activity.app, name="activity")
 app.add_typer(review.app, name="review")
-app.command()(sending.demo)
+app.command()(demo)
 app.command()(sending.preview)
 app.command()(sending.engine)
 app.command()(sending.status)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from app.channels.registry import PLATFORMS
 from app.cli.frame import open_workspace, pairs, refusals
 from app.cli.printing import local, print_json, print_table, say
 from app.model.settings import POSTAL_ADDRESS
@@ -18,15 +19,14 @@ app = typer.Typer(no_args_is_help=True, help="The accounts messages go out over.
 def add(
     context: typer.Context,
     name: str,
-    platform: Annotated[str, typer.Option(help="practice or email")],
+    platform: Annotated[str, typer.Option(help=f"One of {', '.join(PLATFORMS)}.")],
     settings: Annotated[list[str] | None, typer.Option("--set", metavar="KEY=VALUE…")] = None,
     secret_stdin: Annotated[bool, typer.Option(help="Read secrets as key=value lines from stdin.")] = False,
     postal_address: Annotated[str, typer.Option(help="Of the shop: marketing mail has to carry it.")] = "",
 ) -> None:
     """Connect an account."""
     with refusals():
-        lines = [line for line in sys.stdin.read().splitlines() if line.strip()] if secret_stdin else []
-        secrets = pairs(lines, "A secret", secret=True)
+        secrets = _secrets_from_stdin() if secret_stdin else {}
         with open_workspace(context) as workspace:
             if postal_address:
                 workspace.overview.set(POSTAL_ADDRESS, postal_address)
@@ -46,8 +46,7 @@ def set_(
 ) -> None:
     """Change a channel's settings, its secrets or its name; what is not named stays."""
     with refusals():
-        lines = [line for line in sys.stdin.read().splitlines() if line.strip()] if secret_stdin else []
-        secrets = pairs(lines, "A secret", secret=True)
+        secrets = _secrets_from_stdin() if secret_stdin else {}
         with open_workspace(context) as workspace:
             changed = workspace.channels.change(
                 name, new_name=new_name, settings=pairs(settings or [], "A setting"), secrets=secrets
@@ -57,15 +56,19 @@ def set_(
                 say(lack)
 
 
+def _secrets_from_stdin() -> dict[str, str]:
+    lines = [line for line in sys.stdin.read().splitlines() if line.strip()]
+    return pairs(lines, "A secret", secret=True)
+
+
 @app.command("list")
 def list_(context: typer.Context, json: bool = False) -> None:
     """List the channels."""
     with refusals(), open_workspace(context) as workspace:
-        views = workspace.channels.every()
+        views, zone = workspace.channels.every(), workspace.desk.zone()
         if json:
-            print_json([as_data(view, workspace.desk.zone()) for view in views])
+            print_json([as_data(view, zone) for view in views])
             return
-        zone = workspace.desk.zone()
         rows = [(view.name, view.platform_name, standing(view, zone)) for view in views]
         print_table(["Name", "Platform", "State"], rows, empty="There is no channel yet.")
 

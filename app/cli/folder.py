@@ -1,4 +1,4 @@
-"""settings, backup, restore and doctor: the folder as a whole."""
+"""settings, backup, restore, move, take-over and doctor: the folder as a whole."""
 
 from pathlib import Path
 

@@ -1,6 +1,7 @@
 """review: what came due while nothing could be sent, and deciding about it."""
 
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -8,7 +9,6 @@ from app.cli.frame import open_workspace, refusals
 from app.cli.printing import iso, local, print_json, print_table, say
 from app.model.review import Word
 from app.storage.breaks import HeldRow
-from app.workspace import Workspace
 from app.workspace.review import ReviewView
 from app.workspace.review_words import in_words
 
@@ -26,7 +26,7 @@ def review(context: typer.Context, json: bool = False) -> None:
     with refusals(), open_workspace(context) as workspace:
         view, zone = workspace.review.view(), workspace.desk.zone()
         if json:
-            print_json(_data(view, workspace))
+            print_json(_data(view, zone))
             return
         for sentence in in_words(view, zone):
             say(sentence)
@@ -68,8 +68,7 @@ def _usefulness(row: HeldRow, stale: tuple[HeldRow, ...]) -> str:
     return "too late" if row in stale else "still useful"
 
 
-def _data(view: ReviewView, workspace: Workspace) -> dict[str, object]:
-    zone = workspace.desk.zone()
+def _data(view: ReviewView, zone: ZoneInfo) -> dict[str, object]:
 
     def rows(held: tuple[HeldRow, ...]) -> list[dict[str, object]]:
         return [
