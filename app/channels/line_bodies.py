@@ -7,8 +7,6 @@ from urllib.parse import quote
 from app.channels.limits import LINE
 from app.model.block import Button, Content
 
-MOST_BUBBLES = 5
-
 _LONGEST_LINK = 1000
 _LONGEST_ALTERNATIVE = 400
 _SCHEMES = ("https://", "http://", "tel:", "line:")

@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 
 from app.model.customer import Consent
-from app.model.errors import Invalid
-from app.model.instants import zone_named
+from app.model.instants import is_zone
 from app.sources.plain_letters import plain_letters, words_of
 
 _YES = words_of(
@@ -70,11 +69,7 @@ def is_time_zone(text: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_time_zone(text: str) -> bool:
-    try:
-        zone_named(text)
-    except Invalid:
-        return False
-    return True
+    return bool(text) and is_zone(text)
 
 
 @lru_cache(maxsize=1024)

@@ -18,15 +18,7 @@ from app.storage.tables import (
     messages,
     sequences,
 )
-
-_WHO = (
-    select(addresses.c.value)
-    .where(addresses.c.customer_id == messages.c.customer_id)
-    .order_by(addresses.c.kind, addresses.c.is_primary.desc())
-    .limit(1)
-    .scalar_subquery()
-)
-"""An address by which the customer can be found again: the email, else the phone number."""
+from app.storage.who import FULL_NAME, address_of
 
 _ROWS = (
     select(
@@ -34,8 +26,8 @@ _ROWS = (
         enrollments.c.version_id,
         func.coalesce(deleted_sequences.c.name, sequences.c.name).label("sequence"),
         func.coalesce(channels.c.name, "").label("channel"),
-        _WHO.label("who"),
-        func.trim(customers.c.first_name + " " + customers.c.last_name).label("customer"),
+        address_of(messages.c.customer_id).label("who"),
+        FULL_NAME.label("customer"),
     )
     .join(enrollments, enrollments.c.id == messages.c.enrollment_id)
     .join(sequences, sequences.c.id == messages.c.sequence_id)

@@ -12,7 +12,8 @@ from app.model.enrollment import EnrollmentState
 from app.model.review import Break, BreakState, Cause, Held, Word
 from app.storage.rows import among, as_list, insert_one
 from app.storage.step_names import step_names
-from app.storage.tables import addresses, breaks, customers, enrollments, held_messages, sequences
+from app.storage.tables import breaks, customers, enrollments, held_messages, sequences
+from app.storage.who import FULL_NAME, address_of
 
 _STILL_HELD = and_(
     enrollments.c.id == held_messages.c.enrollment_id,
@@ -23,14 +24,6 @@ _STILL_HELD = and_(
 
 _NOT_HELD_YET = ""
 """For a step: whichever message comes next."""
-
-_WHO = (
-    select(addresses.c.value)
-    .where(addresses.c.customer_id == enrollments.c.customer_id)
-    .order_by(addresses.c.kind, addresses.c.is_primary.desc())
-    .limit(1)
-    .scalar_subquery()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +185,8 @@ def undecided(
             held_messages.c.break_id,
             enrollments.c.customer_id,
             enrollments.c.version_id,
-            func.trim(customers.c.first_name + " " + customers.c.last_name).label("customer"),
-            func.coalesce(_WHO, "").label("who"),
+            FULL_NAME.label("customer"),
+            func.coalesce(address_of(enrollments.c.customer_id), "").label("who"),
             enrollments.c.sequence_id,
             sequences.c.name.label("sequence"),
             held_messages.c.step,

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from app.storage.database import APPLICATION_ID, Database
@@ -22,12 +21,6 @@ def migrate(database: Database, then: Callable[[Connection], None] | None = None
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         if then is not None:
             then(connection)
-
-
-def newest_migration() -> int:
-    """Return the number of the newest migration file."""
-    head = ScriptDirectory.from_config(_configuration()).get_current_head()
-    return int(head or 0)
 
 
 def _configuration() -> Config:

@@ -22,6 +22,7 @@ from app.model.message import MessageState
 from app.model.reason import Reason
 from app.storage.rows import exists
 from app.storage.tables import Instant, customers, enrollments, messages
+from app.storage.who import FULL_NAME
 
 _OVER = text("state IN ('finished', 'left')")
 _ACTIVE = text("state IN ('waiting', 'held')")
@@ -93,12 +94,11 @@ def failures(
 def _failures_of(
     connection: Connection, sequence_id: int, step: str, since: datetime | None, most: int
 ) -> list[Failure]:
-    name = func.trim(customers.c.first_name + " " + customers.c.last_name)
     query = (
         select(
             messages.c.id,
             messages.c.customer_id,
-            name,
+            FULL_NAME,
             func.coalesce(messages.c.attempted_at, messages.c.created_at, type_=messages.c.created_at.type),
             messages.c.problem,
             messages.c.why,

@@ -9,6 +9,7 @@ from app.model.block import Content
 from app.model.customer import PRACTICE
 from app.model.event import MESSAGE_RECEIVED
 from app.storage.tables import channels, customers, events, messages
+from app.storage.who import FULL_NAME
 
 _NEWEST = 500
 """Among how many of the newest messages people are looked for."""
@@ -35,9 +36,8 @@ def people(connection: Connection, sequence_id: int) -> list[tuple[int, str]]:
         .limit(_NEWEST)
         .subquery()
     )
-    name = func.trim(customers.c.first_name + " " + customers.c.last_name)
     query = (
-        select(customers.c.id, name)
+        select(customers.c.id, FULL_NAME)
         .join(newest, newest.c.customer_id == customers.c.id)
         .group_by(customers.c.id)
         .order_by(func.max(newest.c.id).desc())

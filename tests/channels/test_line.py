@@ -19,7 +19,7 @@ from app.channels.connector import (
 )
 from app.channels.limits import LINE
 from app.channels.line import PLATFORM, LineConnector, file_name, retry_key
-from app.channels.line_bodies import MOST_BUBBLES, body_of
+from app.channels.line_bodies import body_of
 from app.model.block import Button, Content, Picture
 from app.model.errors import Invalid
 from app.model.heard import Incoming, OptOut, Unreachable
@@ -106,7 +106,7 @@ class TestSending:
         assert button["action"]["uri"] == "https://a.example/%C4%91%E1%BB%93%20u%E1%BB%91ng?q=1"
         assert [each["action"]["text"] for each in bubbles[4]["quickReply"]["items"]] == ["Yes", "No"]
         assert LINE.pictures is not None
-        assert LINE.pictures.most + 2 == MOST_BUBBLES
+        assert LINE.pictures.most + 2 == 5, "a request takes five bubbles"
 
     def test_a_long_text_keeps_its_buttons(self) -> None:
         content = Content(text="x" * 4000, buttons=(Button(label="Open", url="https://a.example"),))

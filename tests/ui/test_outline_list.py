@@ -30,7 +30,8 @@ def key(
 
 
 def titles(page: EditorPage) -> list[str]:
-    return page.outline.row_texts()
+    """Return what is to be read, each row indented as it is."""
+    return [f"{'  ' * line.row.depth}{line.text}" for line in page.outline.model.lines]
 
 
 def test_it_says_the_flow_in_its_order_with_branches_further_in(page: EditorPage) -> None:

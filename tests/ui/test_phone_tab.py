@@ -45,7 +45,7 @@ def page(still: Desk) -> Iterator[EditorPage]:
 
 def ended(still: Desk, editor: EditorPage) -> None:
     editor.close_desk()
-    still.until(lambda: not still.workspace.rehearsals.any_goes_on)
+    still.until(lambda: not still.workspace.rehearsals.going_on)
     editor.close()
     editor.deleteLater()
 
@@ -249,9 +249,9 @@ def test_an_event_that_brings_data_asks_for_it(still: Desk) -> None:
 
 def test_leaving_the_editor_ends_the_rehearsal(still: Desk, page: EditorPage, tab: PhoneTab) -> None:
     begin(still, page)
-    assert still.workspace.rehearsals.any_goes_on
+    assert still.workspace.rehearsals.going_on
     page.phone.close_rehearsal()
-    still.until(lambda: not still.workspace.rehearsals.any_goes_on)
+    still.until(lambda: not still.workspace.rehearsals.going_on)
 
 
 def test_a_sequence_for_mail_shows_mails(still: Desk) -> None:

@@ -24,7 +24,8 @@ class AccountAvatar(QWidget):
         super().__init__()
         self._theme = theme
         self._icon = ""
-        self._initials = ""
+        self.initials = ""
+        """The letters that stand for a picture; empty where nobody is known."""
         self._data = b""
         self._image = QImage()
         self.setFixedSize(side, side)
@@ -35,16 +36,11 @@ class AccountAvatar(QWidget):
         """Whether the account's own picture is shown."""
         return not self._image.isNull()
 
-    @property
-    def initials(self) -> str:
-        """The letters that stand for a picture; empty where nobody is known."""
-        return self._initials
-
     def show_channel(self, view: ChannelView) -> None:
         """Show the account of a channel."""
         self._icon = platform_icon(view.way or view.platform)
         is_known = bool(view.account.name) and view.platform != _PRACTICE
-        self._initials = initials_of(view) if is_known else ""
+        self.initials = initials_of(view) if is_known else ""
         if view.account.picture != self._data:
             self._data = view.account.picture
             self._image = _decoded(self._data, round(self.width() * self.devicePixelRatioF()))
@@ -57,7 +53,7 @@ class AccountAvatar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(Qt.PenStyle.NoPen)
-        if not self.has_picture and not self._initials:
+        if not self.has_picture and not self.initials:
             if self._icon:
                 self._paint_sign(painter)
         else:
@@ -92,7 +88,7 @@ class AccountAvatar(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(self._theme.colour("accent_text"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._initials)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.initials)
         painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_badge(self, painter: QPainter) -> None:

@@ -86,10 +86,6 @@ class OutlineList(QFrame):
             return None
         return self.tree.viewport().mapToGlobal(self.tree.visualRect(index).bottomLeft())
 
-    def row_texts(self) -> list[str]:
-        """Return what is to be read, each row indented as it is."""
-        return [f"{'  ' * line.row.depth}{line.text}" for line in self.model.lines]
-
     def chosen_lines(self) -> list[Line]:
         """Return the chosen rows."""
         found = [self.model.line(index) for index in self.tree.selectionModel().selectedIndexes()]

@@ -51,7 +51,8 @@ class Rehearsals:
     def __init__(self, desk: Desk) -> None:
         """Work on an open folder."""
         self._desk = desk
-        self._going_on: set[Rehearsal] = set()
+        self.going_on: set[Rehearsal] = set()
+        """Those that have not been ended."""
         self._changing = threading.Lock()
 
     def begin(
@@ -85,13 +86,8 @@ class Rehearsals:
         ]
         rehearsal = Rehearsal(script, start=at, speed=speed, remarks=remarks[:_MOST_REMARKS], told=told)
         with self._changing:
-            self._going_on.add(rehearsal)
+            self.going_on.add(rehearsal)
         return rehearsal
-
-    @property
-    def any_goes_on(self) -> bool:
-        """Whether there is a rehearsal that has not been ended."""
-        return bool(self._going_on)
 
     def tidy(self) -> int:
         """Remove what rehearsals of a program that was killed have left behind; return how many there were."""
@@ -112,11 +108,11 @@ class Rehearsals:
         """End a rehearsal, and remove everything it has made."""
         rehearsal.close()
         with self._changing:
-            self._going_on.discard(rehearsal)
+            self.going_on.discard(rehearsal)
 
     def close(self) -> None:
         """End every rehearsal."""
-        for rehearsal in list(self._going_on):
+        for rehearsal in list(self.going_on):
             self.end(rehearsal)
 
 
