@@ -62,11 +62,11 @@ def write_document(document: SequenceDocument) -> str:
     if pictures > LARGEST_FILE - LARGEST_DOCUMENT:
         raise Invalid(
             worded(
-                "The pictures of “{name}” have {value} MB in a file, which holds {value2} MB of "
+                "The pictures of “{name}” have {size} MB in a file, which holds {most} MB of "
                 "them. Take some out, or save them smaller.",
                 name=document.name,
-                value=pictures // 1_000_000,
-                value2=(LARGEST_FILE - LARGEST_DOCUMENT) // 1_000_000,
+                size=pictures // 1_000_000,
+                most=(LARGEST_FILE - LARGEST_DOCUMENT) // 1_000_000,
             )
         )
     plain = document.model_dump(mode="json", by_alias=True)

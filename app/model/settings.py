@@ -177,7 +177,7 @@ def shop_from(stored: Mapping[str, str]) -> Shop:
         first = error.errors()[0]
         place = str(first["loc"][0]).replace("_", " ") if first["loc"] else "the setting"
         raise Invalid(
-            worded("{capitalize}: {first}.", capitalize=place.capitalize(), first=first["msg"]),
+            worded("{place}: {problem}.", place=place.capitalize(), problem=first["msg"]),
             technical=str(error),
         ) from error
 

@@ -156,8 +156,8 @@ def _picture_bytes(document: SequenceDocument, picture: Picture) -> bytes:
     if encoded is None:
         raise Invalid(
             worded(
-                "The file lacks the picture {value} that a block shows.",
-                value=picture.alt or picture.digest[:8],
+                "The file lacks the picture {picture} that a block shows.",
+                picture=picture.alt or picture.digest[:8],
             )
         )
     try:
@@ -165,7 +165,7 @@ def _picture_bytes(document: SequenceDocument, picture: Picture) -> bytes:
     except binascii.Error as error:
         raise Invalid(worded("A picture in the file is damaged."), technical=str(error)) from error
     if len(data) > LARGEST_PICTURE:
-        raise Invalid(worded("A picture is larger than {value} MB.", value=LARGEST_PICTURE // 1024 // 1024))
+        raise Invalid(worded("A picture is larger than {most} MB.", most=LARGEST_PICTURE // 1024 // 1024))
     if kind_of(data) != picture.kind or digest_of(data) != picture.digest:
         raise Invalid(worded("A picture in the file is damaged, or is no picture."))
     return data

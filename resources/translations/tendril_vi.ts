@@ -7443,8 +7443,8 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Một hình trong tệp bị hỏng.</translation>
     </message>
     <message>
-        <source>A picture is larger than {value} MB.</source>
-        <translation>Có hình lớn hơn {value} MB.</translation>
+        <source>A picture is larger than {most} MB.</source>
+        <translation>Có hình lớn hơn {most} MB.</translation>
     </message>
     <message>
         <source>A quotation mark in the row that starts on line {line} is never closed, so nothing from there on could be read.</source>
@@ -8699,8 +8699,8 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Email thuộc về một khách, còn số điện thoại thuộc về khách khác.</translation>
     </message>
     <message>
-        <source>The file lacks the picture {value} that a block shows.</source>
-        <translation>Tệp thiếu hình {value} mà một khối tin nhắn dùng.</translation>
+        <source>The file lacks the picture {picture} that a block shows.</source>
+        <translation>Tệp thiếu hình {picture} mà một khối tin nhắn dùng.</translation>
     </message>
     <message>
         <source>The first line of “{file_name}” is a customer; it has to name the columns, like Email and Name.</source>
@@ -8767,8 +8767,8 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Trang liên kết với một tài khoản Instagram khác; mã của nó là {id}.</translation>
     </message>
     <message>
-        <source>The pictures of “{name}” have {value} MB in a file, which holds {value2} MB of them. Take some out, or save them smaller.</source>
-        <translation>Hình của “{name}” chiếm {value} MB trong tệp, trong khi tệp chứa được {value2} MB hình. Hãy bỏ bớt, hoặc lưu hình nhỏ hơn.</translation>
+        <source>The pictures of “{name}” have {size} MB in a file, which holds {most} MB of them. Take some out, or save them smaller.</source>
+        <translation>Hình của “{name}” chiếm {size} MB trong tệp, trong khi tệp chứa được {most} MB hình. Hãy bỏ bớt, hoặc lưu hình nhỏ hơn.</translation>
     </message>
     <message>
         <source>The platform replaces this secret with each use, so that it cannot come from the environment variable {variable}. Put it into a keyring.</source>
@@ -10955,8 +10955,8 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>… rồi nghĩ ra một mã xác minh, ghi vào đây và cạnh địa chỉ của webhook; đăng ký nhận messages, messaging_postbacks và messaging_seen.</translation>
     </message>
     <message>
-        <source>{capitalize}: {first}.</source>
-        <translation>{capitalize}: {first}.</translation>
+        <source>{place}: {problem}.</source>
+        <translation>{place}: {problem}.</translation>
     </message>
     <message>
         <source>Enter that address as the public address of your tunnel (receiver.address).</source>
