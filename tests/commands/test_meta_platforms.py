@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from app.channels import meta_conversations
 from app.model.customer import Consent, ConsentRecord
 from app.model.sequence_file import read_document, write_document
 from app.model.steps import MessageStep, SendTemplate, Variable
@@ -81,6 +82,12 @@ def sequence(name: str, folder: Path, platform: Platform) -> Path:
     changed = document.model_copy(update={"steps": steps, "platform": "", "name": name})
     file.write_text(write_document(changed), encoding="utf-8")
     return file
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The fakes do not mind how soon they are asked again."""
+    monkeypatch.setattr(meta_conversations, "PAUSE", 0.0)
 
 
 @pytest.mark.slow

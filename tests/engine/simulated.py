@@ -76,6 +76,7 @@ class Simulation:
     platform: Platform = delivered
     capacity: int = 1000
     sent: list[Dispatch] = field(default_factory=list)
+    published: int = 0
 
     def publish(self, document: SequenceDocument, channel: str = "Practice") -> Version:
         """Store a sequence and let it run, whatever ``check`` would say of it."""
@@ -83,7 +84,8 @@ class Simulation:
         with self.workspace.desk.write() as connection:
             for key, block in document.blocks.items():
                 sequences.put_block(connection, key, block, now)
-            name = f"{document.name} {len(sequences.every(connection))}"
+            self.published += 1
+            name = f"{document.name} {self.published}"
             found = next(each for each in self.workspace.channels.every() if each.name == channel)
             sequence_id = sequences.add(connection, name, document, found.id, now)
             sequences.change(connection, sequence_id, now, state=SequenceState.ACTIVE)

@@ -1,8 +1,12 @@
-"""Drawn sequences: valid, of every kind of step, with every step reached and no way round in a circle."""
+"""Drawn sequences: valid, of every kind of step, with every step reached and no way round in a circle.
+
+The strategies are cached: making them takes longer than drawing from them.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import time
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -40,28 +44,33 @@ Links = Mapping[str, str | None]
 Maker = Callable[[Links], Step]
 
 
+@cache
 def names() -> st.SearchStrategy[str]:
     """Draw a name of any writing."""
     return st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=20)
 
 
+@cache
 def wall_times() -> st.SearchStrategy[time]:
     """Draw a time of day, mostly in whole minutes."""
     minutes = st.builds(time, st.integers(0, 23), st.integers(0, 59))
     return st.one_of(minutes, minutes, st.times())
 
 
+@cache
 def delays(least: int = 0) -> st.SearchStrategy[AfterDelay]:
     """Draw a delay."""
     return st.builds(AfterDelay, amount=st.integers(least, 90), unit=st.sampled_from(Unit))
 
 
+@cache
 def at_times() -> st.SearchStrategy[AtTime]:
     """Draw a time to wait for."""
     in_days = st.builds(AtTime, at=wall_times(), days=st.none() | st.integers(1, 30))
     return in_days | st.builds(AtTime, at=wall_times(), weekday=st.sampled_from(Weekday))
 
 
+@cache
 def dates() -> st.SearchStrategy[AroundDate]:
     """Draw a timing around a date; one before it is at least one day or hour before."""
     by_day = st.builds(
@@ -83,17 +92,20 @@ def dates() -> st.SearchStrategy[AroundDate]:
     return by_day | by_hour
 
 
+@cache
 def timings() -> st.SearchStrategy[Timing]:
     """Draw any timing."""
     return st.one_of(delays(), at_times(), dates())
 
 
+@cache
 def frames() -> st.SearchStrategy[TimeFrame]:
     """Draw a time frame."""
     weekdays = st.lists(st.sampled_from(Weekday), min_size=1, max_size=7).map(tuple)
     return st.builds(TimeFrame, start=wall_times(), end=wall_times(), weekdays=weekdays)
 
 
+@cache
 def blocks() -> st.SearchStrategy[Block]:
     """Draw a block with a subject and a text that can be filled in for anybody."""
     texts = st.sampled_from(
@@ -128,6 +140,7 @@ def _is_plain(button: Button) -> bool:
     return "{" not in button.label
 
 
+@cache
 def entries() -> st.SearchStrategy[Entry]:
     """Draw an entry."""
     by_event = st.builds(
@@ -140,6 +153,7 @@ def entries() -> st.SearchStrategy[Entry]:
     return st.builds(ByHand) | by_event
 
 
+@cache
 def questions() -> st.SearchStrategy[Question]:
     """Draw a question."""
     about_field = st.builds(
@@ -156,6 +170,7 @@ def questions() -> st.SearchStrategy[Question]:
     )
 
 
+@cache
 def changes() -> st.SearchStrategy[Change]:
     """Draw a change of an action."""
     return st.one_of(
@@ -231,7 +246,7 @@ def _card(draw: st.DrawFn, step_id: str, block_names: list[str], *, may_end: boo
         "split": [f"Branch {number}" for number in range(len(shares))],
         "goal": [],
     }.get(kind, ["next"])
-    own = draw(_own_values(kind, block_names))
+    own = draw(_own_values(kind, tuple(block_names)))
 
     def make(links: Links) -> Step:
         if kind == "split":
@@ -255,7 +270,8 @@ _KINDS: Mapping[str, type[Step]] = {
 }
 
 
-def _own_values(kind: str, block_names: list[str]) -> st.SearchStrategy[dict[str, object]]:
+@cache
+def _own_values(kind: str, block_names: tuple[str, ...]) -> st.SearchStrategy[dict[str, object]]:
     """Draw the values that only steps of a kind have."""
     values: Mapping[str, Mapping[str, st.SearchStrategy[object]]] = {
         "message": {
@@ -279,5 +295,6 @@ def _shares(draw: st.DrawFn) -> list[int]:
     return [high - low for low, high in zip([0, *cuts], [*cuts, 100], strict=True)]
 
 
+@cache
 def _places() -> st.SearchStrategy[float]:
     return st.floats(-1e6, 1e6, allow_nan=False)
