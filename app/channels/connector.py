@@ -20,7 +20,7 @@ from app.model.sentence import Sentence, Templates
 class CheckFailed(TendrilError):
     """The channel cannot be used as it is set up; the sentence says what to do.
 
-    ``code`` is the platform's own of its refusal, empty if it has not refused or gave none.
+    ``code`` is the platform's own of its refusal or else its answer's status, empty if it has not refused.
     """
 
     def __init__(self, sentence: Sentence, *, technical: str = "", code: str = "") -> None:
@@ -120,6 +120,23 @@ class WithPicture(Protocol):
         """Return the account's picture, nothing if it has none; raise ``CheckFailed`` if that cannot be asked."""
 
 
+@runtime_checkable
+class LeadingWebhooks(Protocol):
+    """A connector on a platform that can be told by program where its webhooks go."""
+
+    async def webhooks_lead_to(self) -> str:
+        """Return where they go now, empty if nowhere; raise ``CheckFailed``."""
+
+    async def lead_webhooks(self, address: str, word: str) -> tuple[Sentence, ...]:
+        """Have them go to ``address``, with the secret ``word`` where the platform takes one; raise ``CheckFailed``.
+
+        Returns what is left for the owner to see to.
+        """
+
+    async def lead_webhooks_away(self) -> None:
+        """Have them go nowhere, where that can be said; raise ``CheckFailed``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Webhook:
     """How a platform's webhooks are understood: pure functions, which the receiver and the engine call.
@@ -129,7 +146,8 @@ class Webhook:
     body by the channel's secrets and settings, and ``signed_in`` is the header it stands in;
     ``read`` returns the news in a body that is, and nothing for one it cannot understand; ``greeting``
     answers the handshake of a subscription with its text, ``None`` if it is not one or
-    is not meant for this channel.
+    is not meant for this channel; ``by_program`` says that the connector can tell the platform where
+    they go (``LeadingWebhooks``).
     """
 
     is_genuine: Callable[[Delivered, "ChannelSetup"], bool]
@@ -138,6 +156,7 @@ class Webhook:
     proof: Callable[[Mapping[str, str]], str]
     greeting: Callable[[Delivered, "ChannelSetup"], str | None] = lambda request, setup: None  # noqa: ARG005
     signed_in: str = ""
+    by_program: bool = False
 
     def leads_here(self, settings: Mapping[str, str]) -> bool:
         """Say whether the webhooks of a channel with these settings are led to this computer."""

@@ -110,7 +110,7 @@ async def answered(web: Web, request: Request, dialect: Dialect, now: datetime) 
         said = worded("{problem}. Try again in a while.", problem=problem.capital())
     else:
         said = worded("{problem}.", problem=problem.capital())
-    raise CheckFailed(said, technical=technical, code=refusal.code if refusal is not None else "")
+    raise CheckFailed(said, technical=technical, code=_code(refusal))
 
 
 async def upload_over(
@@ -132,6 +132,10 @@ async def upload_over(
     return found or AgainLater(
         worded("{platform_name} did not say where it put the picture", platform_name=dialect.platform_name)
     )
+
+
+def _code(refusal: Refusal | None) -> str:
+    return "" if refusal is None else refusal.code or str(refusal.status)
 
 
 def _harmless(outcome: Outcome) -> Outcome:

@@ -1,5 +1,6 @@
 """LINE: pushes messages from the shop's official account."""
 
+import asyncio
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -33,7 +34,7 @@ from app.model.block import Content, Picture
 from app.model.channel import ChannelTraits
 from app.model.message import Part, PictureFile
 from app.model.outcome import AgainLater, ContentNever, Outcome
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
 
 LINE_TRAITS = ChannelTraits("line", "LINE", "line", has_receipts=False, policy=line_policy.LINE)
 
@@ -77,6 +78,14 @@ DIALECT = Dialect(
 )
 
 
+PAUSE = 2.0
+"""Seconds, by real time, until Tendril surely listens for a channel that has just been switched on."""
+
+_ENDPOINT = "/v2/bot/channel/webhook/endpoint"
+_LONGEST_QUOTE = 200
+_SWITCHED_OFF = worded("“Use webhook” is switched off: LINE tells nobody who writes.")
+
+
 class LineConnector:
     """A connector for one official account."""
 
@@ -91,6 +100,7 @@ class LineConnector:
         headers = {"Authorization": f"Bearer {token}"}
         self._web = Web(setup.settings[BASE], headers=headers, secrets=secrets)
         self._settings = setup.settings
+        self._address = setup.webhook_address
         self._pictures_at = setup.settings[PICTURES]
         self._shelf = Web(self._pictures_at, secrets=secrets) if self._pictures_at else None
         self._seen: set[str] = set()
@@ -104,9 +114,13 @@ class LineConnector:
             raise CheckFailed(worded("What answers here is not LINE's Messaging API; check the API address."))
         remarks = []
         try:
-            webhook = await self._ask("/v2/bot/channel/webhook/endpoint")
+            webhook = await self._ask(_ENDPOINT)
+            address = text_at(webhook, "endpoint")
             if at(webhook, "active") is not True:
-                remarks.append(worded("“Use webhook” is switched off: LINE tells nobody who writes."))
+                remarks.append(_SWITCHED_OFF)
+            elif self._address and address != self._address:
+                said = worded("LINE calls {address}, not the address of this channel.", address=address)
+                remarks.append(said)
         except CheckFailed:
             remarks.append(worded("LINE has no address of a webhook yet: it tells nobody who writes."))
         quota = await self.quota()
@@ -141,6 +155,27 @@ class LineConnector:
             limit=limit if isinstance(limit, int) else None,
         )
 
+    async def webhooks_lead_to(self) -> str:
+        """Return the address of the account's webhook, empty if it has none; raise ``CheckFailed``."""
+        try:
+            return text_at(await self._ask(_ENDPOINT), "endpoint")
+        except CheckFailed as failed:
+            if failed.code == "404":
+                return ""
+            raise
+
+    async def lead_webhooks(self, address: str, word: str) -> tuple[Sentence, ...]:
+        """Have LINE call an address, and try that; raise ``CheckFailed``."""
+        del word
+        await self._request(Request("PUT", _ENDPOINT, json={"endpoint": address}))
+        remarks = []
+        if at(await self._ask(_ENDPOINT), "active") is not True:
+            remarks.append(_SWITCHED_OFF)
+        return (*remarks, *await self._tried(address))
+
+    async def lead_webhooks_away(self) -> None:
+        """Do nothing: LINE keeps an address once it has one."""
+
     async def picture(self) -> bytes:
         """Return the account's picture; raise ``CheckFailed``."""
         found = await self._ask("/v2/bot/info")
@@ -152,8 +187,30 @@ class LineConnector:
         if self._shelf is not None:
             await self._shelf.close()
 
+    async def _tried(self, address: str) -> tuple[Sentence, ...]:
+        """Have LINE call the address once; return what it said if that did not get through."""
+        await asyncio.sleep(PAUSE)
+        request = Request("POST", "/v2/bot/channel/webhook/test", json={"endpoint": address})
+        try:
+            tried = await self._request(request)
+        except CheckFailed:
+            return ()  # The address is set; LINE lets it be tried sixty times an hour.
+        if at(tried, "success") is True:
+            return ()
+        said = f"{text_at(tried, 'reason')} {text_at(tried, 'detail')}".strip()
+        return (
+            worded(
+                "LINE has tried the address and did not get through ({said}). See whether the tunnel runs and Tendril "
+                "sends; then check the channel.",
+                said=self._web.without_secrets(said)[:_LONGEST_QUOTE],
+            ),
+        )
+
     async def _ask(self, path: str) -> Object:
-        return await asked(self._web, Request("GET", path), DIALECT, self._now())
+        return await self._request(Request("GET", path))
+
+    async def _request(self, request: Request) -> Object:
+        return await asked(self._web, request, DIALECT, self._now())
 
     async def _missing(self, known: Sequence[Picture], content: Content) -> Outcome | None:
         """Return what hinders LINE from fetching the pictures; it would show an empty frame and say nothing."""
@@ -239,6 +296,7 @@ PLATFORM = Platform(
             switch=RECEIPTS_REACH,
             proof=lambda settings: "channel_secret",  # noqa: ARG005
             signed_in=line_webhook.SIGNED_IN,
+            by_program=True,
         )
     ),
     guide=GUIDE,

@@ -25,8 +25,8 @@ GUIDE = Guide(
             "channel_secret",
         ),
         GuideStep(
-            "Enter the address of your webhook, switch on “Use webhook”, and switch off the greeting and the automatic "
-            "answers, or customers get both.",
+            "Switch on “Use webhook”, and switch off the greeting and the automatic answers, or customers get both. "
+            "LINE is told the address of your webhook on this channel's page, once it is connected.",
             "LINE Developers Console, Messaging API",
             _CONSOLE,
         ),

@@ -25,7 +25,15 @@ from app.channels.limits import SMS
 from app.channels.sms_guide import GUIDE
 from app.channels.sms_messages import instant_of, news_of, receipt_of, taken_among
 from app.channels.sms_rules import RULES, refusal_in
-from app.channels.sms_sender import RULES_OF_SERVICES, address_of_services, remarks_on_sender
+from app.channels.sms_sender import (
+    RULES_OF_SERVICES,
+    address_of_services,
+    lead_number,
+    lead_service,
+    remarks_on_sender,
+    webhook_of_number,
+    webhook_of_service,
+)
 from app.channels.sms_settings import SETTINGS, can_be_answered, is_service, settle, way_out
 from app.channels.web import Request, Web
 from app.channels.webhook_setting import WEBHOOKS_REACH
@@ -161,6 +169,30 @@ class SmsConnector:
             raise CheckFailed(worded("Twilio does not tell this account's balance."))
         return Quota(worded("{amount} {currency} left on the account", amount=balance, currency=currency))
 
+    async def webhooks_lead_to(self) -> str:
+        """Return where what is written to the sender goes now, empty if nowhere; raise ``CheckFailed``."""
+        if is_service(self._sender):
+            return await webhook_of_service(self._request_of_services, self._sender)
+        return await webhook_of_number(self._request, self._account, self._sender)
+
+    async def lead_webhooks(self, address: str, word: str) -> tuple[Sentence, ...]:
+        """Have what is written to the sender go to an address; raise ``CheckFailed``.
+
+        Where receipts go each message says by itself.
+        """
+        del word
+        if not can_be_answered(self._sender):
+            raise CheckFailed(worded("Nobody can reply to a sender name: there is nothing to hear."))
+        if is_service(self._sender):
+            await lead_service(self._request_of_services, self._sender, address)
+        else:
+            await lead_number(self._request, self._account, self._sender, address)
+        return ()
+
+    async def lead_webhooks_away(self) -> None:
+        """Have what is written to the sender go nowhere; it is asked for all the same. Raise ``CheckFailed``."""
+        await self.lead_webhooks("", "")
+
     async def close(self) -> None:
         """Give back the connections. May be called twice."""
         await self._web.close()
@@ -262,6 +294,7 @@ PLATFORM = Platform(
             switch=WEBHOOKS_REACH,
             proof=sms_webhook.proof,
             signed_in=sms_webhook.SIGNED_IN,
+            by_program=True,
         ),
     ),
     guide=GUIDE,

@@ -32,8 +32,8 @@ GUIDE = Guide(
             "token",
         ),
         GuideStep(
-            "Only if answers and receipts should come at once: enter your webhook's address under “A message comes in” "
-            "of the number, and set “Webhooks reach this computer” to yes. Receipts follow by themselves.",
+            "Only if answers and receipts should come at once: on this channel's page, enter the address of your "
+            "tunnel and have Twilio told. Receipts follow by themselves.",
             "Twilio Console, Phone Numbers",
             _CONSOLE,
             "webhooks",
@@ -50,7 +50,10 @@ GUIDE = Guide(
             setting="stop_at",
         ),
     ),
-    permissions=("An API key of the kind Standard, or Restricted with Messages: create, read and list",),
+    permissions=(
+        "An API key of the kind Standard, or Restricted with Messages: create, read and list",
+        "To look the number up, and to set its webhook from here: Phone numbers: list and update",
+    ),
     remarks=(
         "Answers and receipts are asked for once a minute; no webhook is needed.",
         "Each SMS is paid for by its segments: 160 letters of the old alphabet, 70 with any other sign.",

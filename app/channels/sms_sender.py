@@ -29,6 +29,9 @@ RULES_OF_SERVICES: Sequence[Rule] = (
     ),
 )
 
+_DEMONSTRATION = "https://demo.twilio.com/"
+"""What new numbers call: an answer that Twilio gives for trying."""
+
 _MOST_NAMED = 3
 _KINDS_OF_SENDERS = ("PhoneNumbers", "ShortCodes", "AlphaSenders", "ChannelSenders")
 
@@ -70,6 +73,46 @@ async def owned_number(ask: Ask, account: str, sender: str) -> Object:
             worded("The number {sender} cannot send SMS. Choose another one of the account.", sender=sender)
         )
     return number
+
+
+async def webhook_of_number(ask: Ask, account: str, sender: str) -> str:
+    """Return what answers for a number now: an address, or the SID of an application; empty if nothing does."""
+    number = await owned_number(ask, account, sender)
+    address = text_at(number, "sms_url")
+    return text_at(number, "sms_application_sid") or ("" if address.startswith(_DEMONSTRATION) else address)
+
+
+async def lead_number(ask: Ask, account: str, sender: str, address: str) -> None:
+    """Have what is written to a number go to an address, or with none nowhere; raise ``CheckFailed``."""
+    number = await owned_number(ask, account, sender)
+    path = f"{path_of_numbers(account, sender).removesuffix('.json')}/{text_at(number, 'sid')}.json"
+    form = {"SmsUrl": address, "SmsMethod": "POST"}
+    if text_at(number, "sms_application_sid"):
+        form["SmsApplicationSid"] = ""  # or the application would go on answering
+    await ask(Request("POST", path, form=form))
+
+
+async def webhook_of_service(ask: Ask, sender: str) -> str:
+    """Return where a messaging service calls now, empty if nowhere or where its numbers say."""
+    service = await ask(Request("GET", path_of_service(sender)))
+    if at(service, "use_inbound_webhook_on_number") is True:
+        return ""
+    return text_at(service, "inbound_request_url")
+
+
+async def lead_service(ask: Ask, sender: str, address: str) -> None:
+    """Have a messaging service call an address for all of its numbers, or with none let these say where."""
+    if address:
+        form = {
+            "InboundRequestUrl": address,
+            "InboundMethod": "POST",
+            "UseInboundWebhookOnNumber": "false",
+        }
+    else:
+        form = {
+            "UseInboundWebhookOnNumber": "true"
+        }  # without an address and this it would drop what comes in
+    await ask(Request("POST", path_of_service(sender), form=form))
 
 
 async def remarks_on_sender(ask: Ask, ask_service: Ask, account: str, sender: str) -> list[Sentence]:

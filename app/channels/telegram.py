@@ -1,7 +1,7 @@
 """Telegram: sends as the shop's bot, and asks what customers write to it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -20,7 +20,7 @@ from app.channels.connector import (
     Webhook,
 )
 from app.channels.dialect import Dialect, asked, send_over
-from app.channels.json_reading import Object, at, objects_at, text_at, written_instant_at
+from app.channels.json_reading import Object, at, object_at, objects_at, text_at, written_instant_at
 from app.channels.settings import filled_in
 from app.channels.telegram_bodies import picture_place, picture_request, text_request
 from app.channels.telegram_guide import GUIDE
@@ -31,7 +31,7 @@ from app.model.errors import Invalid
 from app.model.heard import Heard, News
 from app.model.message import Part, PictureFile
 from app.model.outcome import Accepted, ContentNever, Outcome
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
 
 TELEGRAM_TRAITS = ChannelTraits(
     "telegram", "Telegram", "telegram", has_receipts=False, policy=telegram_policy.TELEGRAM
@@ -64,6 +64,7 @@ NUMBERS_LIVE = timedelta(days=6)
 """After a week without updates Telegram begins to count them anew."""
 
 _AT_A_TIME = 100
+_LONGEST_QUOTE = 200
 
 
 def _id_in(document: Object) -> str:
@@ -89,6 +90,7 @@ class TelegramConnector:
         self._path = f"/bot{token}"
         self._web = Web(setup.settings[BASE], secrets=list(setup.secrets.values()))
         self._asks = setup.settings[HEARS_BY] == ASKING
+        self._address = setup.webhook_address
         self._now = surroundings.now
         self._file_ids: dict[str, str] = {}
 
@@ -98,15 +100,7 @@ class TelegramConnector:
         name, username = text_at(bot, "result", "first_name"), text_at(bot, "result", "username")
         if not username:
             raise CheckFailed(worded("What answers here is not Telegram's Bot API; check the API address."))
-        webhook = await self._ask("getWebhookInfo")
-        has_webhook = bool(text_at(webhook, "result", "url"))
-        remarks = []
-        if self._asks and has_webhook:
-            remarks.append(
-                worded("A webhook is set for this bot: until it is removed Tendril cannot ask who writes.")
-            )
-        if not self._asks and not has_webhook:
-            remarks.append(worded("No webhook is set for this bot: Telegram tells nobody who writes."))
+        remarks = self._remarks_on(object_at(await self._ask("getWebhookInfo"), "result"))
         return Checked(f"{name} (@{username})" if name else f"@{username}", tuple(remarks))
 
     async def picture(self) -> bytes:
@@ -157,6 +151,25 @@ class TelegramConnector:
             await self._answer_tap(update)
         return Heard(tuple(news), _cursor(updates, now) or cursor or f"0 {now.isoformat()}")
 
+    async def webhooks_lead_to(self) -> str:
+        """Return the address of the bot's webhook, empty if it has none; raise ``CheckFailed``."""
+        return text_at(await self._ask("getWebhookInfo"), "result", "url")
+
+    async def lead_webhooks(self, address: str, word: str) -> tuple[Sentence, ...]:
+        """Have Telegram call an address with a word, also for what it has kept; raise ``CheckFailed``."""
+        self._web.hide(word)
+        wanted = {
+            "url": address,
+            "secret_token": word,
+            "allowed_updates": list(telegram_updates.WANTED),
+        }
+        await self._tell("setWebhook", wanted)
+        return ()
+
+    async def lead_webhooks_away(self) -> None:
+        """Remove the bot's webhook, so that it can be asked again; what Telegram keeps stays. Raise ``CheckFailed``."""
+        await self._tell("deleteWebhook", {"drop_pending_updates": False})
+
     async def close(self) -> None:
         """Give back the connections. May be called twice."""
         await self._web.close()
@@ -164,6 +177,26 @@ class TelegramConnector:
     async def _ask(self, method: str, body: Mapping[str, object] | None = None) -> Object:
         request = Request("POST" if body else "GET", f"{self._path}/{method}", json=body)
         return await asked(self._web, request, DIALECT, self._now())
+
+    def _remarks_on(self, webhook: Object) -> Iterator[Sentence]:
+        address, said = text_at(webhook, "url"), text_at(webhook, "last_error_message")
+        if self._asks:
+            if address:
+                yield worded(
+                    "A webhook is set for this bot: until it is removed Tendril cannot ask who writes."
+                )
+        elif not address:
+            yield worded("No webhook is set for this bot: Telegram tells nobody who writes.")
+        elif self._address and address != self._address:
+            yield worded("Telegram calls {address}, not the address of this channel.", address=address)
+        elif said and text_at(webhook, "pending_update_count") not in ("", "0"):
+            yield worded(
+                "Telegram does not get through to this computer: “{said}”", said=said[:_LONGEST_QUOTE]
+            )
+
+    async def _tell(self, method: str, body: Mapping[str, object]) -> None:
+        if at(await self._ask(method, body), "result") is not True:
+            raise CheckFailed(worded("What answers here is not Telegram's Bot API; check the API address."))
 
     async def _send_picture(self, recipient: str, file: PictureFile) -> Outcome:
         """Send a picture, and remember under which id Telegram keeps it."""
@@ -233,6 +266,7 @@ PLATFORM = Platform(
             switch=(HEARS_BY, WEBHOOK),
             proof=lambda settings: "webhook_secret",  # noqa: ARG005
             signed_in=telegram_updates.SIGNED_IN,
+            by_program=True,
         ),
         listens=lambda settings: settings.get(HEARS_BY, ASKING) == ASKING,
     ),

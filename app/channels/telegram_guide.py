@@ -20,8 +20,8 @@ GUIDE = Guide(
             "before you may write to them.",
         ),
         GuideStep(
-            "Only if Telegram should call Tendril instead of being asked: set “How Tendril hears from customers” to "
-            "webhook, and enter the word that you gave Telegram as secret_token.",
+            "Only if Telegram should call Tendril instead of being asked: on this channel's page, enter the address of "
+            "your tunnel and have Telegram told. The secret word is made up then, unless you enter one here.",
             setting="webhook_secret",
         ),
     ),

@@ -9,8 +9,12 @@ import typer
 from app.channels.registry import PLATFORMS
 from app.cli.frame import open_workspace, pairs, refusals
 from app.cli.printing import local, print_json, print_table, say
+from app.model.errors import Invalid
+from app.model.sentence import worded
 from app.model.settings import POSTAL_ADDRESS
+from app.workspace import Workspace
 from app.workspace.channels import ChannelView
+from app.workspace.receiving import LeadElsewhere
 
 app = typer.Typer(no_args_is_help=True, help="The accounts messages go out over.")
 
@@ -107,9 +111,32 @@ def rules(context: typer.Context, name: str, json: bool = False) -> None:
 
 
 @app.command()
-def webhook(context: typer.Context, name: str, json: bool = False) -> None:
-    """Say where a channel's platform has to send its webhooks, and how they reach this computer."""
+def webhook(
+    context: typer.Context,
+    name: str,
+    json: bool = False,
+    set_there: Annotated[
+        bool, typer.Option("--set", help="Tell the platform the address from here, and listen for it.")
+    ] = False,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="With --set: also if it calls another address now.")
+    ] = False,
+    remove: Annotated[
+        bool, typer.Option("--remove", help="Listen no more, and tell the platform so where that can be.")
+    ] = False,
+) -> None:
+    """Say where a channel's platform has to send its webhooks, and how they reach this computer; or see to it."""
     with refusals(), open_workspace(context) as workspace:
+        if set_there and remove:
+            raise Invalid(worded("Say either --set or --remove."))
+        if set_there:
+            _lead(workspace, name, replace=replace)
+            return
+        if remove:
+            workspace.receiving.turn(name, on=False)
+            workspace.receiving.lead_away(name)
+            say(f"“{name}” is not listened for any more.")
+            return
         way = workspace.receiving.way_to(name)
         if json:
             print_json({"address": way.address, "local": way.local_address, "is_on": way.is_on})
@@ -118,6 +145,8 @@ def webhook(context: typer.Context, name: str, json: bool = False) -> None:
         say(f"It has to lead to {way.local_address} on this computer, where Tendril listens while it sends.")
         for hint in (*way.hints, *filter(None, (way.switch,))):
             say(hint)
+        if way.can_be_set:
+            say("“channels webhook --set” tells the platform the address from here.")
         for tunnel in way.tunnels:
             say(f"\n{tunnel.name}:")
             for number, step in enumerate(tunnel.guide.steps, 1):
@@ -132,6 +161,18 @@ def remove(context: typer.Context, name: str) -> None:
     with refusals(), open_workspace(context) as workspace:
         workspace.channels.remove(name)
         say(f"Removed “{name}”.")
+
+
+def _lead(workspace: Workspace, name: str, *, replace: bool) -> None:
+    try:
+        led = workspace.receiving.lead(name, replace=replace)
+    except LeadElsewhere as elsewhere:
+        raise LeadElsewhere(
+            worded("{problem} “--replace” takes them from there.", problem=elsewhere.sentence)
+        ) from None
+    say(f"The webhooks of “{name}” go to {led.address} now.")
+    for remark in led.remarks:
+        say(remark)
 
 
 def state_of(view: ChannelView) -> str:

@@ -19,6 +19,7 @@ from app.channels.connector import (
 )
 from app.channels.registry import PLATFORMS, platform_named
 from app.engine import breaking
+from app.engine.reception import address_of
 from app.engine.world import traits_of
 from app.model.account import UNKNOWN, Quota
 from app.model.check import EMAIL
@@ -207,6 +208,12 @@ class Channels:
                 accounts.put_quota(connection, channel.id, quota, self._desk.now())
         return quota
 
+    def ask(self, name: str, use: Callable[[Connector], Awaitable[_Result]]) -> _Result:
+        """Open a channel as it is set up and ask its platform something; raise ``CheckFailed``."""
+        with self._desk.read() as connection:
+            channel = found(connection, name)
+        return asyncio.run(self._with_connector(channel, self.secrets_of(channel), use))
+
     def templates(self, name: str) -> tuple[TemplateOnPlatform, ...]:
         """Read the templates that the platform has for a channel's account; raise ``CheckFailed`` or ``NotAllowed``."""
         with self._desk.read() as connection:
@@ -306,7 +313,8 @@ class Channels:
         tried_out: Collection[str] = (),
     ) -> _Result:
         """Open a channel to ask something; ``tried_out`` are the secrets among these that are not the channel's own."""
-        setup = ChannelSetup(channel.name, channel.settings, secrets)
+        address = address_of(channel, self._desk.place())
+        setup = ChannelSetup(channel.name, channel.settings, secrets, address)
         keeper = self.keeper_of(channel) if self._may_renew(channel, tried_out) else None
         surroundings = Surroundings(self._desk.now, self._desk.clock.sleep, _show_nothing, keeper)
         connector = platform_named(channel.platform).connect(setup, surroundings)

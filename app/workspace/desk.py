@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 
 from app.engine.clock import Clock
 from app.engine.world import World
-from app.model.settings import shop_from
+from app.model.receiver_place import ReceiverPlace, place_from
+from app.model.settings import shop_from, with_defaults
 from app.model.shop import Shop
 from app.storage import settings
 from app.storage.credentials import Credentials
@@ -55,6 +56,11 @@ class Desk:
     def zone(self) -> ZoneInfo:
         """Return the zone of the shop's clocks."""
         return self.shop().zone
+
+    def place(self) -> ReceiverPlace:
+        """Return where webhooks come in."""
+        with self.read() as connection:
+            return place_from(with_defaults(settings.every(connection)))
 
     def world(self, connection: Connection) -> World:
         """Return what the engine knows of shop, channels and active sequences."""

@@ -7056,8 +7056,16 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Địa chỉ công khai của đường hầm</translation>
     </message>
     <message>
+        <source>Replace that address</source>
+        <translation>Thay địa chỉ đó</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Tell {platform} this address</source>
+        <translation>Báo địa chỉ này cho {platform}</translation>
     </message>
     <message>
         <source>To enter beside it</source>
@@ -7074,6 +7082,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Where the tunnel has to lead, on this computer</source>
         <translation>Nơi đường hầm phải dẫn đến trên máy này</translation>
+    </message>
+    <message>
+        <source>{platform} calls this computer now.</source>
+        <translation>Từ giờ {platform} gọi đến máy này.</translation>
     </message>
     <message>
         <source>{platform} calls this computer whenever there is news: receipts and answers are known at once. A tunnel of your choice brings its calls here; Tendril listens while it sends.</source>
@@ -7843,10 +7855,6 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Trước hết hãy điền mã tài khoản WhatsApp Business vào thiết lập của kênh.</translation>
     </message>
     <message>
-        <source>Enter the address of your webhook, switch on “Use webhook”, and switch off the greeting and the automatic answers, or customers get both.</source>
-        <translation>Điền địa chỉ webhook của bạn, bật “Use webhook”, và tắt lời chào cùng trả lời tự động, nếu không khách sẽ nhận cả hai.</translation>
-    </message>
-    <message>
         <source>Everybody who gets marketing by SMS must have agreed to exactly that, in a way you can show.</source>
         <translation>Ai nhận quảng cáo qua SMS đều phải đã đồng ý đúng điều đó, và bạn phải chứng minh được.</translation>
     </message>
@@ -7959,6 +7967,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Trang quản lý LINE Official Account</translation>
     </message>
     <message>
+        <source>LINE calls {address}, not the address of this channel.</source>
+        <translation>LINE gọi {address}, không phải địa chỉ của kênh này.</translation>
+    </message>
+    <message>
         <source>LINE could not send it; the user ID may belong to another account</source>
         <translation>LINE không gửi được; có thể mã người dùng thuộc về tài khoản khác</translation>
     </message>
@@ -7981,6 +7993,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>LINE has no address of a webhook yet: it tells nobody who writes.</source>
         <translation>LINE chưa có địa chỉ webhook: nó không báo ai đã viết.</translation>
+    </message>
+    <message>
+        <source>LINE has tried the address and did not get through ({said}). See whether the tunnel runs and Tendril sends; then check the channel.</source>
+        <translation>LINE đã thử địa chỉ nhưng không gọi được ({said}). Hãy xem đường hầm có chạy và Tendril có đang gửi không; rồi kiểm tra kênh.</translation>
     </message>
     <message>
         <source>LINE reaches only people who have added the shop as a friend and have not blocked it.</source>
@@ -8147,6 +8163,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Không ai trả lời được tên người gửi: Tendril không nghe thấy STOP.</translation>
     </message>
     <message>
+        <source>Nobody can reply to a sender name: there is nothing to hear.</source>
+        <translation>Không ai trả lời được tên người gửi: không có gì để nghe.</translation>
+    </message>
+    <message>
         <source>Nobody can reply to the name “{sender}”: enter the mail address to stop.</source>
         <translation>Không ai trả lời được tên “{sender}”: hãy điền địa chỉ email để ngừng nhận.</translation>
     </message>
@@ -8215,8 +8235,12 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Chỉ dành cho webhook, nếu bạn dùng khóa API: chứng minh ai đã gửi.</translation>
     </message>
     <message>
-        <source>Only if answers and receipts should come at once: enter your webhook&apos;s address under “A message comes in” of the number, and set “Webhooks reach this computer” to yes. Receipts follow by themselves.</source>
-        <translation>Chỉ khi muốn câu trả lời và báo nhận về ngay: nhập địa chỉ webhook vào mục “A message comes in” của số, rồi đặt “Webhook về đến máy này” thành yes. Báo nhận sẽ tự theo về.</translation>
+        <source>Only if Telegram should call Tendril instead of being asked: on this channel&apos;s page, enter the address of your tunnel and have Telegram told. The secret word is made up then, unless you enter one here.</source>
+        <translation>Chỉ khi muốn Telegram gọi Tendril thay vì được hỏi: ở trang của kênh này, hãy nhập địa chỉ đường hầm rồi báo cho Telegram. Khi đó từ bí mật được tự đặt, trừ khi bạn nhập ở đây.</translation>
+    </message>
+    <message>
+        <source>Only if answers and receipts should come at once: on this channel&apos;s page, enter the address of your tunnel and have Twilio told. Receipts follow by themselves.</source>
+        <translation>Chỉ khi muốn nhận trả lời và báo nhận ngay: ở trang của kênh này, hãy nhập địa chỉ đường hầm rồi báo cho Twilio. Báo nhận sẽ tự đến theo.</translation>
     </message>
     <message>
         <source>Only if answers should arrive at once: copy the app secret …</source>
@@ -8391,6 +8415,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Hãy chọn asking hoặc webhook cho cách Tendril biết khách viết.</translation>
     </message>
     <message>
+        <source>Say either --set or --remove.</source>
+        <translation>Chỉ dùng --set hoặc --remove.</translation>
+    </message>
+    <message>
         <source>Say it in at most {longest} letters.</source>
         <translation>Hãy viết tối đa {longest} ký tự.</translation>
     </message>
@@ -8487,6 +8515,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Bật Messaging API cho tài khoản chính thức của bạn: Settings, Messaging API, Enable.</translation>
     </message>
     <message>
+        <source>Switch on “Use webhook”, and switch off the greeting and the automatic answers, or customers get both. LINE is told the address of your webhook on this channel&apos;s page, once it is connected.</source>
+        <translation>Bật “Use webhook”, và tắt lời chào cùng trả lời tự động, nếu không khách nhận cả hai. Địa chỉ webhook được báo cho LINE ở trang của kênh này, sau khi kết nối.</translation>
+    </message>
+    <message>
         <source>TLS from the first byte</source>
         <translation>TLS ngay từ đầu</translation>
     </message>
@@ -8495,8 +8527,16 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Có nhãn “{tag}”?</translation>
     </message>
     <message>
+        <source>Telegram calls {address}, not the address of this channel.</source>
+        <translation>Telegram gọi {address}, không phải địa chỉ của kênh này.</translation>
+    </message>
+    <message>
         <source>Telegram cannot show this picture: “{said}”</source>
         <translation>Telegram không hiện được hình này: “{said}”</translation>
+    </message>
+    <message>
+        <source>Telegram does not get through to this computer: “{said}”</source>
+        <translation>Telegram không gọi được đến máy này: “{said}”</translation>
     </message>
     <message>
         <source>Telegram does not know the bot&apos;s token; ask BotFather for it</source>
@@ -9305,6 +9345,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Without “{label}” nothing that comes in is believed.</source>
         <translation>Thiếu “{label}” thì không tin được gì gửi đến.</translation>
+    </message>
+    <message>
+        <source>Without “{label}” nothing that comes in is believed. Enter it first.</source>
+        <translation>Thiếu “{label}” thì không tin được những gì gọi đến. Hãy nhập trước.</translation>
     </message>
     <message>
         <source>Without, a mail counts as delivered when Resend takes it.</source>
@@ -10823,6 +10867,14 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>{name} từ chối tin này</translation>
     </message>
     <message>
+        <source>{platform} calls another address now, {address}: whoever listens there would hear nothing any more.</source>
+        <translation>Hiện {platform} gọi một địa chỉ khác, {address}: nơi đó sẽ không nghe được gì nữa.</translation>
+    </message>
+    <message>
+        <source>{platform} cannot be told from here: enter the address on its own page.</source>
+        <translation>Không báo cho {platform} từ đây được: hãy nhập địa chỉ ở trang của nền tảng.</translation>
+    </message>
+    <message>
         <source>{platform} needs no webhook: Tendril asks it what is new.</source>
         <translation>{platform} không cần webhook: Tendril tự hỏi xem có gì mới.</translation>
     </message>
@@ -10841,6 +10893,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{platform} wants no word of yours.</source>
         <translation>{platform} không cần từ bí mật nào của bạn.</translation>
+    </message>
+    <message>
+        <source>{problem} “--replace” takes them from there.</source>
+        <translation>{problem} “--replace” lấy chúng từ đó.</translation>
     </message>
     <message>
         <source>{problem}; it may have arrived all the same, and is not tried again</source>
@@ -10965,10 +11021,6 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Enter the address, https:// included, as the public address of your tunnel (receiver.address).</source>
         <translation>Nhập địa chỉ, kể cả https://, làm địa chỉ công khai của đường hầm (receiver.address).</translation>
-    </message>
-    <message>
-        <source>Only if Telegram should call Tendril instead of being asked: set “How Tendril hears from customers” to webhook, and enter the word that you gave Telegram as secret_token.</source>
-        <translation>Chỉ khi muốn Telegram gọi Tendril thay vì được hỏi: đặt “Cách Tendril biết khách viết” thành webhook, và điền từ bạn đã cho Telegram làm secret_token.</translation>
     </message>
     <message>
         <source>Only if receipts should come at once: add a webhook for delivered, bounced and complained with your webhook&apos;s address, copy its signing secret, and set “Webhooks reach this computer” to yes.</source>

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 
-from app.channels import line_webhook
+from app.channels import line, line_webhook
 from app.channels.connector import (
     ChannelSetup,
     CheckFailed,
@@ -315,6 +315,49 @@ class TestAsking:
         fake.misbehave("answer", path="/quota", status=200, body={"type": "none"})
         assert with_connector(setup_at(fake.base), lambda each: each.quota()).limit is None
         assert issubclass(LineConnector, WithQuota)
+
+
+class TestItsWebhook:
+    ADDRESS = "https://tunnel.example/line/2"
+
+    @pytest.fixture(autouse=True)
+    def at_once(self, fake: FakePlatform, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+        monkeypatch.setattr(line, "PAUSE", 0)
+        yield
+        fake.do("change", endpoint="https://tunnel.example/line", gets_through=True, active=True)
+
+    def led(self, fake: FakePlatform) -> tuple[str, ...]:
+        return with_connector(setup_at(fake.base), lambda each: each.lead_webhooks(self.ADDRESS, ""))
+
+    def there(self, fake: FakePlatform) -> str:
+        return with_connector(setup_at(fake.base), lambda each: each.webhooks_lead_to())
+
+    def test_is_set_from_here_and_tried(self, fake: FakePlatform) -> None:
+        assert self.led(fake) == ()
+        assert fake.state()["endpoint"] == self.there(fake) == self.ADDRESS
+
+    def test_that_was_never_set_leads_nowhere(self, fake: FakePlatform) -> None:
+        fake.do("change", endpoint="")
+        assert self.there(fake) == ""
+        assert self.led(fake) == ()
+
+    def test_what_is_left_to_the_owner_is_said(self, fake: FakePlatform) -> None:
+        fake.do("change", gets_through=False, active=False)
+        switched_off, unreached = self.led(fake)
+        assert "is switched off" in switched_off
+        assert "(COULD_NOT_CONNECT TLS handshake failure: https://tunnel.example)" in unreached
+
+    def test_that_cannot_be_tried_is_set_all_the_same(self, fake: FakePlatform) -> None:
+        fake.misbehave("answer", path="webhook/test", status=429, body={"message": "Too many"})
+        assert self.led(fake) == ()
+        assert self.there(fake) == self.ADDRESS
+
+    def test_that_leads_elsewhere_is_told_by_a_check(self, fake: FakePlatform) -> None:
+        setup = replace(setup_at(fake.base, receipts="yes"), webhook_address=self.ADDRESS)
+        [remark] = with_connector(setup, lambda each: each.check()).remarks
+        assert remark == "LINE calls https://tunnel.example/line, not the address of this channel."
+        self.led(fake)
+        assert with_connector(setup, lambda each: each.check()).remarks == ()
 
 
 def heard(told: dict[str, Any]) -> tuple[object, ...]:

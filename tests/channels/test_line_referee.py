@@ -10,15 +10,24 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from linebot.v3.messaging import ApiClient, ApiException, Configuration, MessagingApi, PushMessageRequest
+from linebot.v3.messaging import (
+    ApiClient,
+    ApiException,
+    Configuration,
+    MessagingApi,
+    PushMessageRequest,
+    SetWebhookEndpointRequest,
+)
+from linebot.v3.messaging import TestWebhookEndpointRequest as TrialRequest
 from linebot.v3.webhook import SignatureValidator, WebhookParser
 from linebot.v3.webhooks import FollowEvent, MessageEvent, UnfollowEvent
 
-from app.channels import line_webhook
+from app.channels import line, line_webhook
 from app.channels.connector import ChannelSetup, Delivered
-from app.channels.line import PLATFORM
+from app.channels.line import PLATFORM, LineConnector
 from app.channels.line_bodies import body_of
 from app.model.block import Button, Content
+from tests.channels.connectors import opened
 from tests.platforms.line import SECRET, TOKEN
 from tests.platforms.serving import FakePlatform, serving
 
@@ -69,6 +78,27 @@ def test_the_fake_answers_as_the_library_expects(fake: FakePlatform, library: Me
     assert library.get_message_quota_consumption().total_usage == 1
     assert library.get_bot_info().basic_id == "@216ru"
     assert library.get_webhook_endpoint().active
+
+
+def test_the_webhook_is_set_and_tried_as_by_the_library(
+    fake: FakePlatform, library: MessagingApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line, "PAUSE", 0)
+    address = "https://tunnel.example/line/2"
+    library.set_webhook_endpoint(SetWebhookEndpointRequest(endpoint=address))
+    assert library.get_webhook_endpoint().endpoint == address
+    assert library.test_webhook_endpoint(TrialRequest(endpoint=address)).success
+    theirs = [_told(each) for each in fake.state()["asked"][-3:]]
+    setup = ChannelSetup("LINE", PLATFORM.settle({"api_base": fake.base}), {"token": TOKEN})
+    opened(LineConnector, setup, lambda each: each.lead_webhooks(address, ""))
+    assert [_told(each) for each in fake.state()["asked"][-3:]] == theirs
+    with pytest.raises(ApiException) as refused:
+        library.set_webhook_endpoint(SetWebhookEndpointRequest(endpoint="http://tunnel.example"))
+    assert refused.value.status == 400
+
+
+def _told(asked: dict[str, Any]) -> tuple[str, str, object]:
+    return asked["method"], asked["path"], json.loads(asked["body"] or "null")
 
 
 @pytest.mark.parametrize(

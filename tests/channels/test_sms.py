@@ -331,6 +331,54 @@ class TestTheSender:
         assert address_of_services(base) == services
 
 
+class TestItsWebhook:
+    ADDRESS = "https://tunnel.example/sms/2"
+
+    def led(self, fake: FakePlatform, sender: str, address: str = ADDRESS) -> None:
+        setup = setup_at(fake.base, sender=sender, stop_at="stop@tea.example")
+        if address:
+            with_connector(setup, lambda each: each.lead_webhooks(address, ""))
+        else:
+            with_connector(setup, lambda each: each.lead_webhooks_away())
+
+    def there(self, fake: FakePlatform, sender: str) -> str:
+        return with_connector(setup_at(fake.base, sender=sender), lambda each: each.webhooks_lead_to())
+
+    @pytest.mark.parametrize("sender", [SENDER, "12345", SERVICE])
+    def test_is_set_and_taken_away_from_here(self, fake: FakePlatform, sender: str) -> None:
+        fake.do("change", numbers=[SENDER, "12345"])
+        assert self.there(fake, sender) == ""
+        self.led(fake, sender)
+        assert self.there(fake, sender) == self.ADDRESS
+        self.led(fake, sender, "")
+        assert self.there(fake, sender) == ""
+
+    def test_of_a_service_never_has_answers_dropped(self, fake: FakePlatform) -> None:
+        self.led(fake, SERVICE)
+        self.led(fake, SERVICE, "")
+        setup = setup_at(fake.base, sender=SERVICE)
+        assert with_connector(setup, lambda each: each.check()).remarks == ()
+
+    def test_is_taken_from_an_application_that_answers(self, fake: FakePlatform) -> None:
+        fake.do("change", numbers=[SENDER], application="AP" + "e5" * 16)
+        assert self.there(fake, SENDER) == "AP" + "e5" * 16
+        self.led(fake, SENDER)
+        assert self.there(fake, SENDER) == self.ADDRESS
+
+    def test_of_a_new_number_leads_nowhere_yet(self, fake: FakePlatform) -> None:
+        fake.do("change", numbers=[SENDER], sms_url="https://demo.twilio.com/welcome/sms/reply/")
+        assert self.there(fake, SENDER) == ""
+
+    def test_of_a_name_there_is_none(self, fake: FakePlatform) -> None:
+        with pytest.raises(CheckFailed, match="nothing to hear"):
+            self.led(fake, "TeaHouse")
+
+    def test_of_another_accounts_number_is_refused(self, fake: FakePlatform) -> None:
+        fake.do("change", numbers=["+15550002222"])
+        with pytest.raises(CheckFailed, match="does not belong"):
+            self.led(fake, SENDER)
+
+
 def looked(fake: FakePlatform, cursor: str = "", **more: str) -> Heard:
     return with_connector(setup_at(fake.base, **more), lambda each: each.listen(cursor))
 

@@ -19,7 +19,7 @@ from app.channels.sms_settings import OFFICIAL
 from app.model.block import Content
 from app.model.message import Part
 from app.model.outcome import Accepted
-from tests.channels.connectors import surroundings
+from tests.channels.connectors import opened, surroundings
 from tests.platforms.contracts import contract, obeys
 from tests.platforms.serving import FakePlatform, serving
 from tests.platforms.sms import ACCOUNT, SENDER, SERVICE, TOKEN, WEBHOOK
@@ -106,6 +106,29 @@ def test_numbers_and_services_are_asked_for_as_by_the_library(fake: FakePlatform
     ]
     assert _question(fake.state()["asked"][-1]) in ours("12345")
     fake.do("change", numbers=[SENDER])
+
+
+def test_webhooks_are_set_as_by_the_library(fake: FakePlatform, library: Client) -> None:
+    address = "https://tunnel.example/sms/2"
+
+    def ours(sender: str) -> dict[str, list[str]]:
+        setup = _setup(fake.base, sender)
+        opened(SmsConnector, setup, lambda each: each.lead_webhooks(address, ""))
+        return _last_form(fake)
+
+    library.messaging.base_url = fake.base
+    [number] = library.incoming_phone_numbers.list(phone_number=SENDER)
+    assert number.update(sms_url=address, sms_method="POST").sms_url == address
+    path = fake.state()["asked"][-1]["path"]
+    theirs = _last_form(fake)
+    assert ours(SENDER) == theirs
+    assert fake.state()["asked"][-1]["path"] == path
+    service = library.messaging.v1.services(SERVICE)
+    updated = service.update(
+        inbound_request_url=address, inbound_method="POST", use_inbound_webhook_on_number=False
+    )
+    assert updated.inbound_request_url == address
+    assert _last_form(fake) == ours(SERVICE)
 
 
 def _question(asked: dict[str, Any]) -> tuple[str, dict[str, list[str]]]:

@@ -61,7 +61,7 @@ def fake(running: FakePlatform) -> Iterator[FakePlatform]:
     """The fake, whose bot An has started."""
     running.do("write", **{"from": AN, "text": "/start"})
     yield running
-    running.do("change", token=TOKEN, webhook="")
+    running.do("change", token=TOKEN, webhook="", failure="", word=SECRET)
     running.do("unblock", **{"from": AN})
 
 
@@ -346,6 +346,49 @@ class TestListening:
         assert isinstance(back, Unreachable)
         assert (bool(lost.problem), back.problem) == (True, "")
         assert int(opted_out.id) == int(lost.id) < int(back.id), "it may be delivered again"
+
+    def led(self, fake: FakePlatform, address: str, word: str = "a-word_1") -> None:
+        setup = setup_at(fake.base, hears_by="webhook")
+        with_connector(setup, lambda each: each.lead_webhooks(address, word))
+
+    def test_its_webhook_is_set_and_removed_from_here(self, fake: FakePlatform) -> None:
+        self.led(fake, "https://tunnel.example/telegram/2")
+        state = fake.state()
+        assert (state["webhook"], state["word"]) == ("https://tunnel.example/telegram/2", "a-word_1")
+        asked = json.loads(state["asked"][-1]["body"])
+        assert asked["allowed_updates"] == list(telegram_updates.WANTED)
+        setup = setup_at(fake.base)
+        there = with_connector(setup, lambda each: each.webhooks_lead_to())
+        assert there == "https://tunnel.example/telegram/2"
+        with_connector(setup, lambda each: each.lead_webhooks_away())
+        assert with_connector(setup, lambda each: each.webhooks_lead_to()) == ""
+
+    @pytest.mark.parametrize(
+        ("address", "word", "said"),
+        [
+            ("http://tunnel.example/x", "w", "HTTPS"),
+            ("https://tunnel.example:9000/x", "w", "ports 80, 88"),
+            ("https://tunnel.example/x", "no spaces", "unallowed"),
+        ],
+    )
+    def test_why_it_cannot_be_set_is_said(
+        self, fake: FakePlatform, address: str, word: str, said: str
+    ) -> None:
+        with pytest.raises(CheckFailed, match=said) as refused:
+            self.led(fake, address, word)
+        assert word not in refused.value.technical
+
+    def test_that_nothing_gets_through_is_said(self, fake: FakePlatform) -> None:
+        address = "https://tunnel.example/telegram/2"
+        fake.do("write", **{"from": AN, "text": "Hi"})
+        fake.do("change", webhook=address, failure="Connection refused")
+        setup = replace(setup_at(fake.base, hears_by="webhook"), webhook_address=address)
+        [remark] = with_connector(setup, lambda each: each.check()).remarks
+        assert "does not get through" in remark
+        assert "Connection refused" in remark
+        other = replace(setup, webhook_address="https://other.example/telegram/2")
+        [remark] = with_connector(other, lambda each: each.check()).remarks
+        assert remark == f"Telegram calls {address}, not the address of this channel."
 
     def test_a_webhook_in_the_way_is_said(self, fake: FakePlatform) -> None:
         fake.do("change", webhook="https://tunnel.example/telegram")

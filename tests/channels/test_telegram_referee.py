@@ -16,14 +16,17 @@ from telegram import (
     Update,
 )
 from telegram.constants import ChatMemberStatus, InlineKeyboardButtonLimit
-from telegram.error import Conflict, Forbidden
+from telegram.error import BadRequest, Conflict, Forbidden
 from telegram.request import BaseRequest, RequestData
 
 from app.channels import telegram_bodies, telegram_updates
+from app.channels.connector import ChannelSetup
+from app.channels.telegram import PLATFORM, TelegramConnector
 from app.channels.telegram_updates import WANTED
 from app.model.block import Button, Content, Picture
 from app.model.heard import Incoming, News, OptOut
 from app.model.message import PictureFile
+from tests.channels.connectors import opened
 from tests.platforms.serving import FakePlatform, serving
 from tests.platforms.telegram import TOKEN
 
@@ -89,6 +92,41 @@ async def _done(work: Awaitable[object]) -> None:
 def ours(content: Content) -> tuple[str, dict[str, Any], list[str]]:
     request = telegram_bodies.text_request("/bot", str(AN), content)
     return request.path.rpartition("/")[2], dict(request.json or {}), []
+
+
+class TestItsWebhook:
+    ADDRESS = "https://tunnel.example/telegram/2"
+
+    @pytest.fixture
+    def fake(self) -> Iterator[FakePlatform]:
+        with serving("telegram") as running:
+            yield running
+
+    def test_is_set_and_removed_as_by_the_library(self, fake: FakePlatform) -> None:
+        setup = ChannelSetup("Bot", PLATFORM.settle({"api_base": fake.base}), {"token": TOKEN})
+
+        async def led(connector: TelegramConnector) -> None:
+            await connector.lead_webhooks(self.ADDRESS, "word")
+            await connector.lead_webhooks_away()
+
+        opened(TelegramConnector, setup, led)
+        told = [(each["path"].rpartition("/")[2], json.loads(each["body"])) for each in fake.state()["asked"]]
+        wanted = list(WANTED)
+        found = theirs(lambda bot: bot.set_webhook(self.ADDRESS, secret_token="word", allowed_updates=wanted))
+        gone = theirs(lambda bot: bot.delete_webhook(drop_pending_updates=False))
+        assert told == [found[:2], gone[:2]]
+
+    def test_is_known_to_the_fake_as_to_the_library(self, fake: FakePlatform) -> None:
+        async def ask() -> None:
+            async with Bot(TOKEN, base_url=f"{fake.base}/bot") as bot:
+                assert await bot.set_webhook(self.ADDRESS, secret_token="word")
+                assert (await bot.get_webhook_info()).url == self.ADDRESS
+                with pytest.raises(BadRequest, match="https url"):
+                    await bot.set_webhook("http://tunnel.example")
+                assert await bot.delete_webhook()
+                assert (await bot.get_webhook_info()).url == ""
+
+        asyncio.run(ask())
 
 
 class TestARequest:

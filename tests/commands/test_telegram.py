@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from tests.commands.chat import A_MOMENT, ChatShop
+from tests.commands.chat import A_MOMENT, CHANNEL, ChatShop
 from tests.commands.files import message, sequence
 from tests.commands.shop import Shop
 from tests.platforms.serving import serving
-from tests.platforms.telegram import TOKEN
+from tests.platforms.telegram import SECRET, TOKEN
 
 AN, BINH = 84901, 84902
 CART = ("cart_id=7", "cart_summary=2 × jasmine tea", "cart_url=https://tea.example/cart/7", "coupon=TEA10")
@@ -102,3 +102,20 @@ def test_what_was_lost_on_the_way_back_is_unknown_and_not_repeated(chat: ChatSho
     assert chat.states(an) == [("news", "unknown")]
     chat.engine_at(chat.shop.opens + timedelta(hours=3))
     assert len(chat.fake.state()["sent"]) == 1
+
+
+def test_its_webhook_is_set_and_removed_by_commands(chat: ChatShop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TENDRIL_SECRET_CHAT_WEBHOOK_SECRET", SECRET)
+    tendril = chat.shop.tendril
+    assert "is not known yet" in tendril.refused("channels", "webhook", CHANNEL, "--set")
+    tendril.done("settings", "set", "receiver.address", "https://tea.example.ts.net")
+    chat.fake.do("change", webhook="https://chatbot.example/hook")
+    refused = tendril.refused("channels", "webhook", CHANNEL, "--set")
+    assert "calls another address now, https://chatbot.example/hook" in refused
+    assert refused.endswith("“--replace” takes them from there.")
+    said = tendril.done("channels", "webhook", CHANNEL, "--set", "--replace")
+    assert chat.fake.state()["webhook"] in said
+    assert tendril.json("channels", "webhook", CHANNEL)["address"] == chat.fake.state()["webhook"]
+    tendril.done("channels", "webhook", CHANNEL, "--remove")
+    assert chat.fake.state()["webhook"] == ""
+    assert tendril.json("channels", "webhook", CHANNEL)["is_on"] is False

@@ -1,7 +1,7 @@
 """A fake of LINE's Messaging API that keeps state, knows retry keys and lets blocked people's messages vanish.
 
 Actions: ``write``, ``follow``, ``unfollow`` (a customer does so; each returns the signed webhook), ``change`` (the
-token, the plan, which pictures are on the website).
+token, the plan, which pictures are on the website, the webhook's address and whether LINE gets through to it).
 """
 
 import base64
@@ -40,10 +40,12 @@ class LineFake(Fake):
     token: str = TOKEN
     limit: int = 1000
     webhook_is_active: bool = True
+    endpoint: str = "https://tunnel.example/line"
+    gets_through: bool = True
 
     def state(self) -> Document:
         """What was taken and what was shown, beside what was asked."""
-        return {**super().state(), "sent": self.sent, "shown": self.shown}
+        return {**super().state(), "sent": self.sent, "shown": self.shown, "endpoint": self.endpoint}
 
 
 def application_of_fake() -> ASGIApp:
@@ -51,7 +53,9 @@ def application_of_fake() -> ASGIApp:
     fake = LineFake()
     routes = [
         Route("/v2/bot/info", _allowed(fake, _info)),
-        Route("/v2/bot/channel/webhook/endpoint", _allowed(fake, _endpoint)),
+        Route("/v2/bot/channel/webhook/endpoint", _allowed(fake, _endpoint), methods=["GET"]),
+        Route("/v2/bot/channel/webhook/endpoint", _allowed(fake, _set_endpoint), methods=["PUT"]),
+        Route("/v2/bot/channel/webhook/test", _allowed(fake, _test_endpoint), methods=["POST"]),
         Route("/v2/bot/message/quota", _allowed(fake, _quota)),
         Route("/v2/bot/message/quota/consumption", _allowed(fake, _consumption)),
         Route("/v2/bot/message/push", _allowed(fake, _push), methods=["POST"]),
@@ -97,7 +101,28 @@ async def _info(fake: LineFake, request: Request) -> Response:
 
 async def _endpoint(fake: LineFake, request: Request) -> Response:
     del request
-    return JSONResponse({"endpoint": "https://tunnel.example/line", "active": fake.webhook_is_active})
+    if not fake.endpoint:
+        return JSONResponse({"message": "Webhook endpoint not found"}, 404)
+    return JSONResponse({"endpoint": fake.endpoint, "active": fake.webhook_is_active})
+
+
+async def _set_endpoint(fake: LineFake, request: Request) -> Response:
+    address = json.loads(await request.body())["endpoint"]
+    if not address.startswith("https://") or len(address) > 500:
+        return JSONResponse({"message": "Invalid webhook endpoint URL"}, 400)
+    fake.endpoint = address
+    return JSONResponse({})
+
+
+async def _test_endpoint(fake: LineFake, request: Request) -> Response:
+    assert json.loads(await request.body())["endpoint"] == fake.endpoint
+    at = fake.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    if fake.gets_through:
+        return JSONResponse(
+            {"success": True, "timestamp": at, "statusCode": 200, "reason": "OK", "detail": "200"}
+        )
+    failed = {"reason": "COULD_NOT_CONNECT", "detail": "TLS handshake failure: https://tunnel.example"}
+    return JSONResponse({"success": False, "timestamp": at, "statusCode": 0, **failed})
 
 
 async def _quota(fake: LineFake, request: Request) -> Response:
@@ -175,6 +200,8 @@ async def _change(fake: LineFake, told: Document) -> Document:
     fake.limit = told.get("limit", fake.limit)
     fake.webhook_is_active = told.get("active", fake.webhook_is_active)
     fake.pictures |= set(told.get("pictures", ()))
+    fake.endpoint = told.get("endpoint", fake.endpoint)
+    fake.gets_through = told.get("gets_through", fake.gets_through)
     return {}
 
 

@@ -51,7 +51,8 @@ class SmsFake(Fake):
     def state(self) -> Document:
         """What went through it, beside what was asked."""
         sent = [each for each in self.messages if each["direction"] != "inbound"]
-        return {**super().state(), "messages": self.messages, "sent": sent}
+        owned = {"numbers": self.owned, "services": self.services}
+        return {**super().state(), "messages": self.messages, "sent": sent, **owned}
 
 
 def application_of_fake() -> ASGIApp:
@@ -66,7 +67,10 @@ def application_of_fake() -> ASGIApp:
         Route(account + "/Messages/{sid}.json", _allowed(fake, _one)),
         Route(account + "/IncomingPhoneNumbers.json", _allowed(fake, _numbers)),
         Route(account + "/SMS/ShortCodes.json", _allowed(fake, _short_codes)),
-        Route("/v1/Services/{service}", _allowed(fake, _one_service)),
+        Route(account + "/IncomingPhoneNumbers/{sid}.json", _allowed(fake, _change_number), methods=["POST"]),
+        Route(account + "/SMS/ShortCodes/{sid}.json", _allowed(fake, _change_number), methods=["POST"]),
+        Route("/v1/Services/{service}", _allowed(fake, _one_service), methods=["GET"]),
+        Route("/v1/Services/{service}", _allowed(fake, _change_service), methods=["POST"]),
         Route("/v1/Services/{service}/{kind}", _allowed(fake, _senders)),
     ]
     return application(fake, routes, {"write": _write, "deliver": _deliver, "change": _change})
@@ -112,9 +116,9 @@ async def _balance(fake: SmsFake, request: Request) -> Response:
     return JSONResponse({"account_sid": ACCOUNT, "balance": "17.25", "currency": "USD"})
 
 
-def _number(number: str, sid: str = "PN" + "d4" * 16, *, sms: bool = True) -> Document:
+def _number(number: str, *, sms: bool = True) -> Document:
     return {
-        "sid": sid,
+        "sid": f"PN{int(number):032x}",
         "account_sid": ACCOUNT,
         "phone_number": number,
         "friendly_name": number,
@@ -149,7 +153,8 @@ async def _short_codes(fake: SmsFake, request: Request) -> Response:
     wanted = request.query_params.get("ShortCode", "")
     known = [each for each in fake.owned if not each["phone_number"].startswith("+")]
     found = [
-        {"sid": each["sid"], "short_code": each["phone_number"], "sms_url": each["sms_url"]} for each in known
+        {**{key: each[key] for key in ("sid", "sms_url", "sms_method")}, "short_code": each["phone_number"]}
+        for each in known
     ]
     return _page("short_codes", [each for each in found if wanted in each["short_code"]])
 
@@ -163,6 +168,32 @@ async def _one_service(fake: SmsFake, request: Request) -> Response:
     if service is None:
         return _refused(20404, f"The requested resource {request.url.path} was not found", 404)
     return JSONResponse({key: value for key, value in service.items() if key != "phone_numbers"})
+
+
+async def _change_number(fake: SmsFake, request: Request) -> Response:
+    form = dict(parse_qsl((await request.body()).decode(), keep_blank_values=True))
+    number = next((each for each in fake.owned if each["sid"] == request.path_params["sid"]), None)
+    if number is None:
+        return _refused(20404, f"The requested resource {request.url.path} was not found", 404)
+    for name, key in (
+        ("SmsUrl", "sms_url"),
+        ("SmsMethod", "sms_method"),
+        ("SmsApplicationSid", "sms_application_sid"),
+    ):
+        number[key] = form.get(name, number[key])
+    return JSONResponse(number)
+
+
+async def _change_service(fake: SmsFake, request: Request) -> Response:
+    form = dict(parse_qsl((await request.body()).decode(), keep_blank_values=True))
+    service = fake.services.get(request.path_params["service"])
+    if service is None:
+        return _refused(20404, f"The requested resource {request.url.path} was not found", 404)
+    service["inbound_request_url"] = form.get("InboundRequestUrl", service["inbound_request_url"])
+    service["inbound_method"] = form.get("InboundMethod", service["inbound_method"])
+    if "UseInboundWebhookOnNumber" in form:
+        service["use_inbound_webhook_on_number"] = form["UseInboundWebhookOnNumber"] == "true"
+    return await _one_service(fake, request)
 
 
 async def _senders(fake: SmsFake, request: Request) -> Response:
@@ -322,7 +353,8 @@ async def _change(fake: SmsFake, told: Document) -> Document:
     fake.status = told.get("status", fake.status)
     fake.hidden_from_key = told.get("hidden_from_key", fake.hidden_from_key)
     if "numbers" in told:
-        fake.owned = [_number(each, sms=told.get("sms", True)) for each in told["numbers"]]
+        answered = {"sms_url": told.get("sms_url", ""), "sms_application_sid": told.get("application", "")}
+        fake.owned = [{**_number(each, sms=told.get("sms", True)), **answered} for each in told["numbers"]]
     if "service" in told:
         fake.services = {SERVICE: {**_service(), **told["service"]}}
     return {}

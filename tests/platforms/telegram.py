@@ -1,14 +1,16 @@
 """A fake of Telegram's Bot API that keeps state, forgets confirmed updates and refuses whom the real one refuses.
 
 Actions: ``write``, ``tap``, ``block``, ``unblock`` (a customer does so; each returns the webhook as it would be sent),
-``change`` (the token, whether a webhook is set).
+``change`` (the token, whether a webhook is set, what Telegram says of calling it). Once a webhook was set, its word
+is in the header of each.
 """
 
 import json
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -43,10 +45,13 @@ class TelegramFake(Fake):
     tapped: list[str] = field(default_factory=list)
     token: str = TOKEN
     webhook: str = ""
+    word: str = SECRET
+    failure: str = ""
 
     def state(self) -> Document:
         """What was taken, beside what was asked."""
         more = {"sent": self.sent, "updates": self.updates, "files": self.files, "tapped": self.tapped}
+        more = {**more, "webhook": self.webhook, "word": self.word}
         return {**super().state(), **more}
 
 
@@ -58,6 +63,8 @@ def application_of_fake() -> ASGIApp:
         "getUserProfilePhotos": _photos,
         "getFile": _file,
         "getWebhookInfo": _webhook_info,
+        "setWebhook": _set_webhook,
+        "deleteWebhook": _delete_webhook,
         "getUpdates": _updates,
         "sendMessage": _message,
         "sendPhoto": _picture,
@@ -136,7 +143,31 @@ def _download(fake: TelegramFake) -> Callable[[Request], Awaitable[Response]]:
 async def _webhook_info(fake: TelegramFake, method: str, told: Document) -> Response:
     del method, told
     info = {"url": fake.webhook, "has_custom_certificate": False, "pending_update_count": len(fake.updates)}
-    return _ok(info)
+    failed = {"last_error_date": _date(fake), "last_error_message": fake.failure} if fake.failure else {}
+    return _ok({**info, **failed})
+
+
+async def _set_webhook(fake: TelegramFake, method: str, told: Document) -> Response:
+    del method
+    url, word = told.get("url", ""), told.get("secret_token", "")
+    if not url:
+        return await _delete_webhook(fake, "", told)
+    if urlsplit(url).scheme != "https":
+        return _error(400, "Bad Request: bad webhook: An HTTPS URL must be provided for webhook")
+    if (urlsplit(url).port or 443) not in (443, 80, 88, 8443):
+        said = "Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"
+        return _error(400, said)
+    if re.fullmatch(r"[A-Za-z0-9_-]{0,256}", word) is None:
+        return _error(400, "Bad Request: secret token contains unallowed characters")
+    fake.webhook, fake.word, fake.failure = url, word, ""
+    return JSONResponse({"ok": True, "result": True, "description": "Webhook was set"})
+
+
+async def _delete_webhook(fake: TelegramFake, method: str, told: Document) -> Response:
+    del method, told
+    said = "Webhook was deleted" if fake.webhook else "Webhook is already deleted"
+    fake.webhook = ""
+    return JSONResponse({"ok": True, "result": True, "description": said})
 
 
 async def _updates(fake: TelegramFake, method: str, told: Document) -> Response:
@@ -247,6 +278,8 @@ async def _unblock(fake: TelegramFake, told: Document) -> Document:
 async def _change(fake: TelegramFake, told: Document) -> Document:
     fake.token = told.get("token", fake.token)
     fake.webhook = told.get("webhook", fake.webhook)
+    fake.failure = told.get("failure", fake.failure)
+    fake.word = told.get("word", fake.word)
     if told.get("forgets_files"):
         fake.files.clear()
     return {}
@@ -268,7 +301,7 @@ def _member(fake: TelegramFake, told: Document, before: str, after: str) -> Docu
 def _happened(fake: TelegramFake, kind: str, what: Document) -> Document:
     update = {"update_id": 870000000 + fake.number(), kind: what}
     fake.updates.append(update)
-    return {"body": json.dumps(update), "headers": {"x-telegram-bot-api-secret-token": SECRET}}
+    return {"body": json.dumps(update), "headers": {"x-telegram-bot-api-secret-token": fake.word}}
 
 
 def _user(told: Document) -> Document:

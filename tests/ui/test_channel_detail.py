@@ -17,7 +17,7 @@ from app.ui.channels.change_dialog import ChangeDialog
 from app.ui.channels.page import ChannelsPage
 from app.ui.channels.remove_dialog import RemoveDialog
 from app.ui.widgets.copy_row import CopyRow
-from tests.platforms.line import TOKEN
+from tests.platforms.line import SECRET, TOKEN
 from tests.platforms.serving import FakePlatform, serving
 from tests.secret_marks import secret
 from tests.ui.driving import Desk
@@ -36,7 +36,8 @@ def running() -> Iterator[FakePlatform]:
 @pytest.fixture
 def line(running: FakePlatform) -> Iterator[FakePlatform]:
     yield running
-    running.do("change", token=TOKEN, limit=1000, active=True)
+    fresh = {"endpoint": "https://tunnel.example/line", "gets_through": True}
+    running.do("change", token=TOKEN, limit=1000, active=True, **fresh)
 
 
 @pytest.fixture
@@ -216,6 +217,26 @@ def test_the_address_of_the_tunnel_makes_the_one_for_the_platform(desk: Desk) ->
     assert copied.startswith("https://tea.example.ts.net/line/")
     assert section.address.copy.text() == "Copied"
     assert section.local.field.text().startswith("http://127.0.0.1:8473/line/")
+
+
+def test_the_platform_is_told_the_address_from_here(
+    desk: Desk, line: FakePlatform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.channels.line.PAUSE", 0)
+    desk.workspace.channels.change("LINE", secrets={"channel_secret": SECRET})
+    desk.workspace.overview.set("receiver.address", "https://tea.example.ts.net")
+    section = _open(desk).detail.webhook
+    desk.until(section.lead.isVisible)
+    assert section.lead.text() == "Tell LINE this address"
+    desk.click(section.lead)
+    desk.until(lambda: "calls another address now, https://tunnel.example/line" in section.answer.said)
+    assert section.lead.text() == "Replace that address"
+    line.do("change", gets_through=False)
+    desk.click(section.lead)
+    desk.until(lambda: section.answer.said.startswith("LINE calls this computer now. LINE has tried"))
+    assert section.lead.text() == "Tell LINE this address"
+    assert line.state()["endpoint"] == section.address.field.text()
+    desk.until(lambda: section.pill.text() == "On")
 
 
 def test_a_guide_for_a_tunnel_has_its_command_to_copy(desk: Desk) -> None:

@@ -19,6 +19,7 @@ from app.ui.channels.reading import (
     give_address,
     give_postal_address,
     give_reader,
+    lead,
     read_one,
     turn,
 )
@@ -31,6 +32,7 @@ from app.ui.faults import show_fault
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.scrolling import scrolling
+from app.workspace.receiving import Led
 
 _AVATAR = 56
 _WIDEST = 860
@@ -138,6 +140,14 @@ class ChannelDetail(QWidget):
     def _turn(self, on: bool) -> None:
         self._do(partial(turn, self._context.workspace, self._name, on), self._refused)
 
+    def _lead(self, replace: bool) -> None:
+        work = partial(lead, self._context.workspace, self._name, replace)
+        self._context.background.run(self, work, self._led, self.webhook.show_not_led)
+
+    def _led(self, led: Led) -> None:
+        self.webhook.show_led(led)
+        self._context.changes.tell()
+
     def _give_address(self, address: str) -> None:
         self._do(partial(give_address, self._context.workspace, address), self._refused)
 
@@ -172,6 +182,7 @@ class ChannelDetail(QWidget):
         self.webhook.switch_asked.connect(self._turn)
         self.webhook.address_given.connect(self._give_address)
         self.webhook.word_asked.connect(self._make_word)
+        self.webhook.lead_asked.connect(self._lead)
         self.mail.reader_given.connect(self._give_reader)
         self.mail.address_given.connect(self._give_postal_address)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)

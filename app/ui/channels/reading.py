@@ -11,7 +11,7 @@ from app.model.sentence import Sentence, worded
 from app.model.settings import POSTAL_ADDRESS
 from app.workspace import Workspace
 from app.workspace.channels import ChannelView, PlatformView
-from app.workspace.receiving import WayIn
+from app.workspace.receiving import Led, WayIn
 
 READ_BY = "read_by"
 
@@ -87,9 +87,18 @@ def read_one(workspace: Workspace, name: str) -> Opened | None:
 
 
 def turn(workspace: Workspace, name: str, on: bool) -> None:
-    """Have the platform's calls led here, or no longer."""
+    """Have the platform's calls led here, or no longer; then it is told so, where that can be done from here."""
     workspace.receiving.turn(name, on=on)
     workspace.sending.wake()
+    if not on:
+        workspace.receiving.lead_away(name)
+
+
+def lead(workspace: Workspace, name: str, replace: bool) -> Led:
+    """Have the platform call this computer; also if it calls another address, if that is to be replaced."""
+    led = workspace.receiving.lead(name, replace=replace)
+    workspace.sending.wake()
+    return led
 
 
 def give_reader(workspace: Workspace, name: str, reader: str) -> None:

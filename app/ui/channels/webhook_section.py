@@ -16,11 +16,13 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.copy_row import CopyRow
 from app.ui.widgets.notice import Notice
 from app.ui.words import Words
-from app.workspace.receiving import WayIn
+from app.workspace.receiving import LeadElsewhere, Led, WayIn
 
 
 class WebhookSection(Section):
     """Emits ``switch_asked`` (on or off), ``address_given`` with the tunnel's address, and ``word_asked``.
+
+    ``lead_asked`` is to have the platform told the address from here; also if it calls another one, if that is known.
 
     There is nothing to see of a channel whose platform never calls.
     """
@@ -28,12 +30,14 @@ class WebhookSection(Section):
     switch_asked = Signal(bool)
     address_given = Signal(str)
     word_asked = Signal()
+    lead_asked = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         """Lay it out."""
         super().__init__(theme, self.tr("Hear back at once"))
         self._words = Words(self)
         self._way: WayIn | None = None
+        self._platform = ""
         self.setVisible(False)
         self.notice = Notice(theme)
         self.heard = _label()
@@ -43,6 +47,11 @@ class WebhookSection(Section):
         self._hints.setSpacing(theme.metrics.small)
         self.hints: tuple[str, ...] = ()
         self.address = CopyRow(theme, self.tr("Address to enter on the platform"))
+        self.lead = button(theme, "", "paper-plane-tilt", "small")
+        self.lead.clicked.connect(self._ask_lead)
+        self.answer = Notice(theme)
+        """What came of telling the platform, beside where it was asked for."""
+        self._is_replacing = False
         self.word = CopyRow(theme, self.tr("To enter beside it"))
         self.word.setVisible(False)
         self.make_word = button(theme, "", "key", "small")
@@ -62,13 +71,16 @@ class WebhookSection(Section):
         if way is None:
             return
         self._way = way
-        platform = told(opened.view.platform_name)
+        self._platform = opened.view.platform_name
+        platform = told(self._platform)
         self._show_state(opened, way, platform)
         self.address.show_value(way.address)
         self.local.show_value(way.local_address)
         self.make_word.setVisible(bool(way.word))
         self.make_word.setText(self.tr("Make a new “{label}”").format(label=told(way.word)))
         self.address.setVisible(bool(way.public_address))
+        self.lead.setVisible(way.can_be_set and bool(way.public_address))
+        self._name_lead(platform)
         self.public.show_kept(way.public_address)
         self._show_hints([*way.hints, *([opened.deafness] if way.is_on and opened.deafness else [])])
         self._show_guides(way)
@@ -83,6 +95,24 @@ class WebhookSection(Section):
             )
             self.notice.say(said, "good")
 
+    def show_led(self, led: Led) -> None:
+        """Say that the platform calls this computer now, and what is left to be seen to."""
+        self._end_lead(is_replacing=False)
+        platform = told(self._platform)
+        said = [
+            self.tr("{platform} calls this computer now.").format(platform=platform),
+            *map(told, led.remarks),
+        ]
+        self.answer.say(" ".join(said), "warning" if led.remarks else "good")
+
+    def show_not_led(self, error: TendrilError) -> None:
+        """Say why the platform was not told; if it calls another address, that may be replaced by asking again."""
+        self._end_lead(is_replacing=isinstance(error, LeadElsewhere))
+        if isinstance(error, LeadElsewhere):
+            self.answer.say(told(error.sentence), "warning")
+        else:
+            self.answer.show_error(error)
+
     def show_failure(self, error: TendrilError) -> None:
         """Say what could not be done."""
         self.notice.show_error(error)
@@ -90,8 +120,10 @@ class WebhookSection(Section):
     def clear(self) -> None:
         """Forget what was shown of another channel, a secret word before all."""
         self._way = None
+        self._end_lead(is_replacing=False)
         self.setVisible(False)
         self.notice.silence()
+        self.answer.silence()
         self.show_word("")
         for toggle in self.guides.values():
             toggle.setChecked(False)
@@ -152,6 +184,22 @@ class WebhookSection(Section):
             self.switch.setEnabled(False)
             self.switch_asked.emit(not self._way.is_on)
 
+    def _ask_lead(self) -> None:
+        self.answer.silence()
+        self.lead.setEnabled(False)
+        self.lead_asked.emit(self._is_replacing)
+
+    def _end_lead(self, *, is_replacing: bool) -> None:
+        self._is_replacing = is_replacing
+        self.lead.setEnabled(True)
+        self._name_lead(told(self._platform))
+
+    def _name_lead(self, platform: str) -> None:
+        asked = (
+            self.tr("Replace that address") if self._is_replacing else self.tr("Tell {platform} this address")
+        )
+        self.lead.setText(asked.format(platform=platform))
+
     def _give_address(self) -> None:
         self.notice.silence()
         self.address_given.emit(self.public.text().strip())
@@ -183,6 +231,11 @@ class WebhookSection(Section):
         self.content.addLayout(self._guides)
         self.content.addLayout(column)
         self.content.addWidget(self.address)
+        leading = QHBoxLayout()
+        leading.addWidget(self.lead)
+        leading.addStretch()
+        self.content.addLayout(leading)
+        self.content.addWidget(self.answer)
         self.content.addWidget(self.word)
         row = QHBoxLayout()
         row.addWidget(self.make_word)
