@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.model.instants import is_zone
 from app.model.steps import AddTag, Change, RemoveTag, SetField
@@ -86,8 +86,11 @@ class Customer:
         return any(each.casefold() == tag.casefold() for each in self.tags)
 
     def zone(self) -> ZoneInfo | None:
-        """Return the customer's zone where it is known."""
-        return ZoneInfo(self.timezone) if self.timezone else None
+        """Return the customer's zone where it is known, to the shop and to this computer."""
+        try:
+            return ZoneInfo(self.timezone) if self.timezone else None
+        except (ZoneInfoNotFoundError, ValueError, OSError):  # the folder was made by a computer that knows more
+            return None
 
     def value_of(self, name: str) -> str:
         """Return a field by name, built in or the shop's own; empty if it is not known."""

@@ -6,7 +6,7 @@ The platform they send over remembers whom it has given what, as a real one does
 import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -19,12 +19,21 @@ from app.engine.turn import Books
 from app.model.customer import Customer
 from app.model.enrollment import EnrollmentState
 from app.model.message import MessageState
-from app.model.outcome import Accepted, AgainLater, MessageNever, Outcome, RecipientNever
+from app.model.outcome import (
+    Accepted,
+    AgainLater,
+    ChannelStopped,
+    MessageNever,
+    Outcome,
+    RecipientNever,
+    Unknown,
+)
 from app.model.review import Word
 from app.model.sentence import worded
 from app.model.sequence import ByEvent, SequenceDocument, SequenceKind, SequenceState
 from app.model.steps import MessageStep, Step
-from app.storage import messages, sequences
+from app.storage import attempts, messages, sequences
+from app.storage.attempts import Attempt
 from app.storage.folder import SenderElsewhere, SenderLock
 from app.workspace import Workspace
 from tests.engine.simulated import NoSecrets, Simulation, simulation
@@ -125,6 +134,10 @@ def test_01_overlapping_jobs_send_the_same_message_twice(running: Simulation, tm
         }
         with pytest.raises(IntegrityError), connection.begin_nested():
             messages.add_many(connection, [row])
+        tried = Attempt(one["first"].id, 1, 0, START, START, "accepted")
+        attempts.add_many(connection, [tried])
+        with pytest.raises(IntegrityError), connection.begin_nested():
+            attempts.add_many(connection, [tried])
     assert len(first.dispatches) == 5
     assert running.books.turn(START, [], [], lambda channel_id: 100).dispatches == []
 
@@ -176,22 +189,42 @@ def test_05_a_sequence_is_finished_with_messages_unsent(running: Simulation) -> 
     assert running.workspace.overview.status().waiting == 0
 
 
+@pytest.mark.parametrize("outcome", [ChannelStopped(worded("token expired")), Unknown(worded("no answer"))])
+def test_05_not_even_one_whose_last_message_cannot_go_out_or_is_in_doubt(
+    running: Simulation, outcome: Outcome
+) -> None:
+    (mai,) = people(running, 1)
+    running.enroll(running.publish(two_messages()), mai)
+    running.run(START + HOUR)
+    refuse(running, mai, outcome)
+    running.run(START + 20 * HOUR)
+    assert running.enrollment(mai).state.is_active
+    assert running.workspace.overview.status().waiting == 1
+
+
 def test_06_a_restored_snapshot_sends_everything_again(tmp_path: Path) -> None:
+    """Whether it was taken before anything was sent, or between two messages."""
     with simulation(tmp_path / "data", START) as running:
-        version = running.publish(two_messages())
-        mai = running.mailable("Mai")
-        running.enroll(version, mai)
-    snapshot = shutil.copytree(tmp_path / "data", tmp_path / "snapshot")
+        running.enroll(running.publish(two_messages()), running.mailable("Mai"))
 
     def sent() -> int:
         with Workspace(tmp_path / "data", credentials=NoSecrets(), clock=running.clock) as workspace:
             workspace.sending.run(stop_when_idle=True)
             return len(workspace.overview.on_phone())
 
+    def put_back(snapshot: Path) -> None:
+        shutil.rmtree(tmp_path / "data")
+        shutil.copytree(snapshot, tmp_path / "data")
+
+    before = shutil.copytree(tmp_path / "data", tmp_path / "before")
     assert sent() == 1
-    shutil.rmtree(tmp_path / "data")
-    shutil.copytree(snapshot, tmp_path / "data")
-    assert sent() == 0
+    between = shutil.copytree(tmp_path / "data", tmp_path / "between")
+    running.clock.instant = START + 6 * HOUR
+    assert sent() == 2
+    put_back(between)
+    assert sent() == 1, "the second was sent already"
+    put_back(before)
+    assert sent() == 0, "both were"
 
 
 def test_06_late_schedules_fire_whatever_the_hour(running: Simulation) -> None:
@@ -220,6 +253,24 @@ def test_07_reactivation_floods_the_customers(running: Simulation) -> None:
     assert all(step == "second" for _, step in given_by(running))
 
 
+def test_07_a_sequence_that_is_activated_again_floods_nobody_either(running: Simulation) -> None:
+    """Its owner is told how many came due, and at first they are left out."""
+    known = people(running, 80)
+    version = running.publish(two_messages(send={"when": "after", "amount": 1, "unit": "hours"}))
+    (name,) = (each.name for each in running.workspace.sequences.every())
+    running.enroll(version, *known)
+    running.turn()
+    running.workspace.sequences.pause(name)
+    running.run(START + 4 * HOUR)
+    publishing = running.workspace.sequences.publishing
+    assert publishing.plan(name).overdue == 80
+    publishing.activate(name)
+    running.run(START + 5 * HOUR)
+    assert running.sent == []
+    running.run(START + 20 * HOUR)
+    assert {step for _, step in given_by(running)} == {"second"}, "what comes due afterwards goes out"
+
+
 def test_08_the_first_message_goes_out_at_every_look(running: Simulation) -> None:
     (mai,) = people(running, 1)
     running.enroll(running.publish(two_messages()), mai)
@@ -227,6 +278,21 @@ def test_08_the_first_message_goes_out_at_every_look(running: Simulation) -> Non
         running.turn()
         running.clock.instant += MINUTE
     assert given_by(running) == {(mai.id, "first"): 1}
+
+
+def test_08_who_has_left_is_not_taken_for_new(running: Simulation) -> None:
+    (mai,) = people(running, 1)
+    entry = ByEvent(event="cart_left", occurrence="cart")
+    running.publish(flow(message("one"), message("two", after(1, "days")), entry=entry, exit_on=("paid",)))
+    happened = running.workspace.happenings.record
+    happened("cart_left", str(mai.id), {"cart": "7"}, START)
+    running.turn()
+    happened("paid", str(mai.id), {}, START)
+    for day in range(4):
+        running.run(START + day * DAY + HOUR)
+        happened("cart_left", str(mai.id), {"cart": "7"}, running.clock.now())
+    assert running.enrollment(mai).state is EnrollmentState.LEFT
+    assert given_by(running) == {(mai.id, "one"): 1}
 
 
 def test_09_a_customer_enters_four_times(running: Simulation) -> None:
@@ -278,6 +344,10 @@ def test_12_reading_the_customers_anew_erases_their_schedules(running: Simulatio
     for tag in ("on", "off"):
         file.write_text(f"First name,Email,Tags\nC0,c0@example.com,{tag}\n", encoding="utf-8")
         running.workspace.customers.import_file(file)
+        running.turn()
+    for tags in (frozenset({"vip"}), frozenset[str](), frozenset({"vip"})):
+        known = running.workspace.customers.find(str(mai.id))
+        running.workspace.editing.change(known, replace(known, tags=tags))
         running.turn()
     after_it = running.enrollment(mai)
     assert (after_it.position, after_it.planned_at) == (before.position, before.planned_at)
