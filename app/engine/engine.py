@@ -312,7 +312,7 @@ class Engine:
         self, connector: Connector, dispatch: Dispatch, pictures: list[PictureFile]
     ) -> Outcome:
         try:
-            if await self._keep_pace(dispatch) and not self._books.may_leave():
+            if await self._keep_pace(dispatch) and not self._books.may_leave(after_a_while=True):
                 return AgainLater(worded("another Tendril had taken over before it was sent"))
         except asyncio.CancelledError:
             return AgainLater(worded("Tendril was ended before it was sent"))

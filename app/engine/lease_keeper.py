@@ -55,18 +55,20 @@ class LeaseKeeper:
             self._to_hold = grown
             self._grew_at = time.monotonic()
 
-    def hold(self) -> Doubt | None:
+    def hold(self, *, looks_again: bool = False) -> Doubt | None:
         """Write down in the state folder what was committed; return a doubt if another copy holds the lease now.
 
-        Raises ``EnvironmentFault`` when it cannot be written; then nothing may leave.
+        If nothing new was committed, the state folder is looked into only by who ``looks_again``. Raises
+        ``EnvironmentFault`` when it cannot be written; then nothing may leave.
         """
-        if self._to_hold is None:
+        ours = self._to_hold or (self._lease if looks_again else None)
+        if ours is None:
             return None
         holder = leases.holder_of(self._folder_id)
-        taken = holder is not None and self._lease is not None and holder.lease.id != self._to_hold.id
-        if taken:
+        if holder is not None and self._lease is not None and holder.lease.id != ours.id:
             self._to_hold = None
             return Doubt.OLDER
-        leases.hold(self._folder_id, self._folder, self._to_hold)
-        self._lease, self._to_hold = self._to_hold, None
+        if self._to_hold is not None:
+            leases.hold(self._folder_id, self._folder, self._to_hold)
+            self._lease, self._to_hold = self._to_hold, None
         return None

@@ -97,14 +97,14 @@ class Books:
         self.may_leave()
         return unknown
 
-    def may_leave(self) -> bool:
-        """Say whether what was committed may leave now, after making sure that no other copy sends.
+    def may_leave(self, *, after_a_while: bool = False) -> bool:
+        """Say whether what was committed may leave now, or ``after_a_while``, and no other copy sends.
 
         Raises ``EnvironmentFault`` when that cannot be written down. Once it may not, sending is paused.
         """
         if self._lease is None:
             return True
-        doubt = self._lease.hold()
+        doubt = self._lease.hold(looks_again=after_a_while)
         if doubt is not None:
             with self._writer.write() as connection:
                 leases.put_doubt(connection, doubt)

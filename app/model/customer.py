@@ -89,7 +89,11 @@ class Customer:
         """Return the customer's zone where it is known, to the shop and to this computer."""
         try:
             return ZoneInfo(self.timezone) if self.timezone else None
-        except (ZoneInfoNotFoundError, ValueError, OSError):  # the folder was made by a computer that knows more
+        except (
+            ZoneInfoNotFoundError,
+            ValueError,
+            OSError,
+        ):  # the folder was made by a computer that knows more
             return None
 
     def value_of(self, name: str) -> str:

@@ -3,22 +3,26 @@
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
+from app.channels.practice import PracticePhone
 from app.engine.clock import FastClock
 from app.engine.engine import Engine, Wiring
 from app.engine.housekeeping import back_up_daily
 from app.model.customer import Customer
+from app.model.message import MessageState, Part, PictureFile
+from app.model.outcome import Outcome
 from app.model.sentence import worded
 from app.storage import backup as backups
 from app.storage import database as doors
 from app.storage.faults import StorageBusy, StorageDamaged, StorageFull
 from app.workspace import Workspace
 from tests.engine.simulated import Simulation, simulation
-from tests.engine.two_messages import START, two_messages
+from tests.engine.two_messages import START, states, two_messages
 
 
 @pytest.fixture
@@ -71,6 +75,47 @@ def test_a_database_that_another_program_holds_is_waited_for(running: Simulation
         await working
 
     asyncio.run(run())
+
+
+def test_an_outcome_that_cannot_be_written_is_written_once_it_can(
+    running: Simulation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk fills while a message is on its way: it is neither forgotten nor sent again."""
+    mai = joined(running)
+    running.books.close()
+    sends, is_full = 0, False
+    write, send = doors.OwnWriter.write, PracticePhone.send
+
+    @contextlib.contextmanager
+    def full(self: doors.OwnWriter) -> Iterator[Connection]:
+        if is_full:
+            raise StorageFull(worded("The disk is full."))
+        with write(self) as connection:
+            yield connection
+
+    async def fill(self: PracticePhone, part: Part, pictures: Sequence[PictureFile]) -> Outcome:
+        nonlocal sends, is_full
+        sends, is_full = sends + 1, True
+        return await send(self, part, pictures)
+
+    monkeypatch.setattr(doors.OwnWriter, "write", full)
+    monkeypatch.setattr(PracticePhone, "send", fill)
+
+    async def run() -> None:
+        nonlocal is_full
+        engine = engine_of(running)
+        working = asyncio.create_task(engine.run())
+        await until(lambda: isinstance(engine.fault, StorageFull))
+        assert states(running, mai) == {"first": MessageState.SENDING}
+        is_full = False
+        engine.wake()
+        await until(lambda: states(running, mai) == {"first": MessageState.DELIVERED})
+        assert on_phone(running.workspace) == 1
+        engine.stop()
+        await working
+
+    asyncio.run(run())
+    assert sends == 1
 
 
 def test_a_note_of_the_lease_that_cannot_be_written_holds_everything_back(

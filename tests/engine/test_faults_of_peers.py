@@ -302,6 +302,9 @@ def test_09_a_customer_enters_four_times(running: Simulation) -> None:
         running.enroll(version, mai)
         running.turn()
     running.run(START + 7 * HOUR)
+    assert running.enrollment(mai).state is EnrollmentState.FINISHED
+    assert running.enroll(version, mai).refused[mai.id].key == "no_join_today"
+    running.run(START + 14 * HOUR)
     assert set(given_by(running).values()) == {1}
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.engine.dispatch import Dispatch
-from app.model.enrollment import EnrollmentState
+from app.model.enrollment import Enrollment, EnrollmentState
 from app.model.message import MessageState
 from app.model.outcome import (
     Accepted,
@@ -21,6 +22,7 @@ from app.model.outcome import (
     Unknown,
 )
 from app.model.sentence import worded
+from app.model.walk import Walk, walk
 from app.storage import attempts
 from app.workspace import Workspace
 from tests.engine.simulated import Simulation, simulation
@@ -201,6 +203,25 @@ def test_one_poisonous_customer_stops_no_other(running: Simulation) -> None:
     running.run(START + HOUR)
     assert states(running, poisoned) == {"first": MessageState.FAILED}
     assert states(running, sound) == {"first": MessageState.DELIVERED}
+
+
+def test_a_fault_of_ours_with_one_customer_stops_no_other(
+    running: Simulation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poisoned, sound = running.mailable("Poe"), running.mailable("Sam")
+
+    def fail_for_one(enrollment: Enrollment, *others: Any) -> Walk:
+        if enrollment.customer_id == poisoned.id:
+            raise RuntimeError("a fault of ours")
+        return walk(enrollment, *others)
+
+    monkeypatch.setattr("app.engine.deciding.walk", fail_for_one)
+    running.enroll(running.publish(two_messages()), poisoned, sound)
+    running.run(START + 24 * HOUR)
+    assert set(states(running, sound).values()) == {MessageState.DELIVERED}
+    held = running.enrollment(poisoned)
+    assert held.state is EnrollmentState.HELD, "and is not tried for ever"
+    assert "fault of its own" in held.why.text()
 
 
 def test_one_message_per_customer_goes_out_after_a_break(running: Simulation) -> None:

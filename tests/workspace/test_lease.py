@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.engine.clock import FastClock
+from app.engine.dispatch import Dispatch
+from app.engine.engine import Engine
 from app.model.lease import Doubt, Lease
 from app.model.message import MessageState
 from app.storage import leases
@@ -166,6 +168,24 @@ def test_an_engine_that_runs_stops_when_another_copy_is_taken_over(data: Path, t
         assert len(workspace.overview.on_phone()) == 1
         view = workspace.lease.view()
         assert view is not None
+
+
+@pytest.mark.timeout(20)
+def test_what_waited_for_its_turn_does_not_leave_once_another_copy_is_taken_over(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A platform that takes one message a second to a recipient lets it wait after it is on record."""
+    enroll_tom(data)
+    copy = shutil.copytree(data, tmp_path / "copy")
+
+    async def wait_while_it_is_taken_over(engine: Engine, dispatch: Dispatch) -> bool:
+        with at_work(copy) as workspace:
+            workspace.lease.take_over()
+        return True
+
+    monkeypatch.setattr(Engine, "_keep_pace", wait_while_it_is_taken_over)
+    assert send(data) == 1
+    assert doubt_in(data) is Doubt.OLDER
 
 
 def test_what_cannot_be_written_down_does_not_leave(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
