@@ -1,87 +1,76 @@
 """Pictures of the Channels page: one channel, and every dialog that connects or changes one."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
-
-from PySide6.QtWidgets import QDialog
 
 from app.ui.channels.change_dialog import ChangeDialog
 from app.ui.channels.connect_dialog import ConnectDialog
+from app.ui.channels.page import ChannelsPage
 from app.ui.channels.remove_dialog import RemoveDialog
-from app.ui.window import MainWindow
+from tests.pictures.taking import Shown, settle
 
-Settle = Callable[[Callable[[], bool]], None]
-_Dialog = TypeVar("_Dialog", bound=QDialog)
+_CHANNEL = "WhatsApp"
 
 
-class ChannelPictures:
-    """Takes the pictures in an open window; ``settle`` lets it draw itself until it is ready."""
-
-    def __init__(self, window: MainWindow, settle: Settle) -> None:
-        """Show the page."""
-        self._window = window
-        self._settle = settle
-        window.show_page("channels")
-        settle(lambda: "WhatsApp" in window.channels.cards)
-
-    def connecting(self, target: Path, platform: str = "", *, shows_all: bool = False) -> None:
-        """Take a picture of the platforms, or of what one of them has to know."""
-        self._window.channels.begin()
-        dialog = self._opened(ConnectDialog)
-        if platform:
-            dialog.cards[platform].click()
-        if shows_all and dialog.form is not None:
-            dialog.form.more.setChecked(True)
-        self._take(dialog, target)
-
-    def one(self, target: Path, name: str) -> None:
-        """Take a picture of one channel."""
-        page = self._window.channels
-        page.open(name)
-        self._settle(page.detail.standing.isVisible)
-        if page.detail.webhook.guides:
-            page.detail.webhook.guides["Tailscale Funnel"].click()
-        self._settle(lambda: True)
-        self._window.grab().save(str(target))
-        page.show_all()
-
-    def changing(self, target: Path) -> None:
-        """Take a picture of the settings of a channel, all of them."""
-        self._window.channels.detail.change_asked.emit("WhatsApp")
-        dialog = self._opened(ChangeDialog)
+def connecting(shown: Shown, target: Path, platform: str = "", *, shows_all: bool = False) -> None:
+    """Take a picture of the platforms, or of what one of them has to know."""
+    _page(shown).begin()
+    dialog = shown.dialog(ConnectDialog)
+    if platform:
+        dialog.cards[platform].click()
+    if shows_all and dialog.form is not None:
         dialog.form.more.setChecked(True)
-        self._take(dialog, target)
-
-    def new_secrets(self, target: Path) -> None:
-        """Take a picture of the dialog that takes new secrets."""
-        self._window.channels.detail.secrets_asked.emit("WhatsApp")
-        self._take(self._opened(ChangeDialog), target)
-
-    def removing(self, target: Path) -> None:
-        """Take a picture of the question before a channel is disconnected."""
-        self._window.channels.detail.remove_asked.emit("WhatsApp")
-        self._take(self._opened(RemoveDialog), target)
-
-    def _opened(self, kind: type[_Dialog]) -> _Dialog:
-        self._settle(lambda: any(each.isVisible() for each in self._window.findChildren(kind)))
-        return next(each for each in self._window.findChildren(kind) if each.isVisible())
-
-    def _take(self, dialog: QDialog, target: Path) -> None:
-        self._settle(lambda: True)
-        dialog.grab().save(str(target))
-        dialog.reject()
-        self._settle(lambda: True)
+    shown.take_dialog(target)
 
 
-CHANNEL_PAGES: Mapping[str, Callable[[ChannelPictures, Path], None]] = {
-    "connect": lambda pictures, target: pictures.connecting(target),
-    "connect-whatsapp": lambda pictures, target: pictures.connecting(target, "whatsapp"),
-    "connect-mail": lambda pictures, target: pictures.connecting(target, "email"),
-    "connect-mail-all": lambda pictures, target: pictures.connecting(target, "email", shows_all=True),
-    "channel": lambda pictures, target: pictures.one(target, "WhatsApp"),
-    "channel-mail": lambda pictures, target: pictures.one(target, "Shop mail"),
-    "channel-change": ChannelPictures.changing,
-    "channel-secrets": ChannelPictures.new_secrets,
-    "channel-remove": ChannelPictures.removing,
+def one(shown: Shown, target: Path, name: str) -> None:
+    """Take a picture of one channel."""
+    page = _page(shown)
+    page.open(name)
+    settle(page.detail.standing.isVisible)
+    if page.detail.webhook.guides:
+        page.detail.webhook.guides["Tailscale Funnel"].click()
+    shown.take(target)
+    page.show_all()
+
+
+def changing(shown: Shown, target: Path) -> None:
+    """Take a picture of the settings of a channel, all of them."""
+    _page(shown).detail.change_asked.emit(_CHANNEL)
+    shown.dialog(ChangeDialog).form.more.setChecked(True)
+    shown.take_dialog(target)
+
+
+def new_secrets(shown: Shown, target: Path) -> None:
+    """Take a picture of the dialog that takes new secrets."""
+    _page(shown).detail.secrets_asked.emit(_CHANNEL)
+    shown.dialog(ChangeDialog)
+    shown.take_dialog(target)
+
+
+def removing(shown: Shown, target: Path) -> None:
+    """Take a picture of the question before a channel is disconnected."""
+    _page(shown).detail.remove_asked.emit(_CHANNEL)
+    shown.dialog(RemoveDialog)
+    shown.take_dialog(target)
+
+
+def _page(shown: Shown) -> ChannelsPage:
+    shown.window.show_page("channels")
+    page = shown.window.channels
+    settle(lambda: _CHANNEL in page.cards)
+    return page
+
+
+CHANNEL_PAGES: Mapping[str, Callable[[Shown, Path], None]] = {
+    "connect": connecting,
+    "connect-whatsapp": partial(connecting, platform="whatsapp"),
+    "connect-mail": partial(connecting, platform="email"),
+    "connect-mail-all": partial(connecting, platform="email", shows_all=True),
+    "channel": partial(one, name=_CHANNEL),
+    "channel-mail": partial(one, name="Shop mail"),
+    "channel-change": changing,
+    "channel-secrets": new_secrets,
+    "channel-remove": removing,
 }
