@@ -11,7 +11,7 @@ from app.channels.web import Answer, Request, Web
 from app.channels.web_faults import WebFault
 from app.model.message import Part
 from app.model.outcome import Accepted, AgainLater, ChannelStopped, InDoubt, MessageNever, Outcome, Unknown
-from app.model.sentence import worded
+from app.model.sentence import Sentence, worded
 
 _LONGEST_QUOTE = 200
 
@@ -89,28 +89,44 @@ async def answered(web: Web, request: Request, dialect: Dialect, now: datetime) 
     document = answer.document
     if refusal is None and document is not None:
         return answer, document
-    outcome = _sorted(web, refusal or Refusal(0, technical=f"HTTP {answer.status}, not JSON"), dialect)
-    problem = worded("the check failed") if isinstance(outcome, Accepted) else outcome.problem
+    refused = refusal or Refusal(0, technical=f"HTTP {answer.status}, not JSON")
+    # Asking twice does no harm, whatever became of the first time.
+    outcome = sorted_refusal(
+        dialect.rules, _cleaned(web, refused), dialect.platform_name, repeats_safely=True
+    )
     technical = "" if isinstance(outcome, Accepted) else outcome.technical
-    if isinstance(outcome, MessageNever) and refusal is not None:
-        # Its words are about a message; here nothing was to be sent.
-        said = web.without_secrets(refusal.said)[:_LONGEST_QUOTE]
-        problem = (
-            worded("{platform} refused to answer: “{said}”", platform=dialect.platform_name, said=said)
-            if said
-            else worded("{platform} refused to answer", platform=dialect.platform_name)
-        )
+    code = "" if refusal is None else refusal.code or str(refusal.status)
+    raise CheckFailed(_in_vain(web, refusal, outcome, dialect), technical=technical, code=code)
+
+
+def _in_vain(web: Web, refusal: Refusal | None, outcome: Outcome, dialect: Dialect) -> Sentence:
+    """Return what to say of a question that was not answered. The rules' own words are about messages."""
+    name = dialect.platform_name
     if refusal is None:
-        problem = worded(
-            "what answers at {host} is not {platform}; check the API address",
+        return worded(
+            "What answers at {host} is not {platform}. Is a login page of this network in the way? If you have "
+            "changed it, check the API address.",
             host=web.host,
-            platform=dialect.platform_name,
+            platform=name,
         )
-    if isinstance(outcome, AgainLater):
-        said = worded("{problem}. Try again in a while.", problem=problem.capital())
-    else:
-        said = worded("{problem}.", problem=problem.capital())
-    raise CheckFailed(said, technical=technical, code=_code(refusal))
+    said = web.without_secrets(refusal.said)[:_LONGEST_QUOTE]
+    match outcome:
+        case MessageNever() if said:
+            return worded("{platform} refused to answer: “{said}”.", platform=name, said=said)
+        case MessageNever():
+            return worded("{platform} refused to answer.", platform=name)
+        case Unknown():
+            return worded("{platform} had a fault of its own. Try again in a while.", platform=name)
+        case AgainLater(problem=problem) if refusal.wait is not None:
+            minutes = -(-refusal.wait // timedelta(minutes=1))
+            return worded(
+                "{problem}. Try again in {minutes} min.", problem=problem.capital(), minutes=minutes
+            )
+        case AgainLater(problem=problem):
+            return worded("{problem}. Try again in a while.", problem=problem.capital())
+        case Accepted():
+            return worded("The check failed.")
+    return worded("{problem}.", problem=outcome.problem.capital())
 
 
 async def upload_over(
@@ -132,10 +148,6 @@ async def upload_over(
     return found or AgainLater(
         worded("{platform_name} did not say where it put the picture", platform_name=dialect.platform_name)
     )
-
-
-def _code(refusal: Refusal | None) -> str:
-    return "" if refusal is None else refusal.code or str(refusal.status)
 
 
 def _harmless(outcome: Outcome) -> Outcome:

@@ -23,7 +23,7 @@ _EVENTS = "Resend, webhooks: event types"
 RULES: Sequence[Rule] = (
     Rule(
         ChannelStopped,
-        "Resend does not accept the API key",
+        "Resend does not accept the API key; make a new one there and enter it",
         code="missing_api_key|invalid_api_key",
         source=_ERRORS,
     ),

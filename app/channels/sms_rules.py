@@ -60,7 +60,7 @@ RULES: Sequence[Rule] = (
     Rule(MessageNever, "the text is too long or empty for an SMS", code="21617|21602|21619"),
     Rule(
         ChannelStopped,
-        "Twilio does not accept the Account SID with this token or API key",
+        "Twilio does not accept the Account SID with this token or API key; copy them once more from its console",
         code="20003|20404",
         source=_DICTIONARY,
     ),

@@ -8363,10 +8363,6 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Resend không cho biết đã gửi bao nhiêu thư.</translation>
     </message>
     <message>
-        <source>Resend does not accept the API key</source>
-        <translation>Resend không chấp nhận khóa API</translation>
-    </message>
-    <message>
         <source>Resend does not know the domain {domain}. Add it there first.</source>
         <translation>Resend không biết tên miền {domain}. Hãy thêm tên miền ở đó trước.</translation>
     </message>
@@ -8665,6 +8661,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>The channel is not connected any more.</source>
         <translation>Kênh này không còn kết nối nữa.</translation>
+    </message>
+    <message>
+        <source>The check failed.</source>
+        <translation>Kiểm tra không thành công.</translation>
     </message>
     <message>
         <source>The column headings of “{name}” cannot be read. {problem}</source>
@@ -9115,10 +9115,6 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Twilio không gửi được từ người gửi này: “{said}”</translation>
     </message>
     <message>
-        <source>Twilio does not accept the Account SID with this token or API key</source>
-        <translation>Twilio không chấp nhận Account SID với mã hoặc khóa API này</translation>
-    </message>
-    <message>
         <source>Twilio does not tell this account&apos;s balance.</source>
         <translation>Twilio không cho biết số dư của tài khoản này.</translation>
     </message>
@@ -9177,6 +9173,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Wed</source>
         <translation>T4</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not {platform}. Is a login page of this network in the way? If you have changed it, check the API address.</source>
+        <translation>Nơi trả lời ở {host} không phải {platform}. Có trang đăng nhập của mạng này chắn đường không? Nếu bạn đã đổi địa chỉ API, hãy xem lại.</translation>
     </message>
     <message>
         <source>What answers here is not LINE&apos;s Messaging API; check the API address.</source>
@@ -10295,10 +10295,6 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>kênh “{channel}” lỗi với mọi người ({problem}); sẽ thử lại {until}</translation>
     </message>
     <message>
-        <source>the check failed</source>
-        <translation>kiểm tra không thành công</translation>
-    </message>
-    <message>
         <source>the computer&apos;s clock was set forward; waits for you to decide in the review</source>
         <translation>đồng hồ máy tính bị chỉnh tới; chờ bạn quyết định khi xem lại</translation>
     </message>
@@ -10763,10 +10759,6 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>đã đi qua mọi bước</translation>
     </message>
     <message>
-        <source>what answers at {host} is not {platform}; check the API address</source>
-        <translation>nơi trả lời ở {host} không phải {platform}; hãy kiểm tra địa chỉ API</translation>
-    </message>
-    <message>
         <source>what stands between “{begin}” and “{end}” is too long</source>
         <translation>phần giữa “{begin}” và “{end}” quá dài</translation>
     </message>
@@ -10877,14 +10869,6 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{platform} needs no webhook: Tendril asks it what is new.</source>
         <translation>{platform} không cần webhook: Tendril tự hỏi xem có gì mới.</translation>
-    </message>
-    <message>
-        <source>{platform} refused to answer</source>
-        <translation>{platform} từ chối trả lời</translation>
-    </message>
-    <message>
-        <source>{platform} refused to answer: “{said}”</source>
-        <translation>{platform} từ chối trả lời: “{said}”</translation>
     </message>
     <message>
         <source>{platform} takes none of these messages between {start} and {end} ({zone}), and the hours that are left do not fit</source>
@@ -11027,6 +11011,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Chỉ khi muốn báo nhận về ngay: thêm webhook cho delivered, bounced và complained với địa chỉ webhook của bạn, chép mã ký của nó, rồi đặt “Webhook về đến máy này” thành yes.</translation>
     </message>
     <message>
+        <source>Resend does not accept the API key; make a new one there and enter it</source>
+        <translation>Resend không chấp nhận khóa API; hãy tạo khóa mới ở đó rồi nhập vào</translation>
+    </message>
+    <message>
         <source>Say yes or no to whether webhooks reach this computer.</source>
         <translation>Hãy trả lời có hoặc không: webhook có về đến máy này không.</translation>
     </message>
@@ -11037,6 +11025,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Then set “{setting}” of this channel to {value}.</source>
         <translation>Sau đó đặt “{setting}” của kênh này thành {value}.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the Account SID with this token or API key; copy them once more from its console</source>
+        <translation>Twilio không chấp nhận Account SID với token hoặc khóa API này; hãy chép lại từ bảng điều khiển của Twilio</translation>
     </message>
     <message>
         <source>begins with STARTTLS</source>
@@ -11195,6 +11187,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>{platform_name} không cho biết đã để hình ở đâu</translation>
     </message>
     <message>
+        <source>{platform} had a fault of its own. Try again in a while.</source>
+        <translation>{platform} bị lỗi ở phía họ. Lát nữa hãy thử lại.</translation>
+    </message>
+    <message>
         <source>{platform} has no templates for when the window has closed</source>
         <translation>{platform} không có mẫu tin cho lúc khoảng trò chuyện đã đóng</translation>
     </message>
@@ -11205,6 +11201,14 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{platform} may have taken it at the first try, and that is too long ago to repeat it safely</source>
         <translation>{platform} có thể đã nhận ở lần thử đầu, và đã quá lâu để gửi lặp lại một cách an toàn</translation>
+    </message>
+    <message>
+        <source>{platform} refused to answer.</source>
+        <translation>{platform} từ chối trả lời.</translation>
+    </message>
+    <message>
+        <source>{platform} refused to answer: “{said}”.</source>
+        <translation>{platform} từ chối trả lời: “{said}”.</translation>
     </message>
     <message>
         <source>{platform} takes it within {hours} h after the customer last wrote, which may be longer ago; then it is skipped</source>
@@ -11245,6 +11249,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>{problem}. Try again in a while.</source>
         <translation>{problem}. Hãy thử lại sau một lúc.</translation>
+    </message>
+    <message>
+        <source>{problem}. Try again in {minutes} min.</source>
+        <translation>{problem}. Hãy thử lại sau {minutes} phút.</translation>
     </message>
     <message>
         <source>{problem}. {advice}</source>
