@@ -4,10 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, exists, func, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from app.model.message import MessageState
 from app.model.reason import Reason
+from app.storage.customers_by_words import named, words_of
 from app.storage.step_names import step_names
 from app.storage.tables import (
     addresses,
@@ -74,14 +75,15 @@ def listed(
 ) -> list[ActivityRow]:
     """Return messages, the newest last: one, those of a customer or sequence, or all; ``most`` keeps the newest.
 
-    ``states`` keeps those in one of them, ``text`` those whose customer's name or address contains it.
+    ``states`` keeps those in one of them, ``text`` those in whose customer's name or
+    addresses every word of it is found.
     """
     query = _ROWS
     if states:
         query = query.where(messages.c.state.in_(list(states)))
     if text:
-        name = customers.c.first_name + " " + customers.c.last_name
-        query = query.where(name.icontains(text, autoescape=True) | _address_contains(text))
+        found = select(customers.c.id).where(*[named(word) for word in words_of(text)])
+        query = query.where(messages.c.customer_id.in_(found))
     if message_id is not None:
         query = query.where(messages.c.id == message_id)
     if customer_id is not None:
@@ -93,15 +95,6 @@ def listed(
     rows = list(connection.execute(query).mappings())
     names = step_names(connection, {row["version_id"] for row in rows})
     return [_activity_row(row, names.get((row["version_id"], row["step"]), "")) for row in reversed(rows)]
-
-
-def _address_contains(text: str) -> ColumnElement[bool]:
-    return exists(
-        select(addresses.c.id).where(
-            addresses.c.customer_id == messages.c.customer_id,
-            addresses.c.value.icontains(text, autoescape=True),
-        )
-    )
 
 
 def _activity_row(row: RowMapping, step_name: str) -> ActivityRow:

@@ -3,11 +3,22 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, or_, select, true, update
+from sqlalchemy import (
+    Connection,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.model.event import Event
+from app.storage.customers_by_words import named, tagged, words_of
 from app.storage.prepared import Query
 from app.storage.rows import among, as_list, insert_one
 from app.storage.tables import addresses, consents, customers, enrollments, events, tags
@@ -100,25 +111,15 @@ def every(connection: Connection, *, tag: str = "") -> Iterator[Customer]:
 
 
 def page(connection: Connection, *, after_id: int, count: int, text: str = "") -> list[Customer]:
-    """Return the next customers after an id; with ``text`` those whose name, address or tag contains it."""
+    """Return the next customers after an id; with ``text`` those of whom every word of it is found.
+
+    A word is found in the name, an address or a tag, in small letters or capitals, with accents or without.
+    """
     query = select(customers.c.id).where(customers.c.id > after_id).order_by(customers.c.id).limit(count)
-    wanted = text.strip()
-    if wanted:
-        query = query.where(_contains(wanted))
+    query = query.where(*[or_(named(word), tagged(word)) for word in words_of(text)])
     ids = list(connection.scalars(query))
     people = by_ids(connection, ids)
     return [people[each] for each in ids if each in people]
-
-
-def _contains(wanted: str) -> ColumnElement[bool]:
-    full_name = customers.c.first_name + " " + customers.c.last_name
-    # The database knows small and capital letters of English alone, so that others are tried in both.
-    writings = {wanted, wanted.casefold(), wanted.upper(), wanted.title()}
-    named = [full_name.contains(each, autoescape=True) for each in writings]
-    tagged = or_(*(tags.c.tag.contains(each, autoescape=True) for each in writings))
-    at = addresses.c.matched_by.contains(matched_by(wanted), autoescape=True)
-    owners_of = select(addresses.c.customer_id).where(at).union(select(tags.c.customer_id).where(tagged))
-    return or_(*named, customers.c.id.in_(owners_of))
 
 
 def find(connection: Connection, kind: str, value: str) -> int | None:

@@ -10,6 +10,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 
 from app.model.errors import NotAllowed
 from app.model.json_text import compact_json, read_json
+from app.model.plain_text import plain
 from app.model.sentence import worded
 from app.storage.faults import StorageDamaged, damaged, faults_in_words
 from app.storage.in_turn import InTurn
@@ -17,6 +18,9 @@ from app.storage.in_turn import InTurn
 APPLICATION_ID = 0x54454E44
 NEWEST_VERSION = 8
 """The number of the newest migration; a test holds it to the files in ``migrations``."""
+
+PLAIN_TEXT = "plain_text"
+"""The function of SQL that is ``app.model.plain_text``."""
 
 _BUSY_MS = 10_000
 
@@ -152,6 +156,7 @@ def _prepare(*pragmas: str) -> Callable[[sqlite3.Connection, object], None]:
     def prepare(connection: sqlite3.Connection, record: object) -> None:
         del record
         connection.isolation_level = None
+        connection.create_function(PLAIN_TEXT, 1, plain, deterministic=True)
         for pragma in (
             f"PRAGMA busy_timeout = {_BUSY_MS}",
             "PRAGMA synchronous = FULL",

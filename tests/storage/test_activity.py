@@ -34,6 +34,13 @@ class TestActivity:
             str(by_number.customer_id),
         )
 
+    def test_of_whom_every_word_is_found_with_accents_or_without(self, connection: Connection) -> None:
+        flow = put_sequence(connection)
+        for name in ("Thảo Trần", "Thảo Mai"):
+            put_message(connection, put_enrollment(connection, flow, put_customer(connection, name)))
+        assert [row.customer for row in activity.listed(connection, text="tran thao")] == ["Thảo Trần"]
+        assert activity.listed(connection, text="%") == []
+
     def test_lists_the_newest_last_and_of_too_many_the_newest(
         self, connection: Connection, mai: int, enrollment_id: int
     ) -> None:

@@ -100,6 +100,23 @@ class TestFinding:
         assert [customer.id for customer in customers.every(connection)] == ids == sorted(ids)
         assert customers.count(connection) == 1203
 
+    @pytest.mark.parametrize(
+        "typed", ["tran", "TRẦN", "thao tran", "o'hara", "@example thao", "9010 thảo", "khach vip", "  "]
+    )
+    def test_by_every_word_that_is_typed_with_accents_or_without(
+        self, connection: Connection, typed: str
+    ) -> None:
+        at = (Address("email", "thao@example.com"), Address("phone", "+849010"))
+        whole = Customer(0, "Thảo", "O’Hara Trần", tags=frozenset({"Khách VIP"}), addresses=at)
+        thao = customers.add(connection, whole, NOW)
+        found = customers.page(connection, after_id=0, count=10, text=typed)
+        assert [each.id for each in found] == [thao]
+
+    @pytest.mark.parametrize("typed", ["tran mai", "100%", "_", "example.org"])
+    def test_by_no_word_of_anybody(self, connection: Connection, typed: str) -> None:
+        put_customer(connection, "Trân", "tran@example.com")
+        assert customers.page(connection, after_id=0, count=10, text=typed) == []
+
     def test_by_a_tag_in_any_case(self, connection: Connection) -> None:
         mai = put_customer(connection, "Mai", tags=frozenset({"Tea"}))
         put_customer(connection, "Tom", tags=frozenset({"Tearoom"}))

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.model.block import Block
+from app.model.plain_text import plain
 from app.workspace.blocks import BlockView
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -103,7 +104,7 @@ class BlocksModel(QAbstractListModel):
         return self.tr("Used in %n sequence(s)", "", len(view.uses))
 
     def _choose(self) -> None:
-        wanted = self._text.casefold()
+        wanted = plain(self._text)
         found = [each for each in self._all if _holds(each, wanted)]
         if self._order is Order.MOST_USED:
             found.sort(key=lambda each: -len(each.uses))
@@ -117,13 +118,13 @@ class BlocksModel(QAbstractListModel):
 def first_line(block: Block) -> str:
     """Return how a block begins, its variables by their names alone."""
     text = block.text or block.subject or _TAG.sub(" ", block.html)
-    plain = _INSTRUCTION.sub("", _VARIABLE.sub(r"\1", text[: 4 * _LONGEST_LINE]))
-    return " ".join(plain.split())[:_LONGEST_LINE]
+    words = _INSTRUCTION.sub("", _VARIABLE.sub(r"\1", text[: 4 * _LONGEST_LINE]))
+    return " ".join(words.split())[:_LONGEST_LINE]
 
 
 def _holds(view: BlockView, text: str) -> bool:
     block = view.block
     return not text or any(
-        text in each.casefold()
+        text in plain(each)
         for each in (block.name, block.text, block.subject, block.html, *view.used_by, view.key)
     )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.plain_text import plain
 from app.ui.editor.chooser_row import DETAIL, KEYS, RowPainter
 from app.ui.icons import icon
 from app.ui.theme import Theme
@@ -44,7 +45,7 @@ class Entry:
 
     def matches(self, words: Sequence[str]) -> bool:
         """Say whether all words occur in it."""
-        text = f"{self.name} {self.detail} {self.hidden_words}".casefold()
+        text = plain(f"{self.name} {self.detail} {self.hidden_words}")
         return all(word in text for word in words)
 
 
@@ -140,10 +141,10 @@ class Chooser(QFrame):
             self.list.setCurrentRow((self.list.currentRow() + by) % count)
 
     def _filter(self, text: str) -> None:
-        words = text.casefold().split()
+        words = plain(text).split()
         found = [entry for entry in self._entries if entry.matches(words)]
         if words:
-            found.sort(key=lambda entry: not entry.name.casefold().startswith(words[0]))
+            found.sort(key=lambda entry: not plain(entry.name).startswith(words[0]))
         self.list.clear()
         for entry in found[:LONGEST_LIST]:
             item = QListWidgetItem(entry.name)

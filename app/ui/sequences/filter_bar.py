@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.model.plain_text import plain
 from app.ui.theme import Theme
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.search import SearchField
@@ -73,5 +74,5 @@ class FilterBar(QWidget):
 
     def finds(self, *words: str) -> bool:
         """Say whether one of these words contains what is looked for."""
-        wanted = self.search.text().strip().casefold()
-        return any(wanted in word.casefold() for word in words)
+        wanted = plain(self.search.text().strip())
+        return any(wanted in plain(word) for word in words)
