@@ -1,8 +1,8 @@
 """Scrolling until something is clear to be seen."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from app.ui.canvas.clear_sight import scroll_into_sight
+from app.ui.canvas.clear_sight import area_to_fit, scroll_into_sight
 
 ROOM = QRectF(0, 0, 800, 500)
 BAR, MAP = QRectF(14, 450, 230, 36), QRectF(600, 350, 186, 136)
@@ -45,3 +45,16 @@ def test_between_the_bar_and_the_map() -> None:
 def test_of_what_is_larger_than_the_room_the_beginning_is_shown() -> None:
     low = QRectF(0, 0, 240, 100)
     assert place(QRectF(300, 400, 260, 150), low, ()) == QRectF(0, 0, 260, 150)
+
+
+def test_what_is_fitted_in_is_clear_of_the_bar_and_the_map() -> None:
+    for size in (QSizeF(300, 9000), QSizeF(9000, 300), QSizeF(1000, 1000)):
+        area = area_to_fit(size, ROOM, (BAR, MAP))
+        assert ROOM.contains(area)
+        assert not area.intersects(BAR)
+        assert not area.intersects(MAP)
+
+
+def test_what_is_tall_is_fitted_in_beside_the_map_and_what_is_wide_above_it() -> None:
+    assert area_to_fit(QSizeF(300, 9000), ROOM, (BAR, MAP)).bottom() > MAP.top()
+    assert area_to_fit(QSizeF(9000, 300), ROOM, (BAR, MAP)).right() > MAP.left()

@@ -5,9 +5,10 @@ from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
+from app.model.drawing import gestures
 from app.model.drawing.drawing import ENTRY, FIRST
 from app.model.errors import EnvironmentFault
 from app.model.sentence import worded
@@ -213,6 +214,37 @@ def test_from_far_away_the_cards_are_painted_as_an_overview(page: EditorPage) ->
     page.view.grab()
     page.view.zoom_to(1.0)
     assert page.scene.shows_cards
+
+
+def test_from_far_away_nothing_stays_behind_of_what_has_moved(page: EditorPage) -> None:
+    page.view.zoom_to(0.2)
+    page.view.centerOn(page.scene.rect_of("coupon").center())
+    page.view.viewport().repaint()
+    page.scene.drag(["coupon"], QPointF(400, 0))
+    QGuiApplication.processEvents()
+    page.scene.drag(["coupon"], QPointF(0, 0))
+    QGuiApplication.processEvents()
+    page.desk.push(gestures.move(page.desk.drawing, ["coupon", "reminder"], 300, 100))
+    QGuiApplication.processEvents()
+    shown = on_the_screen(page)
+    page.view.viewport().repaint()
+    assert shown == on_the_screen(page)
+
+
+def on_the_screen(page: EditorPage) -> QImage:
+    """Return what is to be seen now; nothing is painted for it."""
+    return page.screen().grabWindow(page.winId()).toImage()
+
+
+def test_what_is_found_far_away_comes_so_near_that_it_can_be_read(page: EditorPage) -> None:
+    page.view.zoom_to(0.1)
+    page.jump_to("coupon")
+    assert page.view.scale_factor == pytest.approx(0.75)
+    page.view.zoom_to(0.1)
+    page.drawer.card_wanted.emit("reminder")
+    assert page.view.scale_factor == pytest.approx(0.75)
+    place = page.view.mapFromScene(page.scene.rect_of("reminder")).boundingRect()
+    assert page.view.viewport().rect().contains(place)
 
 
 def test_zooming_keeps_what_is_under_the_mouse(page: EditorPage) -> None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 _MARGIN = 60.0
 """How much of the canvas is seen around what was brought into sight, where there is room."""
+_EDGE, _GAP = 30.0, 16.0
+"""How far what is fitted in stays away from the edges of the view, and from what floats on it."""
 
 
 def scroll_into_sight(thing: QRectF, room: QRectF, floating: Sequence[QRectF]) -> QPointF:
@@ -17,6 +19,24 @@ def scroll_into_sight(thing: QRectF, room: QRectF, floating: Sequence[QRectF]) -
     across = _scroll(thing.left(), thing.right(), area.left(), area.right())
     down = _scroll(thing.top(), thing.bottom(), area.top(), area.bottom())
     return QPointF(across, down)
+
+
+def area_to_fit(size: QSizeF, room: QRectF, floating: Sequence[QRectF]) -> QRectF:
+    """Return the part of the room where something of a size can be shown largest, with space around it."""
+    above = QRectF(room).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+    beside = QRectF(above)
+    for each in floating:
+        above.setBottom(min(above.bottom(), each.top() - _GAP))
+        if each.center().x() < room.center().x():
+            beside.setBottom(min(beside.bottom(), each.top() - _GAP))
+        else:
+            beside.setRight(min(beside.right(), each.left() - _GAP))
+    return max(above, beside, key=lambda area: scale_in(size, area))
+
+
+def scale_in(size: QSizeF, area: QRectF) -> float:
+    """Return how large something of a size can be shown in an area."""
+    return min(area.width() / size.width(), area.height() / size.height())
 
 
 def _clear_area(thing: QRectF, room: QRectF, floating: Sequence[QRectF]) -> QRectF:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsRectItem, QStyle
+from shiboken6 import isValid
 
 from app.ui.canvas.scene import FlowScene
 
@@ -91,9 +92,9 @@ class Pulse(QObject):
         """Take the ring away."""
         self._animation.stop()
         ring, self.ring = self.ring, None
-        if ring is not None:
+        if ring is not None and isValid(ring):  # it goes with the scene, too
             self._scene.removeItem(ring)
 
     def _fade(self, strength: float) -> None:
-        if self.ring is not None and is_motion_wanted():
+        if self.ring is not None and isValid(self.ring) and is_motion_wanted():
             self.ring.setOpacity(strength)

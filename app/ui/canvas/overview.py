@@ -24,20 +24,26 @@ class Overview:
         del touched
         self._is_complete = False
 
-    def follow(self, ids: Iterable[str]) -> None:
-        """Take note of where cards and notes are shown now."""
+    def follow(self, ids: Iterable[str]) -> QRectF | None:
+        """Take note of where cards and notes are shown now; return where to paint anew, ``None`` for everywhere."""
         if not self._is_complete:
-            return
+            return None
         cards, links, drawing = self._scene.cards, self._scene.links, self._scene.drawing
+        changed = QRectF()
         for thing_id in ids:
-            self._rects[thing_id] = self._scene.rect_of(thing_id)
+            here = self._scene.rect_of(thing_id)
+            changed = changed.united(self._rects.get(thing_id, here)).united(here)
+            self._rects[thing_id] = here
             if thing_id in cards:
                 for key in (
                     *((thing_id, label) for label in cards[thing_id].exits),
                     *drawing.sources(thing_id),
                 ):
                     if key in links:
-                        self._lines[key] = _line(links[key])
+                        line = _line(links[key])
+                        changed = changed.united(_around(self._lines.get(key, line))).united(_around(line))
+                        self._lines[key] = line
+        return changed
 
     def paint(self, painter: QPainter) -> None:
         """Paint everything: links, cards above them, and the selected ones in the accent's colour."""
@@ -61,3 +67,7 @@ class Overview:
 
 def _line(link: LinkItem) -> QLineF:
     return QLineF(*link.ends)
+
+
+def _around(line: QLineF) -> QRectF:
+    return QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1)

@@ -1,5 +1,7 @@
 """The view: zooming, panning, the grid, and the overview that is shown from far away."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -13,7 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from app.model.drawing.drawing import ENTRY
-from app.ui.canvas.clear_sight import scroll_into_sight
+from app.ui.canvas.card import FLAT_BELOW
+from app.ui.canvas.clear_sight import area_to_fit, scale_in, scroll_into_sight
 from app.ui.canvas.grid import Grid
 from app.ui.canvas.overview import Overview
 from app.ui.canvas.scene import FlowScene
@@ -31,9 +34,8 @@ _READABLE = 0.75
 class FlowView(QGraphicsView):
     """Shows a scene. ``zoomed`` is emitted with the new scale, ``resized`` when it has another size.
 
-    ``speaker`` is what tells a screen reader about it; ``covered_below`` is how many pixels at its
-    foot lie under something else, where nothing is fitted in; ``floating`` are the widgets at its
-    foot, clear of which a card is shown.
+    ``speaker`` is what tells a screen reader about it; ``floating`` are the widgets at its foot, clear
+    of which everything is fitted in and a card is shown.
     """
 
     zoomed = Signal(float)
@@ -43,7 +45,6 @@ class FlowView(QGraphicsView):
         """Make a view without a scene."""
         super().__init__(parent)
         self.speaker: QObject | None = None
-        self.covered_below = 0
         self.floating: tuple[QWidget, ...] = ()
         self._panning_from: QPoint | None = None
         self._space = False
@@ -83,8 +84,22 @@ class FlowView(QGraphicsView):
         """Show a scene and fit it in."""
         self.setScene(scene)
         self._overview = Overview(scene)
-        scene.touched.connect(self._overview.forget)
-        scene.shifted.connect(self._overview.follow)
+        scene.touched.connect(self._forget_overview)
+        scene.shifted.connect(self._follow_from_far)
+
+    def _forget_overview(self, touched: object) -> None:
+        if self._overview is not None:
+            self._overview.forget(touched)
+            if self.shows_overview:
+                self.viewport().update()
+
+    def _follow_from_far(self, ids: Iterable[str]) -> None:
+        """Paint anew what has moved: the scene itself does not know what the overview has painted where."""
+        changed = self._overview.follow(ids) if self._overview is not None else QRectF()
+        if self.shows_overview and changed is None:
+            self.viewport().update()
+        elif self.shows_overview and changed is not None and not changed.isNull():
+            self.viewport().update(self.mapFromScene(changed).boundingRect().adjusted(-2, -2, 2, 2))
 
     def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
         """Zoom, keeping what is at ``around`` (in the view's pixels; by default its middle) where it is."""
@@ -120,11 +135,10 @@ class FlowView(QGraphicsView):
         """Show a rectangle of the canvas, not larger than life."""
         if rect.isEmpty():
             return
-        room, covered = self.viewport().size(), self.covered_below
-        wide = (room.width() - _FIT_MARGIN) / rect.width()
-        tall = (room.height() - covered - _FIT_MARGIN) / rect.height()
-        self._set_scale(min(1.0, max(SMALLEST, min(wide, tall))))
-        self.centerOn(rect.center() + QPointF(0, covered / 2 / self.scale_factor))
+        room = self.viewport().rect().toRectF()
+        area = area_to_fit(rect.size(), room, self._floating_places())
+        self._set_scale(min(1.0, max(SMALLEST, scale_in(rect.size(), area))))
+        self.centerOn(rect.center() - (area.center() - room.center()) / self.scale_factor)
 
     def show_part(self, scale: float, middle: QPointF) -> None:
         """Show the part around a place of the canvas at a scale."""
@@ -141,8 +155,19 @@ class FlowView(QGraphicsView):
         if scene is not None and scene.items_of([card_id]):
             card = self.mapFromScene(scene.rect_of(card_id)).boundingRect().toRectF()
             room = self.viewport().rect().toRectF()
-            floating = [each.geometry().toRectF() for each in self.floating if not each.isHidden()]
-            self._scroll(scroll_into_sight(card, room, floating).toPoint())
+            self._scroll(scroll_into_sight(card, room, self._floating_places()).toPoint())
+
+    def show_readably(self, card_id: str) -> None:
+        """Bring a card or a note into the middle, large enough to be read."""
+        scene = self.flow
+        if scene is not None and scene.items_of([card_id]):
+            if self.scale_factor < FLAT_BELOW:
+                self._set_scale(_READABLE)
+            self.centerOn(scene.rect_of(card_id).center())
+            self.show_card(card_id)
+
+    def _floating_places(self) -> list[QRectF]:
+        return [each.geometry().toRectF() for each in self.floating if not each.isHidden()]
 
     def _set_scale(self, scale: float) -> None:
         factor = scale / self.scale_factor

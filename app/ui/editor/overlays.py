@@ -41,7 +41,6 @@ class Overlays(QObject):
             view, bar, back = self._view, self.zoom_bar, self.way_back
             bar.adjustSize()
             bar.move(_FROM_CORNER, view.height() - bar.height() - _FROM_CORNER)
-            view.covered_below = bar.height()
             here = self.minimap
             here.move(
                 view.width() - here.width() - _FROM_CORNER, view.height() - here.height() - _FROM_CORNER

@@ -150,7 +150,7 @@ class EditorPage(QWidget):
 
     def _connect_drawer(self) -> None:
         self._end_drawer = self.desk.drawing.listen(self.drawer.drawing_changed)
-        self.drawer.card_wanted.connect(self.go_to)
+        self.drawer.card_wanted.connect(self.go_to_read)
         self.drawer.field_wanted.connect(self.go_to_field)
         self.drawer.page_wanted.connect(self.page_asked)
         self._context.changes.changed.connect(self.drawer.data_changed)
@@ -198,8 +198,7 @@ class EditorPage(QWidget):
     def jump_to(self, thing_id: str) -> None:
         """Choose a card or a note, bring it to the middle, and have it pulse once."""
         self.scene.select([thing_id])
-        self.view.centerOn(self.scene.rect_of(thing_id).center())
-        self.view.show_card(thing_id)
+        self.view.show_readably(thing_id)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pulse.show_at(thing_id)
 
@@ -264,6 +263,7 @@ class EditorPage(QWidget):
     def let_go(self) -> None:
         """Listen to nothing any more: what the page is made of is deleted in no order that could be relied on."""
         self.checking.close()
+        self.pulse.stop()
         self.phone.close_rehearsal()
         self._end_drawer()
         self.scene.selectionChanged.disconnect(self._show_chosen)
@@ -295,9 +295,17 @@ class EditorPage(QWidget):
         self.scene.select([card_id])
         self.view.show_card(card_id)
 
+    def go_to_read(self, card_id: str) -> None:
+        """Choose a card and bring it into sight, so large that it can be read."""
+        self.scene.select([card_id])
+        if self.view.shows_overview:
+            self.view.show_readably(card_id)
+        else:
+            self.view.show_card(card_id)
+
     def go_to_field(self, card_id: str, field: str) -> None:
         """Choose a card, and put the keyboard on one of its fields."""
-        self.go_to(card_id)
+        self.go_to_read(card_id)
         if field == "channel":  # it is chosen in the head, for all cards together
             self.head.channel_asked.emit()
         else:
