@@ -8263,6 +8263,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Chỉ khi bạn gửi hình: điền địa chỉ công khai để LINE tìm thấy hình.</translation>
     </message>
     <message>
+        <source>Only steps can be pasted here. A picture goes into a block, and the file of a sequence onto the list of sequences.</source>
+        <translation>Ở đây chỉ dán được các bước. Hình thì đưa vào khối, còn tệp chuỗi tin nhắn thì thả vào danh sách chuỗi.</translation>
+    </message>
+    <message>
         <source>Only the platform itself can give such an address.</source>
         <translation>Chỉ chính nền tảng mới cho được địa chỉ như vậy.</translation>
     </message>
@@ -9061,6 +9065,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>This text is not a copy of steps.</source>
         <translation>Đoạn chữ này không phải bản sao của các bước.</translation>
+    </message>
+    <message>
+        <source>This text is not a copy of steps: it comes from another program.</source>
+        <translation>Văn bản này không phải bản sao các bước: nó đến từ chương trình khác.</translation>
     </message>
     <message>
         <source>This text is not a copy of steps: {what}.</source>

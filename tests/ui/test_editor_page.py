@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
@@ -174,6 +174,19 @@ def test_steps_are_copied_as_text_and_foreign_text_is_refused(page: EditorPage) 
     page.actions_["paste"].trigger()
     assert not page.notice.isHidden()
     assert set(page.desk.drawing.steps) == {*TEMPLATE_WAY, "coupon-2"}
+
+
+def test_pictures_and_files_are_told_where_they_belong(page: EditorPage) -> None:
+    before = page.desk.drawing.document()
+    picture, files = QMimeData(), QMimeData()
+    picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    files.setUrls([QUrl.fromLocalFile("/somewhere/sequence.json")])
+    for media in (picture, files):
+        page.notice.silence()
+        QGuiApplication.clipboard().setMimeData(media)
+        page.actions_["paste"].trigger()
+        assert page.notice.said.startswith("Only steps can be pasted here.")
+    assert page.desk.drawing.document() == before
 
 
 def test_arrow_keys_move_and_are_one_step_back_together(page: EditorPage) -> None:

@@ -17,6 +17,7 @@ LONGEST = 2_000_000
 FARTHEST = 10_000_000.0
 """How far things may lie from each other, in canvas units."""
 
+_OURS = "tendril."
 _LONGEST_TECHNICAL = 10_000
 
 
@@ -41,6 +42,8 @@ def read_clipping(text: str) -> Clipping:
         raise Invalid(worded("This text is not a copy of steps."), technical=error.technical) from error
     if isinstance(raw, dict) and raw.get("format") == "tendril.sequence/1":
         return _checked(_of_sequence(read_document(text)))
+    if not isinstance(raw, dict) or not str(raw.get("format", "")).startswith(_OURS):
+        raise Invalid(worded("This text is not a copy of steps: it comes from another program."))
     try:
         return _checked(Clipping.model_validate_json(text.removeprefix("\ufeff"), strict=True))
     except ValidationError as error:

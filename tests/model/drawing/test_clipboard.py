@@ -57,6 +57,12 @@ def test_foreign_text_is_refused_in_words(text: str) -> None:
         read_clipping(text)
 
 
+@pytest.mark.parametrize("raw", [{"nodes": [{"id": "1", "type": "start"}]}, [1, 2], {"format": "flow/2"}])
+def test_what_another_program_has_copied_is_told_as_that(raw: object) -> None:
+    with pytest.raises(Invalid, match="comes from another program"):
+        read_clipping(json.dumps(raw))
+
+
 @pytest.mark.parametrize(
     ("steps", "place"),
     [

@@ -10,7 +10,8 @@ from app.model.drawing import arranging, clipboard, gestures, layout
 from app.model.drawing.clipping import read_clipping
 from app.model.drawing.drawing import Drawing
 from app.model.drawing.patch import Patch
-from app.model.errors import TendrilError
+from app.model.errors import Invalid, TendrilError
+from app.model.sentence import worded
 from app.model.sequence import Note, NoteColour
 from app.ui.canvas import style as sizes
 from app.ui.canvas.guides import on_grid
@@ -70,7 +71,7 @@ def paste_apart(page: "EditorPage") -> None:
 
 def _paste(page: "EditorPage", into: tuple[str, str] | None) -> None:
     try:
-        clipping = read_clipping(QGuiApplication.clipboard().text())
+        clipping = read_clipping(_copied_text())
     except TendrilError as error:
         page.show_error(error)
         return
@@ -83,6 +84,19 @@ def _paste(page: "EditorPage", into: tuple[str, str] | None) -> None:
     patch, new = clipboard.pasted(drawing, clipping, on_grid(corner.x()), on_grid(corner.y()), into)
     page.desk.push(patch)
     page.scene.select(new)
+
+
+def _copied_text() -> str:
+    """Return the text on the clipboard; raise ``Invalid`` in words for a picture and for files."""
+    media = QGuiApplication.clipboard().mimeData()
+    if media.hasUrls() or (media.hasImage() and not media.hasText()):
+        raise Invalid(
+            worded(
+                "Only steps can be pasted here. A picture goes into a block, and the file of a sequence"
+                " onto the list of sequences."
+            )
+        )
+    return media.text()
 
 
 def _free_corner(page: "EditorPage") -> QPointF:
