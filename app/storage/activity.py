@@ -11,7 +11,6 @@ from app.model.reason import Reason
 from app.storage.customers_by_words import named, words_of
 from app.storage.step_names import step_names
 from app.storage.tables import (
-    addresses,
     channels,
     customers,
     deleted_sequences,

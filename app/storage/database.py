@@ -14,6 +14,7 @@ from app.model.plain_text import plain
 from app.model.sentence import worded
 from app.storage.faults import StorageDamaged, damaged, faults_in_words
 from app.storage.in_turn import InTurn
+from app.storage.same_file import SameFile
 
 APPLICATION_ID = 0x54454E44
 NEWEST_VERSION = 8
@@ -39,13 +40,16 @@ class Database:
         self.path = path
         self._writer = _engine(path, "IMMEDIATE", "PRAGMA journal_mode = WAL")
         self._writing = InTurn()
+        self._file = SameFile(path)
         self._reader = _engine(path, "DEFERRED", "PRAGMA query_only = ON")
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """Enter a transaction that may write: it holds the write lock at once, and commits at the end."""
-        with faults_in_words(), self._writing.turn(_BUSY_MS / 1000), self._writer.begin() as connection:
-            yield connection
+        with faults_in_words(), self._writing.turn(_BUSY_MS / 1000):
+            self._file.require()
+            with self._writer.begin() as connection:
+                yield connection
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -82,7 +86,7 @@ class Database:
 
     def own_writer(self) -> "OwnWriter":
         """Return a writing connection of one's own; close it before the database."""
-        return OwnWriter(self._writer, self._writing)
+        return OwnWriter(self._writer, self._writing, self._file)
 
     def tidy(self) -> None:
         """Let SQLite look after its indexes, and shorten the write-ahead log."""
@@ -109,9 +113,10 @@ class Database:
 class OwnWriter:
     """One writing connection, kept: it can tell whether *others* have written. For one thread."""
 
-    def __init__(self, engine: Engine, writing: InTurn) -> None:
+    def __init__(self, engine: Engine, writing: InTurn, file: SameFile) -> None:
         """Take a connection of ``engine`` until ``close``."""
         self._writing = writing
+        self._file = file
         with faults_in_words():
             self._connection = engine.connect()
         self._seen = self._version()
@@ -119,8 +124,10 @@ class OwnWriter:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """Enter a transaction that holds the write lock at once, and commits at the end."""
-        with faults_in_words(), self._writing.turn(_BUSY_MS / 1000), self._connection.begin():
-            yield self._connection
+        with faults_in_words(), self._writing.turn(_BUSY_MS / 1000):
+            self._file.require()
+            with self._connection.begin():
+                yield self._connection
 
     def others_have_written(self) -> bool:
         """Say whether another connection has committed since the last call (``PRAGMA data_version``)."""

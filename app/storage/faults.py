@@ -23,6 +23,10 @@ class StorageReadOnly(StorageFault):
     """The file or its folder cannot be written."""
 
 
+class StorageReplaced(StorageFault):
+    """Another file lies where the open one was, or none."""
+
+
 class StorageBusy(StorageFault):
     """Another program holds the file."""
 

@@ -7575,6 +7575,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Tên sự kiện có từ 1 đến 200 ký tự.</translation>
     </message>
     <message>
+        <source>Another program has replaced or moved the data file while Tendril had it open. Nothing is sent or saved any more. Quit Tendril, make sure that the right file is in the data folder, and start it again.</source>
+        <translation>Một chương trình khác đã thay hoặc chuyển tệp dữ liệu khi Tendril đang mở tệp đó. Không có gì được gửi hay lưu nữa. Hãy thoát Tendril, kiểm tra rằng thư mục dữ liệu có đúng tệp, rồi mở lại.</translation>
+    </message>
+    <message>
         <source>Answered since joining?</source>
         <translation>Đã trả lời từ khi tham gia?</translation>
     </message>

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text
 from app.model.errors import NotAllowed
 from app.storage import settings
 from app.storage.database import APPLICATION_ID, NEWEST_VERSION, Database
-from app.storage.faults import StorageDamaged, StorageReadOnly
+from app.storage.faults import StorageDamaged, StorageReadOnly, StorageReplaced
 from app.storage.migrate import migrate
 
 
@@ -205,3 +205,34 @@ def test_tidying_shortens_what_lies_beside_the_file(database: Database) -> None:
     assert log.stat().st_size == 0
     with database.read() as connection:
         assert settings.get(connection, "long") == "x" * 100_000
+
+
+class TestAFileThatIsNoMoreTheOneThatWasOpened:
+    @pytest.fixture
+    def used(self, database: Database) -> Database:
+        with database.write():
+            pass
+        return database
+
+    def replace(self, path: Path) -> None:
+        """Do as programs do that synchronise a folder, or put a copy back."""
+        other = path.with_name("other")
+        other.write_bytes(path.read_bytes())
+        other.replace(path)
+
+    def test_is_not_written_to_when_another_lies_in_its_place(self, used: Database) -> None:
+        self.replace(used.path)
+        with pytest.raises(StorageReplaced, match="replaced or moved"), used.write():
+            raise AssertionError("nothing may be written")
+
+    def test_is_not_written_to_when_it_was_moved_away(self, used: Database) -> None:
+        used.path.rename(used.path.with_name("elsewhere"))
+        with pytest.raises(StorageReplaced, match="replaced or moved"), used.write():
+            raise AssertionError("nothing may be written")
+
+    def test_is_not_sent_from(self, used: Database) -> None:
+        writer = used.own_writer()
+        self.replace(used.path)
+        with pytest.raises(StorageReplaced), writer.write():
+            raise AssertionError("nothing may be written")
+        writer.close()
