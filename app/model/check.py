@@ -9,7 +9,7 @@ from app.model.check_flow import flow_problems
 from app.model.check_policy import policy_problems
 from app.model.check_text import text_problems
 from app.model.check_time import time_problems
-from app.model.customer import PRACTICE
+from app.model.customer import EMAIL, PRACTICE
 from app.model.disclosure import COUNTRIES, automatic_note
 from app.model.flow import in_order
 from app.model.limits import Room
@@ -20,8 +20,6 @@ from app.model.sequence import ByEvent, SequenceDocument
 from app.model.shop import Shop
 from app.model.steps import MessageStep
 from app.model.variables import event_data, known_variables
-
-EMAIL = "email"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from app.model.instants import is_zone
 from app.model.steps import AddTag, Change, RemoveTag, SetField
 
 PRACTICE = "practice"
+EMAIL = "email"
 BUILT_IN_FIELDS = ("first_name", "last_name", "email", "phone", "language", "timezone")
 
 

@@ -18,10 +18,10 @@ from app.ui.changes import Changes
 from app.ui.context import Context
 from app.ui.faults import show_fault
 from app.ui.first_frame import FirstFrame
+from app.ui.first_word import FirstWord
 from app.ui.interrupts import Interrupts
 from app.ui.logo import application_icon
 from app.ui.preferences import Preferences
-from app.ui.restoring import Word
 from app.ui.sending import SendingControl
 from app.ui.single_instance import SingleInstance
 from app.ui.theme import Theme
@@ -67,7 +67,7 @@ class Session(QObject):
         self.again: Again | None = None
         self._is_ending = False
 
-    def run(self, interrupts: Interrupts, *, hidden: bool = False, word: Word | None = None) -> int:
+    def run(self, interrupts: Interrupts, *, hidden: bool = False, word: FirstWord | None = None) -> int:
         """Show the window, unless it begins hidden, and send until Tendril is quit; return the exit code.
 
         ``word`` is said first. Afterwards ``again`` says whether a window is to be opened anew.

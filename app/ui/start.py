@@ -14,11 +14,12 @@ from app.model.errors import TendrilError
 from app.storage.faults import StorageDamaged
 from app.storage.folder import default_folder
 from app.ui.background import Unexpected
+from app.ui.first_word import FirstWord
 from app.ui.interrupts import Interrupts
 from app.ui.language import speak, wanted_language
 from app.ui.moving import moved
 from app.ui.preferences import Preferences
-from app.ui.restoring import Word, restored
+from app.ui.restoring import restored
 from app.ui.session import Session
 from app.ui.single_instance import SingleInstance
 from app.ui.start_fault import WayBack, show_start_fault
@@ -64,7 +65,7 @@ def open_window(arguments: Sequence[str]) -> int:
 
 def _way_back(
     application: QApplication, theme: Theme, place: Place, error: TendrilError, interrupts: Interrupts
-) -> Word | None:
+) -> FirstWord | None:
     """Say why the folder cannot be opened; return the word on the backup its owner has put in its place, if any."""
     if not isinstance(error, StorageDamaged):
         show_start_fault(theme, error, interrupts)
@@ -83,7 +84,7 @@ def _way_back(
 
 
 def _open(
-    application: QApplication, theme: Theme, place: Place, interrupts: Interrupts, word: Word | None
+    application: QApplication, theme: Theme, place: Place, interrupts: Interrupts, word: FirstWord | None
 ) -> int:
     """Open the window, and open it anew as often as it asks for that: in another language, or on a restored backup."""
     hidden, wanted = place.hidden, place.folder

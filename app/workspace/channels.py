@@ -22,7 +22,7 @@ from app.engine import breaking
 from app.engine.reception import address_of
 from app.engine.world import traits_of
 from app.model.account import UNKNOWN, Quota
-from app.model.check import EMAIL
+from app.model.customer import EMAIL
 from app.model.errors import Invalid, NotAllowed, NotFound, TendrilError
 from app.model.sentence import Sentence, worded
 from app.storage import accounts, channels, sequences, stops

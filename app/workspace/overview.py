@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from app.channels.registry import rules_key
 from app.engine.catching_up import ALIVE_KEY
 from app.model.block import Content
+from app.model.customer import EMAIL
 from app.model.errors import NotAllowed
 from app.model.message import MessageState
 from app.model.sentence import Sentence, worded
@@ -191,7 +192,7 @@ def _stands_still(alive: str | None, now: datetime, zone: ZoneInfo) -> list[Sent
 
 def _refuse_without_address(connection: Connection) -> None:
     """Marketing mail has to carry the address: it cannot go while such a sequence runs."""
-    mailing = {channel.id for channel in channels.every(connection) if rules_key(channel.platform) == "email"}
+    mailing = {channel.id for channel in channels.every(connection) if rules_key(channel.platform) == EMAIL}
     running = [
         stored.name
         for stored in sequences.every(connection)

@@ -20,6 +20,10 @@ from tests.pictures.taking import Shown, opened
 
 ROOT = Path(__file__).parents[2]
 SCALES = (1, 2)
+_SURROUNDINGS = {
+    "QT_QPA_PLATFORM": "offscreen",
+    "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",  # the desktop of the pictures has one
+}
 ABSENCE = timedelta(hours=26)
 """For how long nothing could be sent before the pictures of what is held."""
 
@@ -42,7 +46,7 @@ def main(arguments: list[str]) -> int:
         case [folder] | [folder, _]:
             Path(folder).mkdir(parents=True, exist_ok=True)
             for scale in SCALES:
-                environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
+                environment = {**os.environ, **_SURROUNDINGS, "QT_SCALE_FACTOR": str(scale)}
                 where = [str(Path(folder).resolve()), (arguments[1:] or ["en"])[0], str(scale)]
                 command = [sys.executable, "-m", "tests.pictures.screenshots", *where]
                 subprocess.run(command, cwd=ROOT, env=environment, check=True)

@@ -20,7 +20,7 @@ import main
 from app.storage.folder import DATABASE_NAME
 from app.ui.faults import FaultDialog
 from app.ui.first_frame import FirstFrame
-from app.ui.restoring import Word
+from app.ui.first_word import FirstWord
 from app.ui.sequences.new_dialog import NewSequenceDialog
 from app.ui.single_instance import SingleInstance, server_name
 from app.ui.start import Place, open_window, read_place
@@ -191,7 +191,7 @@ def test_damaged_data_is_put_right_by_a_backup_at_the_start(
         def __init__(self, application: QApplication, workspace: Workspace, *others: object) -> None:
             found.append(workspace.overview.settings()["shop.name"])
 
-        def run(self, interrupts: object, *, hidden: bool, word: Word) -> int:
+        def run(self, interrupts: object, *, hidden: bool, word: FirstWord) -> int:
             found.append(word.said)
             return 0
 

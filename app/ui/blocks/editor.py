@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.block import Block
+from app.model.customer import EMAIL
 from app.model.errors import TendrilError
 from app.model.limits import Room
 from app.ui.background import Reading
@@ -23,7 +24,6 @@ from app.workspace.trying import Surroundings, Trial, tried
 _PAUSE_MS = 120
 _LEAST_FOR_BOTH = 620
 _PREVIEW_HEIGHT = 380
-_MAIL = "email"
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,7 @@ class BlockEditor(QWidget):
         self._found = found
         if self._is_first_look:
             self._is_first_look = False
-            self.preview.prefer(mail=bool(found.wish.block.html) or found.around.platforms == (_MAIL,))
+            self.preview.prefer(mail=bool(found.wish.block.html) or found.around.platforms == (EMAIL,))
         self._person = found.around.customer.id
         self.preview.show_customer(found.around.customer)
         for each in (self.fields.text, self.fields.html):

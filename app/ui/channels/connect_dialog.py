@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.model.customer import EMAIL
 from app.model.errors import TendrilError
 from app.model.naming import free_name
 from app.ui.channels.form import SettingsForm
@@ -20,7 +21,6 @@ from app.ui.widgets.dialog import Dialog
 from app.workspace.channels import PlatformView
 
 _LONGEST_NAME = 100
-_MAIL = "email"
 _WIDTH = 700
 
 
@@ -128,7 +128,7 @@ class ConnectDialog(Dialog):
 
     def _ask_for_address(self, platform: PlatformView, *, chosen: bool) -> None:
         """Ask for the shop's postal address where mails go out, unless it is known."""
-        is_asked = chosen and platform.platform == _MAIL and not self._offered.postal_address
+        is_asked = chosen and platform.platform == EMAIL and not self._offered.postal_address
         if is_asked and self.address is None:
             self.address = PostalAddress(self._context.theme)
         if self.address is not None:

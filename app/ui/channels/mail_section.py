@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.model.customer import EMAIL
 from app.model.errors import TendrilError
 from app.ui.channels.kept_line import KeptLine
 from app.ui.channels.postal_address import PostalAddress
@@ -13,7 +14,6 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.notice import Notice
 
-_MAIL = "email"
 _READ_BY, _READ_AT = "read_by", "imap_host"
 
 
@@ -46,8 +46,8 @@ class MailSection(Section):
     def show_channel(self, opened: Opened) -> None:
         """Show who reads the answers, and the shop's address."""
         view = opened.view
-        self.setVisible(view.platform == _MAIL)
-        if view.platform != _MAIL:
+        self.setVisible(view.platform == EMAIL)
+        if view.platform != EMAIL:
             return
         server, named = view.settings.get(_READ_AT, ""), view.settings.get(_READ_BY, "")
         self._by_hand.setVisible(not server)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.model.block import Block
+from app.model.customer import EMAIL
 from app.model.drawing import gestures
 from app.model.errors import NotFound
 from app.model.sentence import worded
@@ -16,8 +17,6 @@ from app.ui.editor.block_picker import BlockPicker
 from app.ui.editor.desk import EditorDesk
 from app.ui.unkept_words import Unkept, UnkeptWords
 from app.workspace import Workspace
-
-_MAIL = "email"
 
 
 class BlockChoice(QObject):
@@ -42,7 +41,7 @@ class BlockChoice(QObject):
             self.write(step_id, "")
             return
         channel = self._desk.draft.channel
-        is_mail = channel is not None and channel.platform == _MAIL
+        is_mail = channel is not None and channel.platform == EMAIL
         picker = BlockPicker(self._context, step.block, self._home, is_mail=is_mail)
         picker.picked.connect(partial(self._pick, step_id))
         picker.writing_asked.connect(partial(self.write, step_id))

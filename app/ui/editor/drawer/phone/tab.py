@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.block import Content
+from app.model.customer import EMAIL
 from app.model.errors import TendrilError
 from app.model.sequence import ByEvent
 from app.ui.background import Reading
@@ -293,4 +294,4 @@ class PhoneTab(DrawerTab):
         """Say whether the sequence is for mail: by its channel, or by what it is made for."""
         channel = self._desk.draft.channel
         platform = channel.platform if channel and channel.platform != "practice" else ""
-        return (platform or self._desk.draft.document.platform) == "email"
+        return (platform or self._desk.draft.document.platform) == EMAIL
