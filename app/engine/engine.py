@@ -26,7 +26,7 @@ from app.model.message import PictureFile
 from app.model.outcome import AgainLater, ChannelStopped, Outcome, Unknown
 from app.model.sentence import worded
 from app.model.walk import Walk
-from app.storage import sequences
+from app.storage import library
 from app.storage.channels import StoredChannel
 from app.storage.database import Database
 from app.storage.faults import StorageDamaged, StorageFault, damaged
@@ -339,7 +339,7 @@ class Engine:
         if not wanted:
             return []
         with self._wiring.database.read() as connection:
-            data = sequences.picture_data(connection, [picture.digest for picture in wanted])
+            data = library.picture_data(connection, [picture.digest for picture in wanted])
         return [PictureFile(picture, data[picture.digest]) for picture in wanted if picture.digest in data]
 
     def _show(self, delivery: PracticeDelivery) -> None:

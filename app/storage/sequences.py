@@ -1,6 +1,5 @@
-"""Sequences, their published versions, and the blocks these pin."""
+"""Sequences, their published versions, and the steps of them that are held."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -10,12 +9,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.model.block import Block
 from app.model.sequence import SequenceDocument, SequenceState, Version
+from app.storage.library import block, newest_revision
 from app.storage.rows import insert_one
 from app.storage.tables import (
     block_revisions,
-    blocks,
     deleted_sequences,
-    pictures,
     sequences,
     step_holds,
     version_blocks,
@@ -136,7 +134,7 @@ def publish(connection: Connection, sequence_id: int, document: SequenceDocument
     for key in document.blocks:
         connection.execute(
             insert(version_blocks),
-            {"version_id": version_id, "key": key, "revision_id": _newest_revision(connection, key)},
+            {"version_id": version_id, "key": key, "revision_id": newest_revision(connection, key)},
         )
     return Version(version_id, sequence_id, number, document, now)
 
@@ -173,83 +171,6 @@ def version(connection: Connection, version_id: int) -> Version:
     return Version(row["id"], row["sequence_id"], row["number"], document, row["published_at"])
 
 
-def block(connection: Connection, key: str) -> Block | None:
-    """Return the newest revision of a block of the library."""
-    query = (
-        select(block_revisions.c.content)
-        .join(blocks, blocks.c.id == block_revisions.c.block_id)
-        .where(blocks.c.key == key)
-        .order_by(block_revisions.c.id.desc())
-    )
-    stored = connection.scalar(query.limit(1))
-    return Block.model_validate(stored) if stored is not None else None
-
-
-def library(connection: Connection) -> dict[str, Block]:
-    """Return the newest revision of every block that is not retired, by key."""
-    newest = select(func.max(block_revisions.c.id)).group_by(block_revisions.c.block_id)
-    query = (
-        select(blocks.c.key, block_revisions.c.content)
-        .join(blocks, blocks.c.id == block_revisions.c.block_id)
-        .where(block_revisions.c.id.in_(newest), blocks.c.retired.is_(False))
-        .order_by(blocks.c.key)
-    )
-    return {key: Block.model_validate(content) for key, content in connection.execute(query)}
-
-
-def retire_block(connection: Connection, key: str) -> None:
-    """Take a block out of the library; versions that pin it keep it."""
-    connection.execute(update(blocks).where(blocks.c.key == key).values(retired=True))
-
-
-def put_block(connection: Connection, key: str, content: Block, now: datetime) -> None:
-    """Store a block in the library: a new one, or a new revision if it differs from the newest.
-
-    A newest revision that no version pins is written over: nothing was ever sent from it.
-    """
-    connection.execute(update(blocks).where(blocks.c.key == key).values(retired=False))
-    if block(connection, key) == content:
-        return
-    block_id = connection.scalar(select(blocks.c.id).where(blocks.c.key == key))
-    if block_id is None:
-        block_id = insert_one(connection, blocks, key=key)
-    else:
-        newest = _newest_revision(connection, key)
-        pins = select(func.count()).where(version_blocks.c.revision_id == newest)
-        if not connection.scalar(pins):
-            values = {"content": content.model_dump(mode="json"), "created_at": now}
-            connection.execute(update(block_revisions).where(block_revisions.c.id == newest).values(**values))
-            return
-    insert_one(
-        connection,
-        block_revisions,
-        block_id=block_id,
-        content=content.model_dump(mode="json"),
-        created_at=now,
-    )
-
-
-def put_picture(connection: Connection, digest: str, kind: str, data: bytes) -> None:
-    """Keep the bytes of a picture under their digest."""
-    connection.execute(
-        upsert(pictures).on_conflict_do_nothing(), {"digest": digest, "kind": kind, "data": data}
-    )
-
-
-def picture_data(connection: Connection, digests: Iterable[str]) -> dict[str, bytes]:
-    """Return the bytes of pictures by their digests."""
-    query = select(pictures.c.digest, pictures.c.data).where(pictures.c.digest.in_(list(digests)))
-    return dict(connection.execute(query).all())
-
-
-def picture_sizes(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
-    """Return by their digests how many bytes pictures have."""
-    query = select(pictures.c.digest, func.length(pictures.c.data)).where(
-        pictures.c.digest.in_(list(digests))
-    )
-    return dict(connection.execute(query).all())
-
-
 def hold_step(connection: Connection, sequence_id: int, step: str, problem: str, now: datetime) -> None:
     """Record that a step cannot go out to anybody; a hold that is there already stands."""
     connection.execute(
@@ -275,15 +196,6 @@ def held_steps(connection: Connection) -> dict[int, dict[str, str]]:
 
 def _without_blocks(document: SequenceDocument) -> dict[str, Any]:
     return document.model_dump(mode="json", by_alias=True, exclude={"blocks", "pictures"})
-
-
-def _newest_revision(connection: Connection, key: str) -> int:
-    query = (
-        select(func.max(block_revisions.c.id))
-        .join(blocks, blocks.c.id == block_revisions.c.block_id)
-        .where(blocks.c.key == key)
-    )
-    return int(connection.execute(query).scalar_one())
 
 
 def _read(connection: Connection, row: RowMapping) -> StoredSequence:

@@ -12,7 +12,7 @@ from app.model.naming import free_name
 from app.model.picture_bytes import picture_of, refuse_size
 from app.model.sentence import worded
 from app.model.sequence import SequenceState
-from app.storage import sequences
+from app.storage import library, sequences
 from app.workspace.desk import Desk
 
 _LONGEST_NAME = 200
@@ -54,15 +54,15 @@ class Blocks:
     def every(self) -> list[BlockView]:
         """Return all blocks, by name."""
         with self._desk.read() as connection:
-            library = sequences.library(connection)
-            uses = _uses(connection, library)
-        views = [BlockView(key, block, tuple(uses.get(key, ()))) for key, block in library.items()]
+            known = library.every_block(connection)
+            uses = _uses(connection, known)
+        views = [BlockView(key, block, tuple(uses.get(key, ()))) for key, block in known.items()]
         return sorted(views, key=lambda view: view.block.name.casefold())
 
     def save(self, key: str, block: Block) -> None:
         """Store a block under a key; running sequences keep the revision they were published with."""
         with self._desk.write() as connection:
-            sequences.put_block(connection, key, block, self._desk.now())
+            library.put_block(connection, key, block, self._desk.now())
 
     def put(self, key: str, block: Block) -> str:
         """Store a block under its key, or as a new one where the key is empty; return the key."""
@@ -77,20 +77,20 @@ class Blocks:
         with self._desk.write() as connection:
             wanted = plain[:60] or "block"
             key, number = wanted, 1
-            while sequences.block(connection, key) is not None:
+            while library.block(connection, key) is not None:
                 number += 1
                 key = f"{wanted}-{number}"
-            sequences.put_block(connection, key, block, self._desk.now())
+            library.put_block(connection, key, block, self._desk.now())
         return key
 
     def duplicate(self, key: str, name: str) -> str:
         """Store a copy of a block under a name that no block has yet; return its key."""
         with self._desk.read() as connection:
-            library = sequences.library(connection)
-        block = library.get(key)
+            known = library.every_block(connection)
+        block = known.get(key)
         if block is None:
             raise NotFound(worded("This block has been deleted meanwhile."))
-        taken = {each.name.casefold() for each in library.values()}
+        taken = {each.name.casefold() for each in known.values()}
         free = free_name(name, taken, _LONGEST_NAME)
         return self.new(block.model_copy(update={"name": free}))
 
@@ -111,20 +111,20 @@ class Blocks:
                 )
             )
         with self._desk.write() as connection:
-            sequences.retire_block(connection, key)
+            library.retire_block(connection, key)
         return view.block
 
     def add_picture(self, data: bytes, alt: str = "") -> Picture:
         """Keep a picture for blocks to show; raise ``Invalid`` if the bytes are none, or too many."""
         picture = picture_of(data, alt)
         with self._desk.write() as connection:
-            sequences.put_picture(connection, picture.digest, picture.kind, data)
+            library.put_picture(connection, picture.digest, picture.kind, data)
         return picture
 
     def pictures(self, digests: Iterable[str]) -> dict[str, bytes]:
         """Return the bytes of pictures by their digests."""
         with self._desk.read() as connection:
-            return sequences.picture_data(connection, digests)
+            return library.picture_data(connection, digests)
 
 
 def read_picture(path: Path) -> bytes:
@@ -140,7 +140,7 @@ def read_picture(path: Path) -> bytes:
         ) from error
 
 
-def _uses(connection: Connection, library: dict[str, Block]) -> dict[str, list[BlockUse]]:
+def _uses(connection: Connection, known: dict[str, Block]) -> dict[str, list[BlockUse]]:
     uses: dict[str, list[BlockUse]] = {}
     for stored in sequences.every(connection):
         keys = {step.block for step in stored.draft.messages if step.block}
@@ -148,6 +148,6 @@ def _uses(connection: Connection, library: dict[str, Block]) -> dict[str, list[B
         version = sequences.newest_version(connection, stored.id) if keys and runs else None
         pinned = version.document.blocks if version else {}
         for key in sorted(keys):
-            is_older = key in pinned and pinned[key] != library.get(key)
+            is_older = key in pinned and pinned[key] != known.get(key)
             uses.setdefault(key, []).append(BlockUse(stored.name, stored.state, is_older))
     return uses

@@ -10,7 +10,7 @@ from app.model.problem import Problem
 from app.model.sentence import worded
 from app.model.sequence import SequenceDocument, SequenceState
 from app.model.shop import Shop
-from app.storage import enrollments, messages, sequences
+from app.storage import enrollments, library, messages, sequences
 from app.workspace.channels import ChannelView, view_of
 from app.workspace.checking import problems_of
 from app.workspace.desk import Desk
@@ -82,7 +82,7 @@ class Drafts:
                 state=stored.state,
                 channel=view_of(channel) if channel else None,
                 document=stored.draft,
-                blocks=sequences.library(connection),
+                blocks=library.every_block(connection),
                 published=published.document if published else None,
             )
 

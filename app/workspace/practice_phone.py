@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from app.model.customer import PRACTICE
 from app.model.event import MESSAGE_RECEIVED
-from app.storage import customers, practice_threads, sequences
+from app.storage import customers, library, practice_threads
 from app.storage.practice_threads import OnPhone
 from app.workspace.desk import Desk
 from app.workspace.happenings import Happenings, Recorded
@@ -40,7 +40,7 @@ class PracticePhone:
             chosen = customer_id if customer_id in ids else next(iter(ids), 0)
             thread = practice_threads.thread(connection, sequence_id, chosen) if chosen else []
             digests = {picture.digest for each in thread if each.content for picture in each.content.pictures}
-            pictures = sequences.picture_data(connection, digests) if digests else {}
+            pictures = library.picture_data(connection, digests) if digests else {}
             customer = customers.by_ids(connection, [chosen]).get(chosen)
         zone = (customer.zone() if customer else None) or shop_zone
         return PhoneView(tuple(people), chosen, zone, tuple(thread), pictures)

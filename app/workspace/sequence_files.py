@@ -18,7 +18,7 @@ from app.model.sequence import SequenceDocument, SequenceKind
 from app.model.sequence_file import DocumentFault, read_document
 from app.model.shop import Shop
 from app.model.steps import MessageStep
-from app.storage import sequences
+from app.storage import library
 from app.workspace.desk import RESOURCES
 
 BLANK = SequenceDocument(name="New sequence", kind=SequenceKind.MARKETING)
@@ -124,7 +124,7 @@ def store_blocks(connection: Connection, document: SequenceDocument, now: dateti
     kept: dict[str, Block] = {}
     for key, block in document.blocks.items():
         new_key = _free_key(connection, key, block)
-        sequences.put_block(connection, new_key, block, now)
+        library.put_block(connection, new_key, block, now)
         renamed[key] = new_key
         kept[new_key] = block
     steps = tuple(
@@ -138,17 +138,17 @@ def store_blocks(connection: Connection, document: SequenceDocument, now: dateti
 
 def with_pictures(connection: Connection, document: SequenceDocument) -> SequenceDocument:
     """Return the document with the bytes of its pictures, so that a file of it holds everything."""
-    data = sequences.picture_data(connection, document.shown_pictures)
+    data = library.picture_data(connection, document.shown_pictures)
     encoded = {digest: base64.b64encode(found).decode() for digest, found in sorted(data.items())}
     return document.model_copy(update={"pictures": encoded})
 
 
 def _store_pictures(connection: Connection, document: SequenceDocument) -> None:
     wanted = document.shown_pictures
-    known = sequences.picture_data(connection, wanted)
+    known = library.picture_data(connection, wanted)
     for digest, picture in wanted.items():
         if digest not in known:
-            sequences.put_picture(connection, digest, picture.kind, _picture_bytes(document, picture))
+            library.put_picture(connection, digest, picture.kind, _picture_bytes(document, picture))
 
 
 def _picture_bytes(document: SequenceDocument, picture: Picture) -> bytes:
@@ -173,7 +173,7 @@ def _picture_bytes(document: SequenceDocument, picture: Picture) -> bytes:
 
 def _free_key(connection: Connection, key: str, block: Block) -> str:
     candidate, number = key, 1
-    while (there := sequences.block(connection, candidate)) is not None and there != block:
+    while (there := library.block(connection, candidate)) is not None and there != block:
         number += 1
         ending = f"-{number}"
         candidate = key[: _LONGEST_KEY - len(ending)] + ending

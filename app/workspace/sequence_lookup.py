@@ -14,7 +14,7 @@ from app.model.errors import Invalid, NotAllowed, NotFound
 from app.model.limits import Room
 from app.model.sentence import worded
 from app.model.sequence import SequenceDocument
-from app.storage import channels, sequences
+from app.storage import channels, library, sequences
 from app.storage.channels import StoredChannel
 from app.storage.sequences import StoredSequence
 
@@ -67,7 +67,7 @@ def room_for(
         return None
     if channel is not None and not channel.shows_pictures:
         limits = replace(limits, pictures=None)
-    return Room(limits, sequences.picture_sizes(connection, document.shown_pictures))
+    return Room(limits, library.picture_sizes(connection, document.shown_pictures))
 
 
 def rules_for(document: SequenceDocument, channel: ChannelTraits | None, today: date) -> Rules | None:

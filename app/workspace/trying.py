@@ -25,7 +25,7 @@ from app.model.sequence import ByEvent
 from app.model.shop import Shop
 from app.model.variables import values_for
 from app.model.way_out import STOP, footer
-from app.storage import channels, customers, sequences
+from app.storage import channels, customers, library, sequences
 from app.storage.sequences import StoredSequence
 from app.workspace.desk import Desk
 from app.workspace.rehearsal.examples import example_data
@@ -108,7 +108,7 @@ class Trying:
         """Return what platforms may hold of a block's pictures and texts."""
         digests = {picture.digest for picture in block.pictures}
         with self._desk.read() as connection:
-            sizes = sequences.picture_sizes(connection, digests)
+            sizes = library.picture_sizes(connection, digests)
         return tuple(Room(LIMITS[each], sizes) for each in platforms if each in LIMITS)
 
     def platform_names(self) -> dict[str, str]:

@@ -15,7 +15,7 @@ from app.engine.enrolling import Occasion, enroll
 from app.engine.world import World
 from app.model.customer import Address, Customer
 from app.model.sequence import SequenceDocument, SequenceState
-from app.storage import channels, customers, sequences, settings
+from app.storage import channels, customers, library, sequences, settings
 from app.storage.folder import DATABASE_NAME, STATE_FOLDER
 from app.workspace import Workspace
 from tests.bench.loopback_platform import AT_ONCE, KEY, register
@@ -83,7 +83,7 @@ def make(folder: Path, waiting: int) -> float:
         channel_id = channels.add(connection, "Bench", KEY, {}, now)
         drawn = document()
         for key, block in drawn.blocks.items():
-            sequences.put_block(connection, key, block, now)
+            library.put_block(connection, key, block, now)
         sequence_id = sequences.add(connection, drawn.name, drawn, channel_id, now)
         sequences.change(connection, sequence_id, now, state=SequenceState.ACTIVE)
         version = sequences.publish(connection, sequence_id, drawn, now)

@@ -16,7 +16,7 @@ from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.model.enrollment import Enrollment
 from app.model.outcome import Accepted, Outcome
 from app.model.sequence import SequenceDocument, SequenceState, Version
-from app.storage import activity, customers, enrollments, sequences
+from app.storage import activity, customers, enrollments, library, sequences
 from app.storage.activity import ActivityRow
 from app.workspace import Workspace
 
@@ -83,7 +83,7 @@ class Simulation:
         now = self.clock.now()
         with self.workspace.desk.write() as connection:
             for key, block in document.blocks.items():
-                sequences.put_block(connection, key, block, now)
+                library.put_block(connection, key, block, now)
             self.published += 1
             name = f"{document.name} {self.published}"
             found = next(each for each in self.workspace.channels.every() if each.name == channel)

@@ -10,7 +10,7 @@ from app.model.customer import Address, Customer
 from app.model.enrollment import Enrollment, Position
 from app.model.reason import because
 from app.model.sequence import SequenceDocument, SequenceState, Version
-from app.storage import customers, enrollments, messages, sequences
+from app.storage import customers, enrollments, library, messages, sequences
 from app.storage.tables import messages as message_table
 from tests.model.builders import message, version
 
@@ -42,7 +42,7 @@ def put_sequence(
     """Store a sequence with its blocks, and publish it."""
     draft = drawn or document(hello="Hello")
     for key, block in draft.blocks.items():
-        sequences.put_block(connection, key, block, NOW)
+        library.put_block(connection, key, block, NOW)
     sequence_id = sequences.add(connection, name, draft, None, NOW)
     sequences.change(connection, sequence_id, NOW, state=state)
     return sequences.publish(connection, sequence_id, draft, NOW)

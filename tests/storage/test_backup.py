@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.model.errors import Invalid, NotAllowed
-from app.storage import backup, sequences, settings
+from app.storage import backup, library, settings
 from app.storage.database import NEWEST_VERSION, Database
 from app.storage.faults import StorageFault
 from tests.storage.stored import put_customer
@@ -95,7 +95,7 @@ class TestBackingUp:
     ) -> None:
         with database.write() as connection:
             for number in range(8):
-                sequences.put_picture(connection, f"d{number}", "image/png", bytes(5_000_000))
+                library.put_picture(connection, f"d{number}", "image/png", bytes(5_000_000))
         target = tmp_path / "copy.backup"
         with busy(database):
             backup.back_up(database, target)

@@ -5,13 +5,9 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError, NoResultFound
 
 from app.model.block import Block
-from app.model.sequence import SequenceState, Version
-from app.storage import channels, sequences
+from app.model.sequence import SequenceState
+from app.storage import channels, library, sequences
 from tests.storage.stored import DAY, NOW, document, put_sequence
-
-
-def revisions(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("SELECT count(*) FROM block_revisions").scalar_one())
 
 
 class TestASequence:
@@ -38,7 +34,7 @@ class TestASequence:
 
     def test_has_the_newest_text_of_its_blocks_in_its_draft(self, connection: Connection) -> None:
         put_sequence(connection, drawn=document(hello="Hello"))
-        sequences.put_block(connection, "hello", Block(name="hello", text="Good day"), NOW)
+        library.put_block(connection, "hello", Block(name="hello", text="Good day"), NOW)
         found = sequences.every(connection)[0]
         assert found.draft.blocks["hello"].text == "Good day"
 
@@ -76,9 +72,9 @@ class TestAVersion:
 
     def test_stays_as_it_was_when_a_block_changes(self, connection: Connection) -> None:
         flow = put_sequence(connection, drawn=document(hello="Hello"))
-        sequences.put_block(connection, "hello", Block(name="hello", text="Good day"), NOW)
+        library.put_block(connection, "hello", Block(name="hello", text="Good day"), NOW)
         assert sequences.version(connection, flow.id) == flow
-        newest = sequences.block(connection, "hello")
+        newest = library.block(connection, "hello")
         assert newest is not None
         assert newest.text == "Good day"
 
@@ -87,7 +83,7 @@ class TestAVersion:
         versions = [flow]
         for text in ("two", "three"):
             drawn = document(hello=text)
-            sequences.put_block(connection, "hello", drawn.blocks["hello"], NOW)
+            library.put_block(connection, "hello", drawn.blocks["hello"], NOW)
             versions.append(sequences.publish(connection, flow.sequence_id, drawn, NOW))
         texts = [sequences.version(connection, each.id).document.blocks["hello"].text for each in versions]
         assert texts == ["one", "two", "three"]
@@ -103,40 +99,6 @@ class TestAVersion:
     def test_needs_a_sequence_that_exists(self, connection: Connection) -> None:
         with pytest.raises(IntegrityError):
             sequences.publish(connection, 99, document(), NOW)
-
-
-class TestABlock:
-    @pytest.fixture
-    def flow(self, connection: Connection) -> Version:
-        return put_sequence(connection, drawn=document(hello="Hello"))
-
-    @pytest.mark.usefixtures("flow")
-    def test_gets_no_revision_for_the_same_content(self, connection: Connection) -> None:
-        sequences.put_block(connection, "hello", Block(name="hello", text="Hello"), NOW)
-        assert revisions(connection) == 1
-
-    @pytest.mark.usefixtures("flow")
-    def test_gets_a_revision_for_another_content_than_a_version_pins(self, connection: Connection) -> None:
-        for text in ("Good day", "Good evening", "Hello"):
-            sequences.put_block(connection, "hello", Block(name="hello", text=text), NOW)
-        assert revisions(connection) == 2, "what no version pins is written over"
-
-    @pytest.mark.usefixtures("flow")
-    def test_is_the_same_in_any_case_of_its_key(self, connection: Connection) -> None:
-        sequences.put_block(connection, "HELLO", Block(name="hello", text="Good day"), NOW)
-        newest = sequences.block(connection, "hello")
-        assert newest is not None
-        assert newest.text == "Good day"
-
-    def test_that_was_never_stored_is_none(self, connection: Connection) -> None:
-        assert sequences.block(connection, "hello") is None
-
-
-class TestPictures:
-    def test_are_kept_once_under_their_digest(self, connection: Connection) -> None:
-        for data in (b"\x89PNG", b"another"):
-            sequences.put_picture(connection, "d1", "image/png", data)
-        assert sequences.picture_data(connection, ["d1", "d2"]) == {"d1": b"\x89PNG"}
 
 
 class TestHeldSteps:

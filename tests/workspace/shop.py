@@ -17,7 +17,7 @@ from app.model.message import MessageState
 from app.model.sequence import SequenceDocument, SequenceKind
 from app.model.sequence_file import write_document
 from app.model.steps import MessageStep, Step
-from app.storage import enrollments, sequences
+from app.storage import enrollments, library, sequences
 from app.storage.activity import ActivityRow
 from app.workspace import Workspace
 from app.workspace.importing import ImportOptions, ImportResult
@@ -93,7 +93,7 @@ class Shop:
             stored = sequences.named(connection, document.name)
             assert stored is not None
             for key, block in document.blocks.items():
-                sequences.put_block(connection, key, block, now)
+                library.put_block(connection, key, block, now)
             sequences.save_draft(connection, stored.id, document, now)
 
     def import_csv(self, *lines: str, name: str = "customers.csv", **options: Any) -> ImportResult:

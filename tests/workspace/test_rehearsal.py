@@ -18,7 +18,7 @@ from app.model.enrollment import EnrollmentState
 from app.model.errors import Invalid, NotAllowed
 from app.model.sequence import ByEvent, SequenceDocument, SequenceKind
 from app.model.steps import RepliedQuestion
-from app.storage import sequences
+from app.storage import library
 from app.workspace import Workspace
 from app.workspace.rehearsal.prompts import prompts
 from app.workspace.rehearsal.rehearsal import DAY_A_MINUTE, FASTEST, Rehearsal
@@ -261,7 +261,7 @@ class TestFromAnOpenFolder:
     def test_pictures_come_along(self, shop: Shop) -> None:
         digest = "ab" * 32
         with shop.workspace.desk.write() as connection:
-            sequences.put_picture(connection, digest, "image/png", b"bytes")
+            library.put_picture(connection, digest, "image/png", b"bytes")
         picture = Picture(digest=digest, kind="image/png")
         document = drawn(message("hello"))
         block = Block(name="hello", text="Look", pictures=(picture,))

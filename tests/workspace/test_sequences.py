@@ -13,7 +13,7 @@ from app.model.errors import EnvironmentFault, Invalid, NotAllowed, NotFound
 from app.model.sequence import ByEvent, SequenceDocument, SequenceState
 from app.model.sequence_file import read_document, write_document
 from app.model.steps import MessageStep
-from app.storage import sequences
+from app.storage import library, sequences
 from tests.model.builders import after, message, wait
 from tests.workspace.shop import HOUR, MAIL, Shop, drawn, opened
 
@@ -160,7 +160,7 @@ class TestAFile:
             assert imported(other, text) == stored(shop, "Welcome")
             assert exported(other, "Welcome") == text
             with other.workspace.desk.read() as connection:
-                assert sequences.picture_data(connection, [DIGEST]) == {DIGEST: PNG}
+                assert library.picture_data(connection, [DIGEST]) == {DIGEST: PNG}
 
     def test_is_the_document_that_was_imported(self, shop: Shop) -> None:
         document = drawn(

@@ -19,7 +19,7 @@ from app.model.sentence import worded
 from app.model.sequence import ByEvent, SequenceDocument, Version
 from app.model.settings import shop_from
 from app.model.shop import Shop
-from app.storage import customers, sequences, settings
+from app.storage import customers, library, sequences, settings
 from app.storage.channels import StoredChannel
 from app.workspace.customers import found as found_customer
 from app.workspace.desk import Desk
@@ -154,7 +154,7 @@ def _data(document: SequenceDocument, stand_in: StandIn, at: datetime, shop: Sho
 
 def _pictures(connection: Connection, document: SequenceDocument) -> dict[str, tuple[str, bytes]]:
     wanted = document.shown_pictures
-    data = sequences.picture_data(connection, wanted)
+    data = library.picture_data(connection, wanted)
     return {digest: (wanted[digest].kind, content) for digest, content in data.items()}
 
 

@@ -22,7 +22,7 @@ from app.model.event import Event
 from app.model.preview import preview
 from app.model.sequence import ByEvent, SequenceDocument, SequenceState
 from app.model.settings import shop_from
-from app.storage import channels, customers, enrollments, messages, practice, sequences, settings
+from app.storage import channels, customers, enrollments, library, messages, practice, sequences, settings
 from app.storage.database import Database
 from app.workspace.rehearsal.scratch import database_file
 from app.workspace.rehearsal.updates import Arrived, Standing
@@ -73,9 +73,9 @@ class Stage:
         stands_in = {**PLATFORMS[PRACTICE].settle({}), **script.channel}
         channel_id = channels.add(connection, "Practice", PRACTICE, stands_in, now)
         for digest, (kind, data) in script.pictures.items():
-            sequences.put_picture(connection, digest, kind, data)
+            library.put_picture(connection, digest, kind, data)
         for key, block in script.document.blocks.items():
-            sequences.put_block(connection, key, block, now)
+            library.put_block(connection, key, block, now)
         made = sequences.add(connection, script.document.name, script.document, channel_id, now)
         changes = {"id": script.sequence_id, "state": SequenceState.ACTIVE}
         sequences.change(connection, made, now, **changes)
