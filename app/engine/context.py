@@ -15,7 +15,7 @@ from app.model.message import MessageState, Progress
 from app.model.message_step import GAP_AFTER_BREAK
 from app.model.policy import Policy
 from app.model.sequence import Version
-from app.storage import attempts, breaks, customers, hearing, messages
+from app.storage import attempts, breaks, customers, events, hearing, messages
 from app.storage.channels import StoredChannel
 from app.storage.messages import StoredMessage, Written
 
@@ -43,7 +43,7 @@ def gather(
     ids = [enrollment.id for enrollment in claimed]
     customer_ids = [enrollment.customer_id for enrollment in claimed]
     people = customers.by_ids(connection, customer_ids)
-    happened = customers.events_since_joining(connection, ids)
+    happened = events.since_joining(connection, ids)
     sends = messages.sends_since(connection, customer_ids, now - _span_of_sends(world))
     written = messages.written(connection, ids)
     unfinished = _unfinished(connection, written)

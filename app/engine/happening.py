@@ -14,7 +14,7 @@ from app.model.enrollment import Enrollment
 from app.model.event import OPTED_OUT, Event
 from app.model.review import LATE_AFTER_BREAK
 from app.model.sequence import ByEvent, Version
-from app.storage import customers, enrollments, sequences
+from app.storage import consents, enrollments, events, sequences
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,9 @@ def happen(
 
     ``withdrawn`` is what to record of an opt-out, where more is known of it than the event says.
     """
-    event_id = customers.record_event(connection, customer.id, event.name, event.at, event.data, now)
+    event_id = events.record(connection, customer.id, event.name, event.at, event.data, now)
     if withdrawn is not None:
-        customers.record_consent(connection, customer.id, withdrawn)
+        consents.record(connection, customer.id, withdrawn)
     elif event.name == OPTED_OUT:
         _withdraw_consent(connection, customer, event)
     changed = _tell_active(connection, world, customer, event, now)
@@ -105,4 +105,4 @@ def _withdraw_consent(connection: Connection, customer: Customer, event: Event) 
     )
     for platform in platforms:
         record = ConsentRecord(platform, Consent.NO, f"event {OPTED_OUT}", event.at)
-        customers.record_consent(connection, customer.id, record)
+        consents.record(connection, customer.id, record)

@@ -14,7 +14,7 @@ from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.model.event import MESSAGE_RECEIVED, OPTED_OUT, Event
 from app.model.heard import Incoming, Lost, News, OptIn, OptOut, Receipt, ReceiptsUpTo, Unreachable
 from app.model.opt_out_words import asks_to_stop
-from app.storage import channels, customers, enrollments, hearing, stops
+from app.storage import channels, consents, customers, enrollments, events, hearing, stops
 from app.storage.channels import StoredChannel
 from app.storage.stops import Stop
 
@@ -108,7 +108,7 @@ class _Listener:
         data = {"text": message.text[:LONGEST_TEXT], "platform": platform}
         if asks_to_stop(message.text):
             # It is an answer, too, but begins nothing.
-            customers.record_event(self._connection, customer.id, MESSAGE_RECEIVED, at, data, self._now)
+            events.record(self._connection, customer.id, MESSAGE_RECEIVED, at, data, self._now)
             self._opt_out(customer, at)
         else:
             happen(self._connection, self._world, customer, Event(MESSAGE_RECEIVED, at, data), self._now)
@@ -132,7 +132,7 @@ class _Listener:
         if self._is_outdated(customer, Consent.YES, at):
             return 0
         record = ConsentRecord(self._platform, Consent.YES, told.source, at)
-        customers.record_consent(self._connection, customer.id, record)
+        consents.record(self._connection, customer.id, record)
         self._wake(customer)
         return 1
 
@@ -173,7 +173,7 @@ class _Listener:
 
     def _is_outdated(self, customer: Customer, consent: Consent, at: datetime) -> bool:
         """Whether a later or the same answer is recorded: what comes late or twice changes nothing."""
-        last = customers.last_consent(self._connection, customer.id, self._platform)
+        last = consents.last(self._connection, customer.id, self._platform)
         if last is None:
             return False
         if consent is Consent.NO and last.consent is Consent.YES:

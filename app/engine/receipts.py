@@ -21,7 +21,7 @@ from app.model.outcome import (
     RecipientRefuses,
 )
 from app.model.sentence import worded
-from app.storage import channels, customers, enrollments, hearing, messages, sequences
+from app.storage import channels, consents, customers, enrollments, events, hearing, messages, sequences
 from app.storage.hearing import PartHeard
 from app.storage.messages import StoredMessage
 
@@ -160,10 +160,10 @@ def refuse_marketing(
 ) -> None:
     """Record that a customer wants no marketing over a channel, and have their sequences looked at."""
     platform = next(each.platform for each in channels.every(connection) if each.id == channel_id)
-    last = customers.last_consent(connection, customer_id, platform)
+    last = consents.last(connection, customer_id, platform)
     if last is not None and last.consent is Consent.NO:
         return
-    customers.record_consent(connection, customer_id, ConsentRecord(platform, Consent.NO, problem, at))
-    customers.record_event(connection, customer_id, OPTED_OUT, at, {"platform": platform}, at)
+    consents.record(connection, customer_id, ConsentRecord(platform, Consent.NO, problem, at))
+    events.record(connection, customer_id, OPTED_OUT, at, {"platform": platform}, at)
     active = enrollments.active_of(connection, customer_id=customer_id)
     enrollments.wake(connection, at, [enrollment.id for enrollment in active])

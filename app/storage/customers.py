@@ -1,6 +1,6 @@
-"""Customers in the database, with their addresses, tags, consents and events."""
+"""Customers in the database, with their addresses, tags and what they agreed to."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from sqlalchemy import (
@@ -8,7 +8,6 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
-    insert,
     or_,
     select,
     true,
@@ -16,12 +15,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from app.model.customer import Address, Consent, ConsentRecord, Customer
-from app.model.event import Event
+from app.model.customer import Address, Consent, Customer
 from app.storage.customers_by_words import named, tagged, words_of
 from app.storage.prepared import Query
 from app.storage.rows import among, as_list, insert_one
-from app.storage.tables import addresses, consents, customers, enrollments, events, tags
+from app.storage.tables import addresses, consents, customers, tags
 
 _CUSTOMERS = Query(
     select(
@@ -49,15 +47,6 @@ _CONSENTS = Query(
     select(consents.c.customer_id, consents.c.platform, consents.c.consent)
     .where(consents.c.customer_id.in_(among()))
     .order_by(consents.c.id)
-)
-_EVENTS = Query(
-    select(events)
-    .join(enrollments, enrollments.c.customer_id == events.c.customer_id)
-    .where(enrollments.c.id.in_(among()))
-    .where(events.c.at >= enrollments.c.joined_at)
-    .where(or_(enrollments.c.event_id.is_(None), events.c.id != enrollments.c.event_id))
-    .add_columns(enrollments.c.id.label("enrollment_id"))
-    .order_by(events.c.at, events.c.id)
 )
 _PAGE = 500
 
@@ -236,45 +225,6 @@ def mark_unreachable(connection: Connection, customer_id: int, kind: str, value:
     )
 
 
-def last_consent(connection: Connection, customer_id: int, platform: str) -> ConsentRecord | None:
-    """Return the yes or no that counts for a platform; ``None`` if none was ever recorded."""
-    query = (
-        select(consents.c.platform, consents.c.consent, consents.c.source, consents.c.at)
-        .where(consents.c.customer_id == customer_id, consents.c.platform == platform)
-        .order_by(consents.c.id.desc())
-        .limit(1)
-    )
-    row = connection.execute(query).first()
-    return ConsentRecord(row.platform, Consent(row.consent), row.source, row.at) if row else None
-
-
-def consents_of(connection: Connection, customer_id: int) -> list[ConsentRecord]:
-    """Return everything that was recorded of a customer's consent, what was recorded last first."""
-    query = (
-        select(consents.c.platform, consents.c.consent, consents.c.source, consents.c.at)
-        .where(consents.c.customer_id == customer_id)
-        .order_by(consents.c.id.desc())
-    )
-    return [
-        ConsentRecord(row.platform, Consent(row.consent), row.source, row.at)
-        for row in connection.execute(query)
-    ]
-
-
-def record_consent(connection: Connection, customer_id: int, record: ConsentRecord) -> None:
-    """Add a yes or no to what is recorded; the latest counts."""
-    connection.execute(
-        insert(consents),
-        {
-            "customer_id": customer_id,
-            "platform": record.platform,
-            "consent": record.consent,
-            "source": record.source,
-            "at": record.at,
-        },
-    )
-
-
 def remove(connection: Connection, customer_id: int) -> None:
     """Delete a customer and everything that belongs to them."""
     connection.execute(delete(customers).where(customers.c.id == customer_id))
@@ -294,32 +244,3 @@ def field_names(connection: Connection) -> set[str]:
 def all_tags(connection: Connection) -> list[str]:
     """Return every tag that somebody has, in order."""
     return list(connection.scalars(select(tags.c.tag).distinct().order_by(tags.c.tag)))
-
-
-def record_event(
-    connection: Connection, customer_id: int, name: str, at: datetime, data: Mapping[str, str], now: datetime
-) -> int:
-    """Store that something happened and return the event's id."""
-    return insert_one(
-        connection, events, customer_id=customer_id, name=name, at=at, data=dict(data), recorded_at=now
-    )
-
-
-def events_since_joining(
-    connection: Connection, enrollment_ids: Iterable[int]
-) -> dict[int, tuple[Event, ...]]:
-    """Return by enrollment what has happened to its customer since joining, in order.
-
-    The event through which the customer joined is left out.
-    """
-    found: dict[int, list[Event]] = {}
-    rows = _EVENTS.rows(connection, ids=as_list(enrollment_ids))
-    for id_, customer_id, name, at, data, _, enrollment_id in rows:
-        found.setdefault(enrollment_id, []).append(Event(name, at, data, customer_id, id_))
-    return {enrollment_id: tuple(happened) for enrollment_id, happened in found.items()}
-
-
-def last_event_data(connection: Connection, customer_id: int, name: str) -> Mapping[str, str]:
-    """Return the data of the last event of a name; empty if it never happened."""
-    query = select(events.c.data).where(events.c.customer_id == customer_id, events.c.name == name)
-    return connection.scalar(query.order_by(events.c.at.desc(), events.c.id.desc()).limit(1)) or {}

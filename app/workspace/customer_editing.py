@@ -15,7 +15,7 @@ from app.model.event import OPTED_OUT, Event
 from app.model.instants import at_wall_time
 from app.model.sentence import worded
 from app.model.variables import date_fields
-from app.storage import customers, enrollments, sequences, settings
+from app.storage import consents, customers, enrollments, sequences, settings
 from app.storage.customers_in_bulk import opted_out
 from app.workspace.customer_form import FieldFault, rebased, settled
 from app.workspace.desk import Desk
@@ -116,7 +116,7 @@ class Editing:
     def consents(self, customer_id: int) -> list[ConsentRecord]:
         """Return everything that was recorded about consent, what counts now first."""
         with self._desk.read() as connection:
-            return customers.consents_of(connection, customer_id)
+            return consents.of_customer(connection, customer_id)
 
     def record_consent(self, customer_id: int, given: ConsentGiven) -> ConsentTaken:
         """Record what a customer said; a no takes effect at once: they leave marketing sequences on that platform.
@@ -128,7 +128,7 @@ class Editing:
             customer = _found(connection, customer_id)
             record = self._record(connection, customer, given, now)
             if record.consent is not Consent.NO:
-                customers.record_consent(connection, customer.id, record)
+                consents.record(connection, customer.id, record)
                 return ConsentTaken(record, ())
             world = self._desk.world(connection)
             active = enrollments.active_of(connection, customer_id=customer.id)
@@ -175,7 +175,7 @@ class Editing:
         day = given.day or today
         if day > today or day.year < 1990:
             raise FieldFault("day", worded("Consent was given today or before, and not before 1990."))
-        last = customers.last_consent(connection, customer.id, given.platform)
+        last = consents.last(connection, customer.id, given.platform)
         if given.consent is Consent.YES and last is not None and last.consent is Consent.NO:
             said_no = last.at.astimezone(zone).date()
             if day < said_no:
@@ -224,7 +224,7 @@ def _remember_no(
     platforms = tuple(dict.fromkeys((*customer.consents, *PLATFORM_OF_ADDRESS.values())))
     for platform in platforms:
         record = ConsentRecord(platform, Consent.NO, FORGOTTEN_BEFORE, now)
-        customers.record_consent(connection, customer.id, record)
+        consents.record(connection, customer.id, record)
     return platforms
 
 

@@ -16,7 +16,7 @@ from app.model.errors import Invalid, NotAllowed
 from app.model.instants import zone_named
 from app.model.sentence import worded
 from app.model.way_out import LANGUAGES
-from app.storage import channels, customers, folder, settings
+from app.storage import channels, consents, customers, folder, settings
 from app.storage.credentials import Credentials, KeyringCredentials
 from app.storage.database import NEWEST_VERSION, Database
 from app.workspace.desk import Desk
@@ -108,7 +108,7 @@ def _furnish(connection: Connection, *, test_folder: bool, now: datetime) -> Non
     for sample in _SAMPLES:
         customer_id = customers.add(connection, sample, now)
         record = ConsentRecord(PRACTICE, Consent.YES, "sample customer", now)
-        customers.record_consent(connection, customer_id, record)
+        consents.record(connection, customer_id, record)
 
 
 def _zone_of_this_computer() -> str:

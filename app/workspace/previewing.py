@@ -22,7 +22,7 @@ from app.model.sentence import worded
 from app.model.sequence import ByEvent, SequenceDocument, SequenceState, Version
 from app.model.shop import QuietHours
 from app.model.variables import event_dates, event_facts
-from app.storage import customers, enrollments, hearing, sequences
+from app.storage import customers, enrollments, events, hearing, sequences
 from app.storage.channels import StoredChannel
 from app.storage.sequences import StoredSequence
 from app.workspace.customers import found as found_customer
@@ -219,4 +219,4 @@ def _last_data(connection: Connection, version: Version, customer: Customer) -> 
     entry = version.document.entry
     if not isinstance(entry, ByEvent):
         return {}
-    return customers.last_event_data(connection, customer.id, entry.event)
+    return events.last_data(connection, customer.id, entry.event)

@@ -25,7 +25,7 @@ from app.model.sequence import ByEvent
 from app.model.shop import Shop
 from app.model.variables import values_for
 from app.model.way_out import STOP, footer
-from app.storage import channels, customers, library, sequences
+from app.storage import channels, customers, events, library, sequences
 from app.storage.sequences import StoredSequence
 from app.workspace.desk import Desk
 from app.workspace.rehearsal.examples import example_data
@@ -203,10 +203,10 @@ def _event_data(
     """
     entries = [stored.draft.entry for stored in using if isinstance(stored.draft.entry, ByEvent)]
     names: dict[str, None] = {}
-    events = [each.event for each in entries] or [name for name in KNOWN_DATA if name not in _UNUSUAL]
+    wanted = [each.event for each in entries] or [name for name in KNOWN_DATA if name not in _UNUSUAL]
     data: dict[str, str] = {}
-    for event in events:
-        data.update(customers.last_event_data(connection, customer.id, event) if customer.id else {})
+    for event in wanted:
+        data.update(events.last_data(connection, customer.id, event) if customer.id else {})
         names.update(dict.fromkeys(KNOWN_DATA.get(event, ())))
     for entry in entries:
         names.update(dict.fromkeys((*entry.data, *([entry.occurrence] if entry.occurrence else []))))

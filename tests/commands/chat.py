@@ -7,7 +7,7 @@ from typing import Any
 
 from app.channels.registry import rules_key
 from app.model.customer import Address, Consent, ConsentRecord, Customer
-from app.storage import customers
+from app.storage import consents, customers
 from app.workspace.workspace import Workspace
 from tests.commands.files import write_sequence
 from tests.commands.shop import Shop, instant, standing_at
@@ -40,7 +40,7 @@ class ChatShop:
             number = customers.add(connection, new, now)
             if agreed:
                 record = ConsentRecord(rules_key(self.platform), Consent.YES, "asked at the till", now)
-                customers.record_consent(connection, number, record)
+                consents.record(connection, number, record)
         self.people[name] = number
         return str(number)
 
@@ -48,7 +48,7 @@ class ChatShop:
         """Record a new yes of somebody to marketing over the platform."""
         with Workspace(self.shop.tendril.folder) as workspace, workspace.desk.write() as connection:
             record = ConsentRecord(rules_key(self.platform), Consent.YES, "asked at the till", at)
-            customers.record_consent(connection, int(who), record)
+            consents.record(connection, int(who), record)
 
     def runs(self, template: str) -> None:
         """Let a template run over the channel."""

@@ -14,7 +14,7 @@ from app.channels import meta_conversations
 from app.model.customer import Consent, ConsentRecord
 from app.model.sequence_file import read_document, write_document
 from app.model.steps import MessageStep, SendTemplate, Variable
-from app.storage import customers
+from app.storage import consents, customers
 from app.workspace import Workspace
 from tests.commands.program import Tendril
 from tests.commands.shop import Shop
@@ -130,7 +130,7 @@ def _known(tendril: Tendril, shop: Shop, fake: FakePlatform, platform: Platform,
         customer_id = customers.find(connection, *address)
         assert customer_id is not None
         agreed = ConsentRecord(platform.key, Consent.YES, "at the counter", workspace.desk.now())
-        customers.record_consent(connection, customer_id, agreed)
+        consents.record(connection, customer_id, agreed)
         return str(customer_id)
 
 

@@ -16,7 +16,7 @@ from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.model.enrollment import Enrollment
 from app.model.outcome import Accepted, Outcome
 from app.model.sequence import SequenceDocument, SequenceState, Version
-from app.storage import activity, customers, enrollments, library, sequences
+from app.storage import activity, consents, customers, enrollments, library, sequences
 from app.storage.activity import ActivityRow
 from app.workspace import Workspace
 
@@ -93,15 +93,13 @@ class Simulation:
 
     def customer(self, **values: object) -> Customer:
         """Store a customer who has said yes to everything."""
-        consents: Mapping[str, Consent] = {"practice": Consent.YES, "email": Consent.YES}
+        agreed: Mapping[str, Consent] = {"practice": Consent.YES, "email": Consent.YES}
         new = Customer(0, **values)  # type: ignore[arg-type]
         now = self.clock.now()
         with self.workspace.desk.write() as connection:
             customer_id = customers.add(connection, new, now)
-            for platform, consent in consents.items():
-                customers.record_consent(
-                    connection, customer_id, ConsentRecord(platform, consent, "test", now)
-                )
+            for platform, consent in agreed.items():
+                consents.record(connection, customer_id, ConsentRecord(platform, consent, "test", now))
             return customers.by_ids(connection, [customer_id])[customer_id]
 
     def mailable(self, name: str) -> Customer:

@@ -16,8 +16,8 @@ from app.model.message import MessageState
 from app.model.outcome import Accepted, AgainLater, ChannelStopped, Outcome, RecipientNever
 from app.model.sentence import worded
 from app.model.sequence import SequenceDocument
-from app.storage import customers, hearing
-from app.storage.tables import events
+from app.storage import consents, customers, events, hearing
+from app.storage.tables import events as event_rows
 from tests.engine.simulated import Simulation, simulation
 
 START = datetime(2026, 3, 23, 9, tzinfo=UTC)
@@ -156,8 +156,8 @@ class TestAnIncomingMessage:
         for _ in range(3):
             hear(running, Incoming("m1", "anna@example.com", START + MINUTE, "Hi"))
         with running.workspace.desk.read() as connection:
-            assert connection.scalar(select(func.count()).select_from(events)) == 1
-            assert customers.last_event_data(connection, anna.id, "message_received") == {
+            assert connection.scalar(select(func.count()).select_from(event_rows)) == 1
+            assert events.last_data(connection, anna.id, "message_received") == {
                 "text": "Hi",
                 "platform": "email",
             }
@@ -248,7 +248,7 @@ class TestAskingToStop:
         hear(running, OptOut("anna@example.com", START + MINUTE, "WhatsApp"))
         with running.workspace.desk.read() as connection:
             person = customers.by_ids(connection, [anna.id])[anna.id]
-            last = customers.last_consent(connection, anna.id, "email")
+            last = consents.last(connection, anna.id, "email")
         assert person.consent_on("email") is Consent.YES
         assert last is not None
         assert (last.source, last.at) == ("WhatsApp", START + HOUR)
@@ -267,8 +267,8 @@ class TestAskingToStop:
         for _ in range(3):
             hear(running, OptOut("anna@example.com", START + MINUTE, "WhatsApp"))
         with running.workspace.desk.read() as connection:
-            assert connection.scalar(select(func.count()).select_from(events)) == 1
-            assert customers.last_consent(connection, anna.id, "email") is not None
+            assert connection.scalar(select(func.count()).select_from(event_rows)) == 1
+            assert consents.last(connection, anna.id, "email") is not None
 
 
 class TestAnAddress:
@@ -301,7 +301,7 @@ class TestWhatIsRepeated:
             running.clock.instant += 24 * HOUR
         with running.workspace.desk.read() as connection:
             person = customers.by_ids(connection, [anna.id])[anna.id]
-            count = connection.scalar(select(func.count()).select_from(events)) or 0
+            count = connection.scalar(select(func.count()).select_from(event_rows)) or 0
         return person.consent_on("email"), person.addresses[0].unreachable, count
 
     def test_does_not_take_a_no_back(self, running: Simulation) -> None:

@@ -12,9 +12,9 @@ from app.engine import reading_inbox
 from app.engine.hearing import take_in
 from app.engine.housekeeping import clear_out_heard
 from app.model.customer import Consent
-from app.storage import customers, hearing, inbox
+from app.storage import consents, customers, hearing, inbox
 from app.storage.inbox import InboxLetter
-from app.storage.tables import events
+from app.storage.tables import events as event_rows
 from tests.engine.simulated import Simulation, simulation
 from tests.platforms.whatsapp_bodies import message_webhook
 
@@ -56,13 +56,13 @@ def consent_of(running: Simulation) -> Consent | None:
     with running.workspace.desk.read() as connection:
         found = customers.find(connection, "phone", AN)
         assert found is not None
-        last = customers.last_consent(connection, found, "whatsapp")
+        last = consents.last(connection, found, "whatsapp")
         return last.consent if last else None
 
 
 def count_of_events(running: Simulation) -> int:
     with running.workspace.desk.read() as connection:
-        return connection.scalar(select(func.count()).select_from(events)) or 0
+        return connection.scalar(select(func.count()).select_from(event_rows)) or 0
 
 
 def test_a_stored_webhook_takes_effect_and_is_gone(running: Simulation) -> None:

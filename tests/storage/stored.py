@@ -81,3 +81,8 @@ def put_message(connection: Connection, enrollment_id: int, state: str = "queued
     assert not unknown, unknown
     (message_id,) = messages.add_many(connection, [values | more])
     return message_id
+
+
+def read_customer(connection: Connection, customer_id: int) -> Customer:
+    """Return a customer as they are stored now."""
+    return customers.by_ids(connection, [customer_id])[customer_id]

@@ -11,7 +11,7 @@ from app.model.enrollment import EnrollmentState, Position
 from app.model.joining import Earlier
 from app.model.reason import because
 from app.model.sequence import Version
-from app.storage import customers, enrollments, sequences
+from app.storage import customers, enrollments, events, sequences
 from tests.storage.stored import (
     DAY,
     HOUR,
@@ -38,7 +38,7 @@ def mai(connection: Connection) -> int:
 
 class TestAnEnrollment:
     def test_comes_back_whole(self, connection: Connection, flow: Version, mai: int) -> None:
-        event_id = customers.record_event(connection, mai, "booking_made", NOW, {}, NOW)
+        event_id = events.record(connection, mai, "booking_made", NOW, {}, NOW)
         why = because("held_for_frame", timing="at once", due=NOW, planned=NOW + HOUR, allowed="09:00–17:00")
         enrollment_id = put_enrollment(
             connection,

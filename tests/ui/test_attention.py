@@ -15,7 +15,7 @@ from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.model.sequence import SequenceState
 from app.model.sequence_file import write_document
 from app.model.timing import AfterDelay, Unit
-from app.storage import customers
+from app.storage import consents, customers
 from app.ui.attention.clock_dialog import ClockDialog
 from app.ui.attention.concerns import Matter
 from app.ui.attention.held_table import Column
@@ -44,7 +44,7 @@ def waiting(desk: Desk) -> None:
         for name in PEOPLE:
             address = Address("email", f"{name.lower()}@shop.example")
             new = customers.add(connection, Customer(0, name, "Ng", addresses=(address,)), now)
-            customers.record_consent(connection, new, ConsentRecord("practice", Consent.YES, "test", now))
+            consents.record(connection, new, ConsentRecord("practice", Consent.YES, "test", now))
     for name, hours, too_late in (("Carts", 1, 48), ("Bookings", 2, 1)):
         _activate(desk, name, hours, too_late)
     people = [desk.workspace.customers.find(f"{name.lower()}@shop.example") for name in PEOPLE]

@@ -5,7 +5,7 @@ import pytest
 from app.model.customer import Consent, ConsentRecord, Customer
 from app.model.enrollment import EnrollmentState
 from app.model.errors import NotAllowed, NotFound
-from app.storage import customers
+from app.storage import consents, customers
 from tests.model.builders import after, clock, message
 from tests.workspace.shop import DAY, HOUR, MAIL, MONDAY, Shop, drawn
 
@@ -109,7 +109,7 @@ class TestConsent:
         shop.enroll("Welcome", mai)
         with shop.workspace.desk.write() as connection:
             record = ConsentRecord("email", Consent.NO, "by phone", MONDAY)
-            customers.record_consent(connection, mai.id, record)
+            consents.record(connection, mai.id, record)
         shop.turn()
         assert shop.sent == []
         (enrollment,) = shop.enrollments(mai)

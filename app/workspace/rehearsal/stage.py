@@ -22,7 +22,17 @@ from app.model.event import Event
 from app.model.preview import preview
 from app.model.sequence import ByEvent, SequenceDocument, SequenceState
 from app.model.settings import shop_from
-from app.storage import channels, customers, enrollments, library, messages, practice, sequences, settings
+from app.storage import (
+    channels,
+    consents,
+    customers,
+    enrollments,
+    library,
+    messages,
+    practice,
+    sequences,
+    settings,
+)
 from app.storage.database import Database
 from app.workspace.rehearsal.scratch import database_file
 from app.workspace.rehearsal.updates import Arrived, Standing
@@ -83,7 +93,7 @@ class Stage:
         customers.add(connection, script.customer, now)
         for platform, consent in script.customer.consents.items():
             record = ConsentRecord(platform, Consent(consent), "rehearsal", now)
-            customers.record_consent(connection, script.customer.id, record)
+            consents.record(connection, script.customer.id, record)
 
     def let_join(self, now: datetime) -> None:
         """Let the customer join as the entry says; raise ``NotAllowed`` with the reason if they may not."""
