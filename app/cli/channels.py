@@ -188,11 +188,18 @@ def standing(view: ChannelView, zone: ZoneInfo) -> str:
 
 
 def problem_of(view: ChannelView, zone: ZoneInfo) -> str:
-    """Return what the owner has to see to: why it does not send, or why its last check failed."""
-    failed_at = view.account.failed_at
-    if view.problem or failed_at is None:
+    """Return what the owner has to see to: why it does not send, why its last check failed, or
+    why nothing is heard over it.
+    """
+    account = view.account
+    if view.problem:
         return view.problem
-    return f"its last check failed on {local(failed_at, zone)}: {view.account.fault.rstrip('.')}"
+    if account.failed_at is not None:
+        return f"its last check failed on {local(account.failed_at, zone)}: {account.fault.rstrip('.')}"
+    if account.deaf_since is not None:
+        since, why = local(account.deaf_since, zone), account.deaf_why.rstrip(".")
+        return f"what customers write has not been heard since {since}: {why}"
+    return ""
 
 
 def as_data(view: ChannelView, zone: ZoneInfo) -> dict[str, object]:

@@ -11,13 +11,16 @@ from app.channels.registry import platform_named
 from app.engine.clock import Clock
 from app.engine.hearing import HeardOver
 from app.model.errors import TendrilError
-from app.model.heard import Lost
-from app.storage import hearing
+from app.model.heard import Deaf, Hearing, Lost
+from app.storage import accounts, hearing
 from app.storage.channels import StoredChannel
 from app.storage.database import Database
 
-LONGEST_WAIT = timedelta(hours=1)
-"""Between two tries to ask a channel that cannot be asked."""
+LONGEST_WAIT = timedelta(minutes=10)
+"""Between two tries to ask a channel that cannot be asked: soon after it can be, who said stop is to be heard."""
+
+DEAF_AFTER = timedelta(minutes=5)
+"""So long a channel cannot be listened to before its owner is told."""
 
 MOST_ASKED = 50
 """Parts asked about in one go."""
@@ -28,6 +31,7 @@ ASKED_FOR = timedelta(days=2)
 OVERDUE = timedelta(minutes=2)
 """So long after it should have been asked, a channel counts as not listened to: the computer was asleep."""
 
+_LISTEN = "listen"
 _MOST_LOOKS = 20
 _LOG = logging.getLogger(__name__)
 
@@ -37,7 +41,9 @@ class _Round:
     """One thing that is asked of a channel again and again."""
 
     next_at: datetime
+    set_up_at: datetime | None = None
     failures: int = 0
+    failing_since: datetime | None = None
     is_done: bool = False
     task: asyncio.Task[None] | None = None
 
@@ -47,6 +53,7 @@ class _Asking:
     """One thing that a channel is to be asked, and how often."""
 
     key: tuple[int, str]
+    set_up_at: datetime | None
     every: timedelta
     ask: Callable[[int], Awaitable[None]]
 
@@ -78,7 +85,7 @@ class Ear:
         way = platform_named(channel.platform).hearing
         if channel.problem or way.listens_every is None or not way.listens(channel.settings):
             return False
-        known = self._rounds.get((channel.id, "listen"))
+        known = self._rounds.get((channel.id, _LISTEN))
         return known is None or self._is_overdue(known)
 
     def is_behind(self, channels: Mapping[int, StoredChannel]) -> bool:
@@ -114,12 +121,15 @@ class Ear:
         if channel.problem:
             return
         if way.listens_every is not None and way.listens(channel.settings):
-            yield _Asking((channel.id, "listen"), way.listens_every, self._listen)
+            yield _Asking((channel.id, _LISTEN), channel.set_up_at, way.listens_every, self._listen)
         if way.asks_every is not None:
-            yield _Asking((channel.id, "receipts"), way.asks_every, self._ask_receipts)
+            yield _Asking((channel.id, "receipts"), channel.set_up_at, way.asks_every, self._ask_receipts)
 
     def _begin(self, asking: _Asking, now: datetime) -> None:
-        known = self._rounds.setdefault(asking.key, _Round(now))
+        known = self._rounds.setdefault(asking.key, _Round(now, asking.set_up_at))
+        if known.task is None and known.set_up_at != asking.set_up_at:
+            # What made it fail may be mended.
+            known = self._rounds[asking.key] = _Round(now, asking.set_up_at)
         # A clock that was set back must not make the ear deaf.
         due = known.next_at <= now or known.next_at - now > max(asking.every, LONGEST_WAIT)
         if known.task is None and due:
@@ -129,12 +139,13 @@ class Ear:
         channel_id, every = asking.key[0], asking.every
         try:
             await asking.ask(channel_id)
-            known.failures = 0
+            known.failures, known.failing_since = 0, None
         except AccessLost as lost:
             known.failures += 1
             self.heard.append(HeardOver(channel_id, (Lost(self._clock.now(), lost.problem),)))
         except TendrilError as error:
             known.failures += 1
+            self._tell_if_deaf(asking, known, error)
             _LOG.info("channel %d cannot be asked: %s", channel_id, error.technical)
         except Exception:
             known.failures += 1
@@ -146,19 +157,29 @@ class Ear:
             known.task = None
             self._woken.set()
 
+    def _tell_if_deaf(self, asking: _Asking, known: _Round, error: TendrilError) -> None:
+        now = self._clock.now()
+        known.failing_since = min(known.failing_since or now, now)
+        if asking.key[1] == _LISTEN and now - known.failing_since >= DEAF_AFTER:
+            told = Deaf(known.failing_since, error.sentence)
+            self.heard.append(HeardOver(asking.key[0], (told,)))
+
     async def _listen(self, channel_id: int) -> None:
         connector = self._connector(channel_id)
         if not isinstance(connector, Listening):
             return
         with self._database.read() as connection:
             cursor = hearing.cursor(connection, channel_id)
+            was_deaf = accounts.is_deaf(connection, channel_id)
         for _ in range(_MOST_LOOKS):
             found = await connector.listen(cursor)
             if found.news or found.cursor != cursor:
                 self.heard.append(HeardOver(channel_id, found.news, found.cursor))
             cursor = found.cursor
             if not found.more:
-                return
+                break
+        if was_deaf:
+            self.heard.append(HeardOver(channel_id, (Hearing(self._clock.now()),)))
 
     async def _ask_receipts(self, channel_id: int) -> None:
         connector = self._connector(channel_id)

@@ -12,9 +12,20 @@ from app.engine.receipts import SPAN, Line, apply_receipts
 from app.engine.world import World
 from app.model.customer import Address, Consent, ConsentRecord, Customer
 from app.model.event import MESSAGE_RECEIVED, OPTED_OUT, Event
-from app.model.heard import Incoming, Lost, News, OptIn, OptOut, Receipt, ReceiptsUpTo, Unreachable
+from app.model.heard import (
+    Deaf,
+    Hearing,
+    Incoming,
+    Lost,
+    News,
+    OptIn,
+    OptOut,
+    Receipt,
+    ReceiptsUpTo,
+    Unreachable,
+)
 from app.model.opt_out_words import asks_to_stop
-from app.storage import channels, consents, customers, enrollments, events, hearing, stops
+from app.storage import accounts, channels, consents, customers, enrollments, events, hearing, stops
 from app.storage.channels import StoredChannel
 from app.storage.stops import Stop
 
@@ -70,6 +81,10 @@ class _Listener:
                 return self.take_unreachable(each)
             case Lost():
                 return self.take_loss(each)
+            case Deaf():
+                return accounts.put_deaf(self._connection, self._channel.id, each.problem, each.at)
+            case Hearing():
+                return accounts.put_hearing(self._connection, self._channel.id)
             case Receipt() | ReceiptsUpTo():
                 return 0
 

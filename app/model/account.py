@@ -37,7 +37,8 @@ class Account:
 
     ``picture`` holds the bytes of a small picture, none if it has none; ``quota_at`` is when the quota was asked
     for, and ``heard_at`` when the platform last told something by itself, by webhook. ``fault`` is why a check failed
-    at ``failed_at``, if nothing has worked since.
+    at ``failed_at``, if nothing has worked since; ``deaf_why`` is why nobody can be asked what customers write, and
+    ``deaf_since`` since when.
     """
 
     name: str = ""
@@ -49,6 +50,8 @@ class Account:
     heard_at: datetime | None = None
     fault: str = ""
     failed_at: datetime | None = None
+    deaf_why: str = ""
+    deaf_since: datetime | None = None
 
 
 UNKNOWN = Account()

@@ -102,7 +102,22 @@ class Lost:
     problem: Sentence
 
 
-News = Receipt | ReceiptsUpTo | Incoming | OptOut | OptIn | Unreachable | Lost
+@dataclass(frozen=True, slots=True)
+class Deaf:
+    """The account cannot be asked what customers write, since ``at``, because of ``problem``; sending may go on."""
+
+    at: datetime
+    problem: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """The account can be asked again what customers write."""
+
+    at: datetime
+
+
+News = Receipt | ReceiptsUpTo | Incoming | OptOut | OptIn | Unreachable | Lost | Deaf | Hearing
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,27 @@ def forgive(connection: Connection, channel_id: int) -> None:
     connection.execute(update(accounts).where(accounts.c.channel_id == channel_id).values(**_NO_FAULT))
 
 
+def put_deaf(connection: Connection, channel_id: int, why: str, since: datetime) -> bool:
+    """Keep since when a channel cannot be asked what customers write; return whether that was not known."""
+    if is_deaf(connection, channel_id):
+        return False
+    _put(connection, channel_id, deaf_why=why, deaf_since=since)
+    return True
+
+
+def put_hearing(connection: Connection, channel_id: int) -> bool:
+    """Note that a channel can be asked; return whether it could not before."""
+    deaf = (accounts.c.channel_id == channel_id, accounts.c.deaf_since.is_not(None))
+    heals = update(accounts).where(*deaf).values(deaf_why="", deaf_since=None)
+    return connection.execute(heals).rowcount > 0
+
+
+def is_deaf(connection: Connection, channel_id: int) -> bool:
+    """Say whether a channel could not be asked of late what customers write."""
+    query = select(accounts.c.deaf_since).where(accounts.c.channel_id == channel_id)
+    return connection.scalar(query) is not None
+
+
 def failing(connection: Connection) -> frozenset[int]:
     """Return the channels whose last check failed."""
     query = select(accounts.c.channel_id).where(accounts.c.failed_at.is_not(None))
@@ -100,4 +121,6 @@ def _account(row: Row[Any]) -> Account:
         row.heard_at,
         row.fault,
         row.failed_at,
+        row.deaf_why,
+        row.deaf_since,
     )

@@ -17,7 +17,7 @@ from app.storage.in_turn import InTurn
 from app.storage.same_file import SameFile
 
 APPLICATION_ID = 0x54454E44
-NEWEST_VERSION = 8
+NEWEST_VERSION = 9
 """The number of the newest migration; a test holds it to the files in ``migrations``."""
 
 PLAIN_TEXT = "plain_text"

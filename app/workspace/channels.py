@@ -170,6 +170,8 @@ class Channels:
                     accounts.forget(connection, channel.id)
                 elif settled != channel.settings or given:
                     accounts.forgive(connection, channel.id)
+                if settled != channel.settings or given:
+                    accounts.put_hearing(connection, channel.id)  # nobody knows yet
                 changed = view_of(found(connection, wanted_name))
             if wanted_name.casefold() != channel.name.casefold():
                 for key in kept:

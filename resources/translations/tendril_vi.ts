@@ -6296,6 +6296,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Để thử: không có gì rời khỏi máy này.</translation>
     </message>
     <message>
+        <source>It sends, but what customers write has not been heard since {moment}: {reason}</source>
+        <translation>Kênh vẫn gửi, nhưng từ {moment} không nghe được khách viết gì: {reason}</translation>
+    </message>
+    <message>
         <source>It worked when it was checked, {moment}.</source>
         <translation>Đã kiểm tra {moment}: dùng được.</translation>
     </message>

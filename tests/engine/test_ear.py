@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,11 +10,12 @@ import pytest
 
 from app.channels.connector import Checked, CheckFailed
 from app.engine.clock import SystemClock
-from app.engine.ear import OVERDUE, Ear
-from app.model.heard import Heard
+from app.engine.ear import LONGEST_WAIT, OVERDUE, Ear
+from app.model.heard import Deaf, Heard, Hearing, News
 from app.model.message import Part, PictureFile
 from app.model.outcome import Accepted, Outcome
 from app.model.sentence import worded
+from app.storage import accounts
 from app.storage.channels import StoredChannel
 from tests.engine.simulated import Simulation, simulation
 
@@ -89,3 +91,64 @@ def test_a_channel_that_hears_nothing_or_has_stopped_is_not_waited_for(running: 
     ear = Ear(running.workspace.desk.database, Hands(), lambda _: Listener(fails=False), asyncio.Event())
     assert not ear.listens_first(StoredChannel(2, "Mail", "email", {}))
     assert not ear.listens_first(StoredChannel(1, "Bot", "telegram", {}, problem="the token is gone"))
+
+
+class TestAChannelThatCannotBeAsked:
+    def asked_at(self, running: Simulation, listener: Listener, *minutes: float) -> list[News]:
+        """Have the channel asked at these minutes; return all that was heard."""
+        clock, woken = Hands(), asyncio.Event()
+
+        async def main() -> list[News]:
+            ear = Ear(running.workspace.desk.database, clock, lambda _: listener, woken)
+            for minute in minutes:
+                clock.instant = START + timedelta(minutes=minute)
+                woken.clear()
+                ear.begin_due({BOT.id: BOT})
+                await asyncio.wait_for(woken.wait(), 10)
+            return [news for each in ear.heard for news in each.news]
+
+        return asyncio.run(main())
+
+    def test_is_told_of_once_that_has_lasted(self, running: Simulation) -> None:
+        assert self.asked_at(running, Listener(fails=True), 0, 2, 4) == []
+        told = self.asked_at(running, Listener(fails=True), 0, 2, 4, 9)
+        assert told == [Deaf(START, worded("It cannot be asked."))]
+
+    def test_is_told_of_when_it_can_be_again(self, running: Simulation) -> None:
+        with running.workspace.desk.write() as connection:
+            accounts.put_deaf(connection, BOT.id, worded("It cannot be asked."), START)
+        assert self.asked_at(running, Listener(fails=False), 9) == [Hearing(START + timedelta(minutes=9))]
+
+    def test_says_nothing_if_it_always_could(self, running: Simulation) -> None:
+        assert self.asked_at(running, Listener(fails=False), 0, 9) == []
+
+    def test_is_asked_again_soon_after_it_can_be(self, running: Simulation) -> None:
+        clock, woken = Hands(), asyncio.Event()
+        ear = Ear(running.workspace.desk.database, clock, lambda _: Listener(fails=True), woken)
+
+        async def main() -> None:
+            for _ in range(12):
+                woken.clear()
+                due = ear.begin_due({BOT.id: BOT})
+                await asyncio.wait_for(woken.wait(), 10)
+                due = ear.begin_due({BOT.id: BOT})
+                assert due is not None
+                assert due - clock.instant <= LONGEST_WAIT
+                clock.instant = due
+
+        asyncio.run(main())
+
+    def test_is_asked_at_once_when_it_was_set_up_anew(self, running: Simulation) -> None:
+        woken = asyncio.Event()
+        ear = Ear(running.workspace.desk.database, Hands(), lambda _: Listener(fails=True), woken)
+
+        async def main() -> None:
+            ear.begin_due({BOT.id: BOT})
+            await asyncio.wait_for(woken.wait(), 10)
+            woken.clear()
+            assert not ear.listens_first(BOT)
+            ear.begin_due({BOT.id: replace(BOT, set_up_at=START)})
+            assert ear.listens_first(BOT)
+            await asyncio.wait_for(woken.wait(), 10)
+
+        asyncio.run(main())

@@ -9,9 +9,21 @@ from sqlalchemy import func, select
 
 from app.engine.dispatch import Dispatch
 from app.engine.hearing import HeardOver
+from app.model.account import Account
 from app.model.customer import Consent
 from app.model.enrollment import EnrollmentState
-from app.model.heard import Incoming, News, OptIn, OptOut, Receipt, ReceiptState, ReceiptsUpTo, Unreachable
+from app.model.heard import (
+    Deaf,
+    Hearing,
+    Incoming,
+    News,
+    OptIn,
+    OptOut,
+    Receipt,
+    ReceiptState,
+    ReceiptsUpTo,
+    Unreachable,
+)
 from app.model.message import MessageState
 from app.model.outcome import Accepted, AgainLater, ChannelStopped, Outcome, RecipientNever
 from app.model.sentence import worded
@@ -328,6 +340,25 @@ class TestWhatIsRepeated:
 
     def test_begins_nothing_twice(self, running: Simulation) -> None:
         assert self.told_again(running, Incoming("m1", "anna@example.com", START, "Hi"))[2] == 1
+
+
+class TestDeafness:
+    def account(self, running: Simulation) -> Account:
+        return next(each.account for each in running.workspace.channels.every() if each.name == "Mail")
+
+    def test_is_known_since_it_began_until_something_is_heard(self, running: Simulation) -> None:
+        hear(running, Deaf(START, worded("The mailbox does not answer.")))
+        hear(running, Deaf(START + HOUR, worded("The mailbox is locked.")))
+        found = self.account(running)
+        assert (found.deaf_since, found.deaf_why) == (START, "The mailbox does not answer.")
+        assert running.workspace.channels.every()[-1].problem == "", "it sends all the same"
+        hear(running, Hearing(START + 2 * HOUR))
+        assert self.account(running).deaf_since is None
+
+    def test_is_not_known_any_more_of_what_was_set_up_anew(self, running: Simulation) -> None:
+        hear(running, Deaf(START, worded("The mailbox does not answer.")))
+        running.workspace.channels.change("Mail", settings={"from_name": "Tea"})
+        assert self.account(running).deaf_since is None
 
 
 class TestTheCursor:

@@ -132,6 +132,16 @@ def test_what_failed_is_still_said_the_next_day_until_something_works(desk: Desk
     desk.until(lambda: page.detail.standing.pill.text() == "Ready")
 
 
+def test_a_channel_over_which_nothing_is_heard_says_since_when(desk: Desk) -> None:
+    view = next(each for each in desk.workspace.channels.every() if each.name == "LINE")
+    with desk.workspace.desk.write() as connection:
+        accounts.put_deaf(connection, view.id, worded("Nothing answers there."), desk.clock.now())
+    desk.session.context.changes.tell()
+    card = _page(desk).cards["LINE"]
+    desk.until(lambda: card.pill.text() == "Needs you")
+    assert card.state.text().startswith("It sends, but what customers write has not been heard since today ")
+
+
 def test_what_the_platform_asks_of_its_owner_is_shown(desk: Desk) -> None:
     page = _open(desk)
     desk.until(page.detail.rules.isVisible)

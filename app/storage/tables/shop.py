@@ -31,6 +31,8 @@ accounts = Table(
     Column("checked_at", Instant),
     wording("fault"),
     Column("failed_at", Instant),
+    wording("deaf_why"),
+    Column("deaf_since", Instant),
     wording("quota_words"),
     Column("quota_used", Integer),
     Column("quota_limit", Integer),

@@ -46,6 +46,12 @@ class Standings(QObject):
             return Standing(
                 self.tr("Needs you"), "warning", said.format(moment=at, reason=told(view.account.fault))
             )
+        if view.account.deaf_since is not None:
+            at = self._words.moment_within(view.account.deaf_since, zone, now)
+            said = self.tr("It sends, but what customers write has not been heard since {moment}: {reason}")
+            return Standing(
+                self.tr("Needs you"), "warning", said.format(moment=at, reason=told(view.account.deaf_why))
+            )
         if view.platform == _PRACTICE:
             return Standing(self.tr("Ready"), "good", self.tr("For trying: nothing leaves this computer."))
         checked_at = view.account.checked_at
