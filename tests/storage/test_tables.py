@@ -10,8 +10,12 @@ import pytest
 from sqlalchemy import create_engine, insert, select
 from sqlalchemy.exc import StatementError
 
+from app.model.account import Quota
+from app.storage import accounts
 from app.storage.database import NEWEST_VERSION, Database
+from app.storage.migrate import migrate
 from app.storage.tables import METADATA, opt_outs
+from tests.storage.older import make_version
 
 Rows = list[tuple[object, ...]]
 
@@ -64,6 +68,24 @@ class TestTheMigrations:
 
     def test_leave_foreign_keys_that_hold(self, database: Database) -> None:
         assert asked(database.path, "PRAGMA foreign_key_check") == []
+
+
+def test_what_is_known_of_accounts_outlives_their_table(tmp_path: Path) -> None:
+    known = (
+        "INSERT INTO accounts (channel_id, name, remarks, picture, checked_at, quota_words, quota_used, quota_limit,"
+        " quota_at, heard_at) VALUES (1, 'Tea House', '[\"Look\"]', X'89', 5, 'messages', 3, 9, 6, 7);"
+    )
+    make_version(tmp_path / "data", 7, known)
+    with Database(tmp_path / "data" / "tendril.db") as opened:
+        migrate(opened)
+        with opened.read() as connection:
+            account = accounts.every(connection)[1]
+    assert (account.name, account.remarks, account.picture) == ("Tea House", ("Look",), b"\x89")
+    assert (account.checked_at, account.quota_at, account.heard_at) == tuple(
+        datetime(1970, 1, 1, 0, 0, 0, microseconds, tzinfo=UTC) for microseconds in (5, 6, 7)
+    )
+    assert account.quota == Quota("messages", 3, 9)
+    assert (account.failed_at, account.deaf_since) == (None, None)
 
 
 def kept(database: Database, instant: datetime) -> datetime:
