@@ -133,11 +133,26 @@ class Session(QObject):
         dialog.open()
 
     def quit(self) -> None:
-        """End, unless what is being drawn cannot be saved: then that is said."""
-        if self.window is None or self.window.put_away():
+        """End; where what is being drawn or written cannot be saved, its owner is asked first."""
+        window = self.window
+        error = window.unsaved() if window is not None else None
+        if window is not None and error is not None:
+            self._ask_before_loss(window, error)
+        elif window is None or window.put_away():
             self.end()
         else:
-            self.window.come_to_front()
+            window.come_to_front()
+
+    def _ask_before_loss(self, window: MainWindow, error: TendrilError) -> None:
+        from app.ui.unsaved_dialog import UnsavedDialog
+
+        window.come_to_front()
+        if window.findChild(UnsavedDialog) is not None:
+            return
+        page = window.editing.page
+        dialog = UnsavedDialog(self.context, error, page.desk.document() if page else None, window)
+        dialog.quit_asked.connect(self.end)
+        dialog.open()
 
     def begin(self) -> None:
         """Begin to send, to look for what others have changed, and to tidy up after a crash."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from app.model.errors import TendrilError
 from app.ui.attention.attending import Attending
 from app.ui.context import Context
 from app.ui.editor.editing import Editing
@@ -209,6 +210,18 @@ class MainWindow(QMainWindow):
                 return False
         self.hide()
         return True
+
+    def unsaved(self) -> TendrilError | None:
+        """Put on the disk what is being written and drawn; return why that is not possible, if it is not."""
+        page = self.editing.page
+        if page is not None:
+            page.view.finish_writing()
+        for save in self.savers():
+            try:
+                save()
+            except TendrilError as error:
+                return error
+        return None
 
     def savers(self) -> Iterator[Callable[[], None]]:
         """Yield what puts on the disk what is being written and drawn, without a question."""

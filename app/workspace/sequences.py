@@ -96,8 +96,14 @@ class Sequences:
     def export_file(self, name: str, path: Path) -> None:
         """Write a sequence's draft, with its blocks and pictures, to a file."""
         with self._desk.read() as connection:
-            document = sequence_files.with_pictures(connection, found(connection, name).draft)
-        files.write_whole(path, write_document(document))
+            draft = found(connection, name).draft
+        self.write_file(draft, path)
+
+    def write_file(self, document: SequenceDocument, path: Path) -> None:
+        """Write a sequence as it is drawn, with its blocks and pictures, to a file."""
+        with self._desk.read() as connection:
+            whole = sequence_files.with_pictures(connection, document)
+        files.write_whole(path, write_document(whole))
 
     def check(self, name: str) -> list[Problem]:
         """Return everything that is wrong with a sequence's draft, and what may be meant otherwise."""

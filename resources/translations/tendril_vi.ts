@@ -6878,6 +6878,41 @@ Bạn có muốn thay tệp đó không?</translation>
     </message>
 </context>
 <context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>Keep the sequence</source>
+        <translation>Giữ chuỗi tin nhắn</translation>
+    </message>
+    <message>
+        <source>Keep the sequence as a file…</source>
+        <translation>Giữ chuỗi trong một tệp…</translation>
+    </message>
+    <message>
+        <source>Kept in {file}. It can be imported again.</source>
+        <translation>Đã giữ trong {file}. Có thể nhập lại tệp này.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>Thoát mà không lưu?</translation>
+    </message>
+    <message>
+        <source>Sequences (*.json)</source>
+        <translation>Chuỗi tin nhắn (*.json)</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>What was drawn or written since it was last saved is lost when Tendril ends.</source>
+        <translation>Những gì đã vẽ hay viết từ lần lưu cuối sẽ mất khi Tendril kết thúc.</translation>
+    </message>
+</context>
+<context>
     <name>UsedDialog</name>
     <message>
         <source>Keep it</source>

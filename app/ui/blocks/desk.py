@@ -93,8 +93,8 @@ class BlockDesk(Card):
             draft = self.editor.fields.draft()
             name = draft.name if draft.name != "?" else self._kept.name
             block = draft.model_copy(update={"name": name})
-        self.is_dirty = False
         self._context.workspace.blocks.save(self._view.key, block)
+        self.is_dirty = False
 
     def _was_edited(self) -> None:
         if self._view is not None:

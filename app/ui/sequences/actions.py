@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from app.model.errors import TendrilError
 from app.model.sequence import SequenceState
 from app.ui.context import Context
+from app.ui.file_name import sequence_file_name
 from app.ui.icons import icon
 from app.ui.sequences.channel_dialog import ChannelDialog
 from app.ui.sequences.delete_dialog import DeleteDialog
@@ -142,7 +143,7 @@ class SequenceActions(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Sequences (*.json)")])
         dialog.setDefaultSuffix("json")
-        dialog.selectFile(_file_name(view.name))
+        dialog.selectFile(sequence_file_name(view.name))
         dialog.fileSelected.connect(lambda path: self.export_to(view, Path(path)))
         dialog.open()
 
@@ -186,9 +187,3 @@ class SequenceActions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _=False: does())
         return action
-
-
-def _file_name(name: str) -> str:
-    """Return a name that every file system takes."""
-    plain = "".join(letter if letter.isalnum() or letter in " -_" else "-" for letter in name).strip()
-    return f"{plain[:80] or 'sequence'}.json"
