@@ -43,8 +43,9 @@ class UnsavedDialog(Dialog):
         self.quit = button(context.theme, self.tr("Quit"), "power")
         self.quit.clicked.connect(self._quit)
         self.buttons.addWidget(self.quit)
-        self.stay.setAutoDefault(True)  # Enter alone loses nothing
-        self.stay.setFocus()
+        for each in (self.stay, self.keep, self.quit):
+            each.setAutoDefault(True)
+        self.stay.setFocus()  # Enter alone loses nothing
 
     def keep_in(self, path: Path) -> None:
         """Put the sequence into a file, and say so."""
