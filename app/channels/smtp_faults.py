@@ -57,7 +57,7 @@ class _Explanation:
     advice: str
 
 
-_PORTS = worded("Port 587 usually goes with security starttls, port 465 with tls.")
+_PORTS = worded("Port 587 usually goes with STARTTLS, port 465 with TLS.")
 _LOGIN_ADVICE = worded(
     "Check the user name (often the whole address) and the password. Gmail, Yahoo, iCloud and others want an "
     "app password, which is made in the security settings of the mail account, in place of the usual one."
@@ -79,23 +79,23 @@ _EXPLANATIONS: Mapping[Trouble, _Explanation] = {
     Trouble.SILENT: _Explanation(
         False,
         "the mail server {host} did not answer in time on port {port}",
-        "Check port and security, and that this computer is online. {ports}",
+        "Check port and encryption, and that this computer is online. {ports}",
     ),
     Trouble.LOST: _Explanation(
         False,
         "the mail server {host} closed the connection",
-        "Try again in a while; if it stays so, check port and security. {ports}",
+        "Try again in a while; if it stays so, check port and encryption. {ports}",
     ),
     Trouble.CERTIFICATE: _Explanation(
         True,
         "the mail server could not prove that it is {host}: its certificate is not valid",
         "Check how the host is spelled and this computer's date. If it is the shop's own mail server, "
-        "name the file of its certificate authority in ca_file.",
+        "choose the file of its certificate authority in the channel's settings.",
     ),
     Trouble.TLS: _Explanation(
         False,
         "no encrypted connection to {host} could be made on port {port}",
-        "Check port and security. {ports}",
+        "Check port and encryption. {ports}",
     ),
     Trouble.NO_STARTTLS: _Explanation(
         True,
@@ -105,12 +105,12 @@ _EXPLANATIONS: Mapping[Trouble, _Explanation] = {
     Trouble.NO_LOGIN: _Explanation(
         True,
         "the mail server {host} takes no login on port {port}",
-        "Check port and security, or leave username empty if the server wants no login. {ports}",
+        "Check port and encryption, or leave the user name empty if the server wants no login. {ports}",
     ),
     Trouble.OTHER_LOGIN: _Explanation(
         True,
         "the mail server {host} does not know this way to log in",
-        "Set auth to auto, or to one of those that the server knows: {offered}.",
+        "Choose a way to log in that the server knows: {offered}.",
     ),
     Trouble.NO_SECRET: _Explanation(
         True, "the {secret_name} of the mail account is missing", "Enter it in the channel's settings."
@@ -118,7 +118,7 @@ _EXPLANATIONS: Mapping[Trouble, _Explanation] = {
     Trouble.AUTHORITY_FILE: _Explanation(
         True,
         "the file with the certificate authority cannot be read",
-        "Choose the file again in ca_file, or leave ca_file empty.",
+        "Choose the file again in the channel's settings, or leave it empty.",
     ),
 }
 

@@ -7738,24 +7738,8 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Hãy kiểm tra máy chủ và cổng, và xem tường lửa hay nhà mạng có chặn không. {ports}</translation>
     </message>
     <message>
-        <source>Check how the host is spelled and this computer&apos;s date. If it is the shop&apos;s own mail server, name the file of its certificate authority in ca_file.</source>
-        <translation>Hãy kiểm tra cách viết tên máy chủ và ngày giờ của máy này. Nếu đó là máy chủ email riêng của cửa hàng, hãy ghi tệp chứng thực của nó vào ca_file.</translation>
-    </message>
-    <message>
         <source>Check how the host is spelled, and that this computer is online.</source>
         <translation>Hãy kiểm tra cách viết tên máy chủ, và máy này có mạng không.</translation>
-    </message>
-    <message>
-        <source>Check port and security, and that this computer is online. {ports}</source>
-        <translation>Hãy kiểm tra cổng và mã hóa, và máy này có mạng không. {ports}</translation>
-    </message>
-    <message>
-        <source>Check port and security, or leave username empty if the server wants no login. {ports}</source>
-        <translation>Hãy kiểm tra cổng và mã hóa, hoặc để trống tên đăng nhập nếu máy chủ không cần đăng nhập. {ports}</translation>
-    </message>
-    <message>
-        <source>Check port and security. {ports}</source>
-        <translation>Hãy kiểm tra cổng và mã hóa. {ports}</translation>
     </message>
     <message>
         <source>Check that this computer is online, and how the API address is spelled.</source>
@@ -7796,10 +7780,6 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Choose the app, “OA Access Token” and your Official Account, allow it, and copy the access token …</source>
         <translation>Chọn ứng dụng, “OA Access Token” và Official Account của bạn, bấm cho phép, rồi chép access token …</translation>
-    </message>
-    <message>
-        <source>Choose the file again in ca_file, or leave ca_file empty.</source>
-        <translation>Hãy chọn lại tệp trong ca_file, hoặc để trống ca_file.</translation>
     </message>
     <message>
         <source>Choose your number and copy what stands below it as “Phone number ID”.</source>
@@ -8370,10 +8350,6 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Cổng</translation>
     </message>
     <message>
-        <source>Port 587 usually goes with security starttls, port 465 with tls.</source>
-        <translation>Cổng 587 thường đi với mã hóa starttls, cổng 465 với tls.</translation>
-    </message>
-    <message>
         <source>Port for reading</source>
         <translation>Cổng để đọc</translation>
     </message>
@@ -8516,10 +8492,6 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Sending has stopped because of a fault inside Tendril. Close Tendril and start it again.</source>
         <translation>Việc gửi đã dừng vì một lỗi bên trong Tendril. Hãy đóng Tendril rồi mở lại.</translation>
-    </message>
-    <message>
-        <source>Set auth to auto, or to one of those that the server knows: {offered}.</source>
-        <translation>Hãy đặt auth là auto, hoặc một trong những cách máy chủ biết: {offered}.</translation>
     </message>
     <message>
         <source>Set the first step</source>
@@ -9136,10 +9108,6 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Try again in a while.</source>
         <translation>Hãy thử lại sau ít phút.</translation>
-    </message>
-    <message>
-        <source>Try again in a while; if it stays so, check port and security. {ports}</source>
-        <translation>Hãy thử lại sau một lúc; nếu vẫn vậy, kiểm tra cổng và mã hóa. {ports}</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -11050,6 +11018,30 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>{place}: {problem}.</translation>
     </message>
     <message>
+        <source>Check how the host is spelled and this computer&apos;s date. If it is the shop&apos;s own mail server, choose the file of its certificate authority in the channel&apos;s settings.</source>
+        <translation>Hãy kiểm tra cách viết tên máy chủ và ngày giờ của máy này. Nếu đó là máy chủ email riêng của cửa hàng, hãy chọn tệp chứng thực của nó trong phần cài đặt của kênh.</translation>
+    </message>
+    <message>
+        <source>Check port and encryption, and that this computer is online. {ports}</source>
+        <translation>Hãy kiểm tra cổng và mã hóa, và máy này có mạng không. {ports}</translation>
+    </message>
+    <message>
+        <source>Check port and encryption, or leave the user name empty if the server wants no login. {ports}</source>
+        <translation>Hãy kiểm tra cổng và mã hóa, hoặc để trống tên đăng nhập nếu máy chủ không cần đăng nhập. {ports}</translation>
+    </message>
+    <message>
+        <source>Check port and encryption. {ports}</source>
+        <translation>Hãy kiểm tra cổng và mã hóa. {ports}</translation>
+    </message>
+    <message>
+        <source>Choose a way to log in that the server knows: {offered}.</source>
+        <translation>Hãy chọn một cách đăng nhập mà máy chủ biết: {offered}.</translation>
+    </message>
+    <message>
+        <source>Choose the file again in the channel&apos;s settings, or leave it empty.</source>
+        <translation>Hãy chọn lại tệp trong phần cài đặt của kênh, hoặc để trống.</translation>
+    </message>
+    <message>
         <source>Enter that address as the public address of your tunnel (receiver.address).</source>
         <translation>Nhập địa chỉ đó làm địa chỉ công khai của đường hầm (receiver.address).</translation>
     </message>
@@ -11060,6 +11052,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Only if receipts should come at once: add a webhook for delivered, bounced and complained with your webhook&apos;s address, copy its signing secret, and set “Webhooks reach this computer” to yes.</source>
         <translation>Chỉ khi muốn báo nhận về ngay: thêm webhook cho delivered, bounced và complained với địa chỉ webhook của bạn, chép mã ký của nó, rồi đặt “Webhook về đến máy này” thành yes.</translation>
+    </message>
+    <message>
+        <source>Port 587 usually goes with STARTTLS, port 465 with TLS.</source>
+        <translation>Cổng 587 thường đi với STARTTLS, cổng 465 với TLS.</translation>
     </message>
     <message>
         <source>Resend does not accept the API key; make a new one there and enter it</source>
@@ -11076,6 +11072,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Then set “{setting}” of this channel to {value}.</source>
         <translation>Sau đó đặt “{setting}” của kênh này thành {value}.</translation>
+    </message>
+    <message>
+        <source>Try again in a while; if it stays so, check port and encryption. {ports}</source>
+        <translation>Hãy thử lại sau một lúc; nếu vẫn vậy, kiểm tra cổng và mã hóa. {ports}</translation>
     </message>
     <message>
         <source>Twilio does not accept the Account SID with this token or API key; copy them once more from its console</source>

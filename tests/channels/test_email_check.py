@@ -79,7 +79,7 @@ class TestWhatIsWrongIsSaid:
     def test_of_a_server_that_says_nothing(self) -> None:
         failed = failure(MailServer({"GREETING": SILENCE}), timeout_seconds="0.5")
         assert "did not answer in time" in failed.sentence
-        assert "Port 587 usually goes with security starttls" in failed.sentence
+        assert "Port 587 usually goes with STARTTLS" in failed.sentence
 
     def test_of_a_server_that_hangs_up(self) -> None:
         assert "closed the connection" in failure(MailServer({"GREETING": CLOSE})).sentence
@@ -92,12 +92,12 @@ class TestWhatIsWrongIsSaid:
     def test_of_a_certificate(self, authority: Authority) -> None:
         failed = failure(MailServer(tls=authority.server_context()), security="tls")
         assert "its certificate is not valid" in failed.sentence
-        assert "ca_file" in failed.sentence
+        assert "file of its certificate authority" in failed.sentence
 
     def test_of_tls_where_there_is_none(self) -> None:
         failed = failure(MailServer(), security="tls")
         assert "No encrypted connection" in failed.sentence
-        assert "port 465 with tls" in failed.sentence
+        assert "port 465 with TLS" in failed.sentence
 
     def test_of_starttls_where_there_is_none(self) -> None:
         assert "offers no encryption" in failure(MailServer(), security="starttls").sentence
@@ -124,7 +124,7 @@ class TestWhatIsWrongIsSaid:
 
     def test_of_another_way_to_log_in(self) -> None:
         failed = failure(MailServer(extensions=["AUTH GSSAPI"]), **LOGIN)
-        assert failed.sentence.endswith("Set auth to auto, or to one of those that the server knows: gssapi.")
+        assert failed.sentence.endswith("Choose a way to log in that the server knows: gssapi.")
 
     def test_of_a_missing_password(self) -> None:
         failed = failure(MailServer(extensions=WITH_LOGIN), {"access_token": "x"}, **LOGIN)
