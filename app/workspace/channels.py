@@ -1,25 +1,19 @@
 """Connecting, checking and removing channels."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from app.channels.connector import (
-    ChannelSetup,
     Connector,
-    Keeper,
     Platform,
-    PracticeDelivery,
-    Surroundings,
     TemplateOnPlatform,
     WithTemplates,
 )
 from app.channels.registry import PLATFORMS, platform_named
 from app.engine import breaking
-from app.engine.reception import address_of
 from app.engine.world import traits_of
 from app.model.account import UNKNOWN, Quota
 from app.model.customer import EMAIL
@@ -28,12 +22,12 @@ from app.model.sentence import Sentence, worded
 from app.storage import accounts, channels, sequences, stops
 from app.storage.channels import StoredChannel
 from app.storage.credentials import KeyringCredentials
-from app.storage.folder import SenderLock
 from app.storage.secrets_lock import SecretsLock
+from app.workspace.asking import ask
 from app.workspace.channel_views import ChannelView, PlatformView, SettingView, platform_view, view_of
 from app.workspace.desk import Desk
 from app.workspace.looking import Looked, look, quota_of
-from app.workspace.secret_keeping import ChannelKeeper
+from app.workspace.secret_keeping import secrets_of
 
 __all__ = ["ChannelView", "Channels", "PlatformView", "SettingView", "TemplateOnPlatform", "found", "view_of"]
 
@@ -131,8 +125,7 @@ class Channels:
         settled = platform.settle(settings)
         self._refuse_leaving_a_test_folder(platform, settled)
         given = self._known_secrets(platform, secrets or {})
-        tried, known = replace(channel, settings=settled), self.secrets_of(channel) | given
-        return asyncio.run(self._with_connector(tried, known, look, tried_out=given))
+        return ask(self._desk, replace(channel, settings=settled), look, tried_out=given)
 
     def change(
         self,
@@ -158,7 +151,7 @@ class Channels:
         with self._desk.read() as connection:
             _refuse_taken(connection, wanted_name, channel.id)
         with SecretsLock(self._desk.folder):  # what a platform replaces meanwhile would be lost
-            kept = self.secrets_of(channel) if wanted_name != channel.name else {}
+            kept = secrets_of(self._desk, channel) if wanted_name != channel.name else {}
             for key, secret in {**kept, **given}.items():  # first: a keyring may refuse
                 self._desk.credentials.put(wanted_name, key, secret)
             with self._desk.write() as connection:
@@ -187,7 +180,7 @@ class Channels:
             channel = found(connection, name)
             stands_still = channel.problem or channel.id in stops.every(connection)
         try:
-            looked = asyncio.run(self._with_connector(channel, self.secrets_of(channel), look))
+            looked = ask(self._desk, channel, look)
         except TendrilError as failed:
             with self._desk.write() as connection:
                 if _is_as_it_was(connection, channel):
@@ -204,7 +197,7 @@ class Channels:
         """Ask what may still be sent over a channel, and keep the answer; ``None`` if that is not told."""
         with self._desk.read() as connection:
             channel = found(connection, name)
-        quota = asyncio.run(self._with_connector(channel, self.secrets_of(channel), quota_of))
+        quota = ask(self._desk, channel, quota_of)
         with self._desk.write() as connection:
             if _is_as_it_was(connection, channel):
                 accounts.put_quota(connection, channel.id, quota, self._desk.now())
@@ -214,13 +207,20 @@ class Channels:
         """Open a channel as it is set up and ask its platform something; raise ``CheckFailed``."""
         with self._desk.read() as connection:
             channel = found(connection, name)
-        return asyncio.run(self._with_connector(channel, self.secrets_of(channel), use))
+        return ask(self._desk, channel, use)
 
     def templates(self, name: str) -> tuple[TemplateOnPlatform, ...]:
         """Read the templates that the platform has for a channel's account; raise ``CheckFailed`` or ``NotAllowed``."""
         with self._desk.read() as connection:
             channel = found(connection, name)
-        return asyncio.run(self._read_templates(channel, self.secrets_of(channel)))
+        name = platform_named(channel.platform).name
+
+        async def read(connector: Connector) -> tuple[TemplateOnPlatform, ...]:
+            if not isinstance(connector, WithTemplates):
+                raise NotAllowed(worded("{platform} has no templates.", platform=name))
+            return await connector.templates()
+
+        return ask(self._desk, channel, read)
 
     def lacks(self, name: str) -> tuple[Sentence, ...]:
         """Return what has to be seen to before marketing goes out over a channel."""
@@ -254,20 +254,6 @@ class Channels:
         with SecretsLock(self._desk.folder):  # nothing is to be kept for it afterwards
             self._remove(name)
 
-    def keeper_of(self, channel: StoredChannel) -> Keeper:
-        """Return where a channel's secrets are kept if its platform replaces them."""
-        return ChannelKeeper(self._desk, channel.id)
-
-    def secrets_of(self, channel: StoredChannel) -> dict[str, str]:
-        """Return a channel's secrets from the keyring or the environment."""
-        platform = platform_named(channel.platform)
-        found = {
-            setting.key: self._desk.credentials.get(channel.name, setting.key)
-            for setting in platform.settings
-            if setting.secret
-        }
-        return {key: secret for key, secret in found.items() if secret}
-
     def _remove(self, name: str) -> None:
         with self._desk.write() as connection:
             channel = found(connection, name)
@@ -294,43 +280,6 @@ class Channels:
         now = self._desk.now()
         accounts.put_check(connection, channel_id, looked.account, looked.remarks, looked.picture, now)
         accounts.put_quota(connection, channel_id, looked.quota, now)
-
-    async def _read_templates(
-        self, channel: StoredChannel, secrets: Mapping[str, str]
-    ) -> tuple[TemplateOnPlatform, ...]:
-        async def read(connector: Connector) -> tuple[TemplateOnPlatform, ...]:
-            if not isinstance(connector, WithTemplates):
-                name = platform_named(channel.platform).name
-                raise NotAllowed(worded("{platform} has no templates.", platform=name))
-            return await connector.templates()
-
-        return await self._with_connector(channel, secrets, read)
-
-    async def _with_connector(
-        self,
-        channel: StoredChannel,
-        secrets: Mapping[str, str],
-        use: Callable[[Connector], Awaitable[_Result]],
-        *,
-        tried_out: Collection[str] = (),
-    ) -> _Result:
-        """Open a channel to ask something; ``tried_out`` are the secrets among these that are not the channel's own."""
-        address = address_of(channel, self._desk.place())
-        setup = ChannelSetup(channel.name, channel.settings, secrets, address)
-        keeper = self.keeper_of(channel) if self._may_renew(channel, tried_out) else None
-        surroundings = Surroundings(self._desk.now, self._desk.clock.sleep, _show_nothing, keeper)
-        connector = platform_named(channel.platform).connect(setup, surroundings)
-        try:
-            return await use(connector)
-        finally:
-            await connector.close()
-
-    def _may_renew(self, channel: StoredChannel, tried_out: Collection[str]) -> bool:
-        """Say whether secrets may be replaced here: never behind the back of an engine that sends over the channel."""
-        renewed = {each.key for each in platform_named(channel.platform).settings if each.renewed}
-        if not renewed or not renewed.isdisjoint(tried_out):
-            return False
-        return bool(channel.problem) or not SenderLock(self._desk.folder).is_held_elsewhere()
 
     def _refuse_leaving_a_test_folder(self, platform: Platform, settings: Mapping[str, str]) -> None:
         if self._desk.is_test and not platform.is_local(settings):
@@ -394,7 +343,3 @@ def found(connection: Connection, name: str) -> StoredChannel:
         known = ", ".join(each.name for each in channels.every(connection)) or "none yet"
         raise NotFound(worded("There is no channel “{name}”; there are: {known}.", name=name, known=known))
     return channel
-
-
-def _show_nothing(delivery: PracticeDelivery) -> None:
-    del delivery

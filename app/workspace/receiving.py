@@ -12,6 +12,7 @@ from app.model.sentence import Sentence, worded
 from app.storage.channels import StoredChannel
 from app.workspace.channels import Channels, found
 from app.workspace.desk import Desk
+from app.workspace.secret_keeping import secrets_of
 from app.workspace.tunnels import Tunnel, tunnels
 
 _UNKNOWN = "https://…"
@@ -75,7 +76,7 @@ class Receiving:
         setting, value = webhook.switch
         switch = worded("Then set “{setting}” of this channel to {value}.", setting=setting, value=value)
         proof = webhook.proof(channel.settings)
-        if proof not in Channels(self._desk).secrets_of(channel):
+        if proof not in secrets_of(self._desk, channel):
             label = next(each.label for each in platform.settings if each.key == proof)
             hints.append(worded("Without “{label}” nothing that comes in is believed.", label=label))
         if not place.is_here_alone:
@@ -187,7 +188,7 @@ class Receiving:
             )
         proof = webhook.proof(channel.settings)
         setting = next(each for each in platform.settings if each.key == proof)
-        if not setting.made_up and proof not in Channels(self._desk).secrets_of(channel):
+        if not setting.made_up and proof not in secrets_of(self._desk, channel):
             raise NotAllowed(
                 worded(
                     "Without “{label}” nothing that comes in is believed. Enter it first.",
@@ -200,7 +201,7 @@ class Receiving:
         key = next((setting.key for setting in platform.settings if setting.made_up), "")
         if not key:
             return ""
-        return Channels(self._desk).secrets_of(channel).get(key, "") or self.make_word(channel.name)
+        return secrets_of(self._desk, channel).get(key, "") or self.make_word(channel.name)
 
 
 def _leading(connector: Connector) -> LeadingWebhooks:

@@ -4,12 +4,24 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from app.channels.registry import platform_named
 from app.model.errors import NotAllowed, NotFound
 from app.model.sentence import worded
 from app.storage import channels
+from app.storage.channels import StoredChannel
 from app.storage.credentials import KeyringCredentials, environment_name
 from app.storage.secrets_lock import SecretsLock
 from app.workspace.desk import Desk
+
+
+def secrets_of(desk: Desk, channel: StoredChannel) -> dict[str, str]:
+    """Return a channel's secrets from the keyring or the environment."""
+    found = {
+        setting.key: desk.credentials.get(channel.name, setting.key)
+        for setting in platform_named(channel.platform).settings
+        if setting.secret
+    }
+    return {key: secret for key, secret in found.items() if secret}
 
 
 class ChannelKeeper:

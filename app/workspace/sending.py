@@ -6,16 +6,17 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from app.engine.clock import FastClock
 from app.engine.engine import Engine, Wiring
 from app.model.errors import NotAllowed
 from app.model.sentence import Sentence, worded
 from app.storage.folder import SenderLock
-from app.workspace.channels import Channels
 from app.workspace.desk import Desk
 from app.workspace.fast_time import checked_speed, lift_anchor, put_anchor, refuse_outside_tests
 from app.workspace.logs import kept_log
+from app.workspace.secret_keeping import ChannelKeeper, secrets_of
 
 BACKUPS = "backups"
 _JOIN_SECONDS = 15.0
@@ -145,18 +146,17 @@ class Sending:
                 lift_anchor(connection)
 
     def _new_engine(self, desk: Desk, told: Callable[[], None], *, receives: bool) -> Engine:
-        channels = Channels(desk)
         backups = None if desk.is_test else desk.folder / BACKUPS
         return Engine(
             Wiring(
                 desk.database,
                 desk.folder_id,
                 desk.clock,
-                channels.secrets_of,
+                partial(secrets_of, desk),
                 told,
                 backups,
                 desk.folder,
                 receives=receives,
-                keeper_of=channels.keeper_of,
+                keeper_of=lambda channel: ChannelKeeper(desk, channel.id),
             )
         )

@@ -14,6 +14,7 @@ from app.model.sentence import worded
 from app.storage import channels
 from app.storage.credentials import NoKeyring
 from app.workspace import Workspace
+from app.workspace.secret_keeping import secrets_of
 from tests.engine.simulated import delivered
 from tests.model.builders import message
 from tests.secret_marks import secret
@@ -115,7 +116,7 @@ class TestASecret:
         with shop.workspace.desk.read() as connection:
             stored = channels.named(connection, "mail")
         assert stored is not None
-        assert shop.workspace.channels.secrets_of(stored) == {"password": SECRET}
+        assert secrets_of(shop.workspace.desk, stored) == {"password": SECRET}
 
     def test_that_the_platform_does_not_know_is_refused_before_anything_is_kept(self, shop: Shop) -> None:
         with pytest.raises(
