@@ -48,7 +48,7 @@ class KeyringCredentials:
         try:
             keyring.set_password(_SERVICE, self._name(channel, key), secret)
         except (KeyringError, RuntimeError) as error:
-            raise _no_keyring(channel, key, error) from error
+            raise no_keyring(channel, key, error) from error
 
     def get(self, channel: str, key: str) -> str | None:
         """Return a secret: from the environment if it is set there, else from the keyring."""
@@ -63,7 +63,7 @@ class KeyringCredentials:
         except NoKeyringError:
             return None
         except (KeyringError, RuntimeError) as error:
-            raise _no_keyring(channel, key, error) from error
+            raise no_keyring(channel, key, error) from error
 
     def forget(self, channel: str, key: str) -> None:
         """Take a secret out of the keyring."""
@@ -75,7 +75,7 @@ class KeyringCredentials:
         except (PasswordDeleteError, NoKeyringError):
             return
         except (KeyringError, RuntimeError) as error:
-            raise _no_keyring(channel, key, error) from error
+            raise no_keyring(channel, key, error) from error
 
     def is_missing(self) -> bool:
         """Say whether this computer has no keyring at all."""
@@ -97,7 +97,8 @@ def environment_name(channel: str, key: str) -> str:
     return "TENDRIL_SECRET_" + re.sub(r"[^A-Z0-9]+", "_", f"{channel}_{key}".upper())
 
 
-def _no_keyring(channel: str, key: str, error: Exception) -> NoKeyring:
+def no_keyring(channel: str, key: str, error: Exception | None = None) -> NoKeyring:
+    """Return the fault of a secret that no keyring can give or keep, because of ``error`` if there was one."""
     return NoKeyring(
         worded(
             "There is no keyring on this computer that could keep the secret. Log in to your "
@@ -105,5 +106,5 @@ def _no_keyring(channel: str, key: str, error: Exception) -> NoKeyring:
             "set the environment variable {environment_name}.",
             environment_name=environment_name(channel, key),
         ),
-        technical=f"{type(error).__name__}: {error}",
+        technical=f"{type(error).__name__}: {error}" if error is not None else "",
     )

@@ -21,7 +21,7 @@ from app.model.errors import Invalid, NotAllowed, NotFound, TendrilError
 from app.model.sentence import Sentence, worded
 from app.storage import accounts, channels, sequences, stops
 from app.storage.channels import StoredChannel
-from app.storage.credentials import KeyringCredentials
+from app.storage.credentials import KeyringCredentials, no_keyring
 from app.storage.secrets_lock import SecretsLock
 from app.workspace.asking import ask
 from app.workspace.channel_views import ChannelView, PlatformView, SettingView, platform_view, view_of
@@ -73,14 +73,7 @@ class Channels:
             return False
         with self._desk.read() as connection:
             stored = channels.every(connection)
-        missing = any(
-            setting.secret
-            and setting.required
-            and not credentials.is_in_environment(channel.name, setting.key)
-            for channel in stored
-            for setting in platform_named(channel.platform).settings
-        )
-        return missing and credentials.is_missing()
+        return any(_only_in_keyring(channel, credentials) for channel in stored) and credentials.is_missing()
 
     def platforms(self) -> list[PlatformView]:
         """Return the platforms that can be connected."""
@@ -179,6 +172,7 @@ class Channels:
         with self._desk.read() as connection:
             channel = found(connection, name)
             stands_still = channel.problem or channel.id in stops.every(connection)
+        self._require_keyring(channel)
         try:
             looked = ask(self._desk, channel, look)
         except TendrilError as failed:
@@ -253,6 +247,14 @@ class Channels:
         """Disconnect a channel and forget its secrets; refused while an active sequence sends over it."""
         with SecretsLock(self._desk.folder):  # nothing is to be kept for it afterwards
             self._remove(name)
+
+    def _require_keyring(self, channel: StoredChannel) -> None:
+        """Raise ``NoKeyring`` where a channel's secret could only come from a keyring, and there is none."""
+        credentials = self._desk.credentials
+        if isinstance(credentials, KeyringCredentials):
+            lacking = _only_in_keyring(channel, credentials)
+            if lacking and credentials.is_missing():
+                raise no_keyring(channel.name, lacking)
 
     def _remove(self, name: str) -> None:
         with self._desk.write() as connection:
@@ -343,3 +345,14 @@ def found(connection: Connection, name: str) -> StoredChannel:
         known = ", ".join(each.name for each in channels.every(connection)) or "none yet"
         raise NotFound(worded("There is no channel “{name}”; there are: {known}.", name=name, known=known))
     return channel
+
+
+def _only_in_keyring(channel: StoredChannel, credentials: KeyringCredentials) -> str:
+    """Return a secret that a channel needs and that is not in the environment; empty if there is none."""
+    secrets = [setting for setting in platform_named(channel.platform).settings if setting.secret]
+    outside = {each.key for each in secrets if credentials.is_in_environment(channel.name, each.key)}
+    required = [each.key for each in secrets if each.required]
+    if not required and channel.settings.get("username") and not outside:
+        # Mail takes a password or a token, and none without a user's name.
+        required = [each.key for each in secrets[:1]]
+    return next((key for key in required if key not in outside), "")

@@ -4,7 +4,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends import fail
 
 from app.channels.connector import CheckFailed
 from app.model.enrollment import EnrollmentState
@@ -12,7 +14,7 @@ from app.model.errors import Invalid, NotAllowed, NotFound
 from app.model.outcome import ChannelStopped
 from app.model.sentence import worded
 from app.storage import channels
-from app.storage.credentials import NoKeyring
+from app.storage.credentials import KeyringCredentials, NoKeyring, environment_name
 from app.workspace import Workspace
 from app.workspace.secret_keeping import secrets_of
 from tests.engine.simulated import delivered
@@ -177,6 +179,27 @@ class TestAKeyring:
             workspace.channels.add("Mail", "email", LOGIN, {"password": SECRET})
             assert names(workspace) == ["Practice", "Mail"]
         assert secrets.kept == {("Mail", "password"): SECRET}
+
+    @pytest.mark.parametrize("settings", [LOGIN, MAIL], ids=["with a login", "without"])
+    def test_that_is_gone_is_told_where_a_password_would_be_in_it(
+        self, tmp_path: Path, settings: dict[str, str]
+    ) -> None:
+        with Workspace(tmp_path / "data", credentials=SecretsInMemory()) as workspace:
+            workspace.channels.add("Mail", "email", settings, {})
+        before = keyring.get_keyring()
+        keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+        try:
+            with Workspace(tmp_path / "data", credentials=KeyringCredentials("folder", {})) as workspace:
+                assert workspace.channels.lack_keyring() is ("username" in settings)
+                if "username" in settings:
+                    with pytest.raises(NoKeyring):
+                        workspace.channels.check("Mail")
+            variable = {environment_name("Mail", "password"): SECRET}
+            on_a_server = KeyringCredentials("folder", variable)
+            with Workspace(tmp_path / "data", credentials=on_a_server) as workspace:
+                assert not workspace.channels.lack_keyring()
+        finally:
+            keyring.set_keyring(before)
 
 
 class TestChecking:
