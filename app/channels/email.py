@@ -22,15 +22,13 @@ from app.channels.email_settings import (
     AT_ONCE,
     PER_SECOND,
     SETTINGS,
-    answer_remarks,
-    answers_are_read,
     is_local,
     mailbox_of,
     settle,
-    way_out,
 )
 from app.channels.imap_look import ImapAccount, look
 from app.channels.mail_reading import Mailroom, news_in
+from app.channels.mail_sender import answer_remarks, answers_are_read, way_out
 from app.channels.smtp_faults import SmtpFault
 from app.channels.smtp_pool import SmtpPool
 from app.model.channel import ChannelTraits

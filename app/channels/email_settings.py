@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from app.channels.connector import ChannelSetup, Setting
 from app.channels.email_address import MailAddress, address_in, ascii_domain
+from app.channels.mail_sender import check_addresses, sender_settings, way_out
 from app.channels.settings import filled_in, number_in
 from app.model.errors import Invalid
-from app.model.sentence import Sentence, Templates, worded
+from app.model.sentence import Templates, template, worded
 
 PORTS: Mapping[str, int] = {"starttls": 587, "tls": 465, "none": 25}
 """The port that usually goes with each security."""
@@ -26,13 +27,6 @@ SECURITIES: Templates = {
     "tls": "TLS from the first byte",
     "none": "none: only for a server on this computer",
 }
-READ_BY = "read_by"
-READ_BY_SETTING = Setting(
-    READ_BY,
-    "Who reads the answers",
-    help="A name. Whoever wants no more mails may write just that; marketing goes out with a warning until somebody "
-    "reads it, or Tendril does.",
-)
 AT_ONCE = 4
 PER_SECOND = 20.0
 _LARGEST_PORT = 65_535
@@ -50,15 +44,7 @@ SETTINGS = (
         secret=True,
     ),
     Setting("access_token", "Access token", help="in place of a password, for xoauth2", secret=True),
-    Setting("from", "Address that mails come from", help="such as shop@example.com", required=True),
-    Setting("from_name", "Name that mails come from", help="such as the shop's name"),
-    Setting("reply_to", "Address for answers", help="empty: the one that mails come from"),
-    Setting(
-        "unsubscribe_to",
-        "Address that customers write to when they want no more mails",
-        help="empty: the one that mails come from, unless nobody reads that one",
-    ),
-    READ_BY_SETTING,
+    *sender_settings(template("such as shop@example.com")),
     Setting(
         "imap_host",
         "Mail server for reading",
@@ -146,33 +132,6 @@ def mailbox_of(setup: ChannelSetup) -> Mailbox:
         at_once=int(float(settings.get("at_once", AT_ONCE))),
         secret=setup.secrets.get("access_token" if is_token else "password", "").strip("\r\n"),
     )
-
-
-def way_out(settings: Mapping[str, str]) -> str:
-    """Return the address a customer writes to in order to get no more mails, or an empty text."""
-    if settings.get("unsubscribe_to"):
-        return settings["unsubscribe_to"]
-    return "" if address_in(settings["from"]).is_unread else settings["from"]
-
-
-def answers_are_read(settings: Mapping[str, str]) -> bool:
-    """Whether Tendril reads the mailbox that answers go to, or somebody is named who does."""
-    return bool(settings.get("imap_host") or settings.get(READ_BY))
-
-
-def answer_remarks(settings: Mapping[str, str]) -> tuple[Sentence, ...]:
-    """Return what the owner should know of answers to the mails of a channel."""
-    remarks: list[Sentence] = []
-    if not way_out(settings):
-        remarks.append(
-            worded(
-                "Nobody reads answers to this address, so customers have no way to stop mails; "
-                "set unsubscribe_to before sending marketing."
-            )
-        )
-    if not answers_are_read(settings):
-        remarks.append(worded("Tendril does not read the mailbox: before sending marketing say who does."))
-    return tuple(remarks)
 
 
 def is_local(settings: Mapping[str, str]) -> bool:
@@ -264,26 +223,6 @@ def _check_reading(settings: dict[str, str]) -> None:
         raise Invalid(worded("security is one of: {listed}.", listed=", ".join(SECURITIES)))
     if settings["imap_security"] == "none" and not is_here(settings["imap_host"]):
         raise Invalid(worded("A mailbox on another computer is read with encryption only."))
-
-
-def check_addresses(settings: Mapping[str, str]) -> None:
-    """Raise ``Invalid`` for what is no address among those that mails come from and are answered to."""
-    for key in ("from", "reply_to", "unsubscribe_to"):
-        if not settings[key]:
-            continue
-        try:
-            address = address_in(settings[key])
-        except Invalid as error:
-            raise Invalid(
-                worded("{key}: {sentence}", key=key, sentence=error.sentence), technical=error.technical
-            ) from None
-        if key == "unsubscribe_to" and address.is_unread:
-            raise Invalid(
-                worded(
-                    "Nobody reads what is sent to {settings}; unsubscribe_to is an address somebody reads.",
-                    settings=settings[key],
-                )
-            )
 
 
 def _host_in(text: str) -> str:

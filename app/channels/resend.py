@@ -28,14 +28,14 @@ from app.channels.email import EMAIL_TRAITS
 from app.channels.email_address import MailAddress, address_in
 from app.channels.email_headers import on_one_line, unsubscribe_line
 from app.channels.email_message import PictureMissing, bodies, enclosures
-from app.channels.email_settings import (
-    READ_BY_SETTING,
+from app.channels.json_reading import Object, objects_at, text_at
+from app.channels.mail_sender import (
     answer_remarks,
     answers_are_read,
     check_addresses,
+    sender_settings,
     way_out,
 )
-from app.channels.json_reading import Object, objects_at, text_at
 from app.channels.resend_rules import RULES, refusal_in
 from app.channels.settings import filled_in
 from app.channels.web import Request, Web
@@ -45,7 +45,7 @@ from app.model.errors import Invalid
 from app.model.heard import News
 from app.model.message import Part, PictureFile
 from app.model.outcome import ContentNever, Outcome, RecipientNever
-from app.model.sentence import Sentence, Templates, worded
+from app.model.sentence import Sentence, Templates, template, worded
 
 RECEIPTS = "receipts"
 WITH_RECEIPTS: Templates = {
@@ -53,15 +53,7 @@ WITH_RECEIPTS: Templates = {
     "no": "No, the API key may only send",
 }
 SETTINGS = (
-    Setting("from", "Address that mails come from", help="at a domain you have verified", required=True),
-    Setting("from_name", "Name that mails come from", help="such as the shop's name"),
-    Setting("reply_to", "Address for answers", help="empty: the one that mails come from"),
-    Setting(
-        "unsubscribe_to",
-        "Address that customers write to when they want no more mails",
-        help="empty: the one that mails come from, unless nobody reads that one",
-    ),
-    READ_BY_SETTING,
+    *sender_settings(template("at a domain you have verified")),
     Setting(
         RECEIPTS,
         "Ask what became of mails",

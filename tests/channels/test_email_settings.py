@@ -115,37 +115,7 @@ class TestLogin:
         assert PASSWORD not in repr(channel(username="shop"))
 
 
-class TestAddresses:
-    @pytest.mark.parametrize("key", ["from", "reply_to", "unsubscribe_to"])
-    def test_what_is_no_address_is_refused(self, key: str) -> None:
-        assert refusal(**{key: "the shop"}).startswith(f"{key}: “the shop” is not an email address")
-
-    def test_a_name_beside_the_address_is_refused(self) -> None:
-        assert "is not an email address" in refusal(from_="The Shop <shop@example.com>")
-
-    @pytest.mark.parametrize("key", ["host", "username", "from", "from_name", "reply_to", "unsubscribe_to"])
-    @pytest.mark.parametrize("ending", ["\r\n", "\n", "\r", "\x00"])
-    def test_a_line_break_is_refused(self, key: str, ending: str) -> None:
-        assert "line break" in refusal(**{key: f"shop@example.com{ending}Bcc: all@example.com"})
-
-    def test_an_unsubscribe_address_nobody_reads_is_refused(self) -> None:
-        assert "Nobody reads" in refusal(unsubscribe_to="no-reply@example.com")
-
-
-class TestTheWayOut:
-    def test_is_the_address_mails_come_from(self) -> None:
-        assert PLATFORM.way_out(PLATFORM.settle(NEEDED)) == "shop@example.com"
-
-    def test_is_the_address_that_was_set_for_it(self) -> None:
-        settled = PLATFORM.settle({**NEEDED, "unsubscribe_to": "stop@example.com"})
-        assert PLATFORM.way_out(settled) == "stop@example.com"
-
-    @pytest.mark.parametrize(
-        "name", ["noreply", "no-reply", "No_Reply", "do.not.reply", "donotreply", "bounce"]
-    )
-    def test_is_none_when_nobody_reads_that_address(self, name: str) -> None:
-        assert PLATFORM.way_out(PLATFORM.settle({**NEEDED, "from": f"{name}@example.com"})) == ""
-
-    def test_follows_the_address_mails_come_from(self) -> None:
-        settled = PLATFORM.settle(NEEDED)
-        assert PLATFORM.way_out({**settled, "from": "new@example.com"}) == "new@example.com"
+@pytest.mark.parametrize("key", ["host", "username", "from", "from_name", "reply_to", "unsubscribe_to"])
+@pytest.mark.parametrize("ending", ["\r\n", "\n", "\r", "\x00"])
+def test_a_line_break_is_refused(key: str, ending: str) -> None:
+    assert "line break" in refusal(**{key: f"shop@example.com{ending}Bcc: all@example.com"})
