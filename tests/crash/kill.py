@@ -39,7 +39,7 @@ class Fuse:
 
 def send_until_killed_at(shop: Shop, point: int) -> bool:
     """Send in a child that dies at its so-manieth point; say whether it died."""
-    return _ended(_child(shop, Fuse(point)), _LONGEST_RUN)
+    return died(_child(shop, Fuse(point)))
 
 
 def send_until_killed_after(shop: Shop, dice: random.Random, longest: float) -> bool:
@@ -50,7 +50,12 @@ def send_until_killed_after(shop: Shop, dice: random.Random, longest: float) -> 
 
 def send_to_the_end(shop: Shop) -> None:
     """Send in a child until nothing is due."""
-    assert not _ended(_child(shop, Fuse()), _LONGEST_RUN), "it did not come to an end"
+    assert not died(_child(shop, Fuse())), "it did not come to an end"
+
+
+def died(child: int) -> bool:
+    """Wait for a child to come to its end; say whether it died by a kill. It must not fail in any other way."""
+    return _ended(child, _LONGEST_RUN)
 
 
 def _ended(child: int, seconds: float) -> bool:
@@ -91,27 +96,27 @@ def _child(shop: Shop, fuse: Fuse) -> int:
 
 def _with_points(fuse: Fuse) -> None:
     """Make points of this process: before and after each commit, and before and after each send."""
-    Database.write = _watched(Database.write, fuse)  # type: ignore[method-assign, assignment]
-    OwnWriter.write = _watched(OwnWriter.write, fuse)  # type: ignore[method-assign, assignment]
+    Database.write = watched(Database.write, fuse)  # type: ignore[method-assign, assignment]
+    OwnWriter.write = watched(OwnWriter.write, fuse)  # type: ignore[method-assign, assignment]
     send = EmailConnector.send
 
-    async def watched(self: EmailConnector, part: Part, pictures: tuple[PictureFile, ...]) -> Outcome:
+    async def burning(self: EmailConnector, part: Part, pictures: tuple[PictureFile, ...]) -> Outcome:
         fuse.burn()
         outcome = await send(self, part, pictures)
         fuse.burn()
         return outcome
 
-    EmailConnector.send = watched  # type: ignore[method-assign, assignment]
+    EmailConnector.send = burning  # type: ignore[method-assign, assignment]
 
 
-def _watched(write: _Write, fuse: Fuse) -> _Write:
+def watched(write: _Write, fuse: Fuse) -> _Write:
     """Come by a point before each commit and after it."""
 
     @contextmanager
-    def watched(self: Any) -> Iterator[Connection]:
+    def burning(self: Any) -> Iterator[Connection]:
         with write(self) as connection:
             yield connection
             fuse.burn()
         fuse.burn()
 
-    return watched
+    return burning
