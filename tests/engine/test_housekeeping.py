@@ -14,6 +14,7 @@ from app.model.review import Break, BreakState, Cause
 from app.storage import breaks
 from app.storage.backup import verify
 from app.storage.database import NEWEST_VERSION, Database
+from app.storage.faults import damaged
 from app.workspace import Workspace
 from tests.engine.simulated import ManualClock, NoSecrets, simulation
 from tests.engine.test_clocks import TwoClocks
@@ -121,6 +122,30 @@ def test_nothing_goes_for_good_while_the_clock_is_doubted(tmp_path: Path) -> Non
             breaks.set_state(connection, leapt, BreakState.PASSED)
         asyncio.run(keep_house(workspace))
         assert _kept(database) == [leapt]
+
+
+def test_damage_that_a_backup_shows_is_told_and_nothing_is_cleared_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def find_damage(*arguments: object) -> None:
+        raise damaged("page 7")
+
+    monkeypatch.setattr("app.engine.housekeeping.back_up_daily", find_damage)
+    monkeypatch.setattr("app.engine.housekeeping.clear_out", lambda *arguments: told.append("cleared"))
+
+    async def keep_house(workspace: Workspace) -> None:
+        scheduler = start_housekeeping(
+            workspace.desk.database, tmp_path / "backups", ManualClock(NOW), lambda: told.append("suspected")
+        )
+        (job,) = scheduler.get_jobs()
+        await job.func()
+        scheduler.shutdown(wait=False)
+
+    with Workspace(tmp_path / "data", credentials=NoSecrets(), clock=ManualClock(NOW)) as workspace:
+        asyncio.run(keep_house(workspace))
+    assert told == ["suspected"]
 
 
 def test_the_periodic_work_is_planned_anew_by_a_clock_that_was_put_back(

@@ -2,6 +2,7 @@
 
 import json
 import threading
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,6 +14,8 @@ from app.engine.engine import Engine
 from app.model.errors import Invalid, NotAllowed
 from app.model.message import MessageState
 from app.storage import settings
+from app.storage.backup import verify
+from app.storage.database import NEWEST_VERSION
 from app.storage.folder import SenderElsewhere, SenderLock
 from app.workspace import Workspace
 from app.workspace.fast_time import anchored_clock, put_anchor
@@ -145,6 +148,17 @@ class TestSendingOnAThread:
         assert row.state is MessageState.DELIVERED
         with SenderLock(workspace.folder):
             pass
+
+    def test_makes_a_backup_of_the_day(self, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("app.engine.housekeeping.SOON", timedelta(0))
+        workspace.sending.start(lambda: None)
+        kept, last = workspace.folder / "backups", time.monotonic() + 20
+        while not list(kept.glob("tendril-*.backup")):
+            assert time.monotonic() < last
+            time.sleep(0.01)
+        workspace.sending.stop()
+        (made,) = kept.iterdir()
+        assert verify(made) == NEWEST_VERSION
 
     def test_cannot_be_started_twice(self, workspace: Workspace) -> None:
         workspace.sending.start(lambda: None)
