@@ -46,7 +46,7 @@ class Overview:
         return changed
 
     def paint(self, painter: QPainter) -> None:
-        """Paint everything: links, cards above them, and the selected ones in the accent's colour."""
+        """Paint everything: links, cards and notes above them, and the selected ones in the accent's colour."""
         scene, style = self._scene, self._scene.style_
         if not self._is_complete:
             self._rects = {each: scene.rect_of(each) for each in (*scene.notes, *scene.cards)}
@@ -55,8 +55,11 @@ class Overview:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(style.link_pen_far)
         painter.drawLines(list(self._lines.values()))
+        for note_id, note in scene.drawing.notes.items():
+            painter.fillRect(self._rects[note_id], style.papers[note.colour])
+        painter.setPen(style.card_pen_far)
         painter.setBrush(style.surface_brush)
-        painter.drawRects(list(self._rects.values()))
+        painter.drawRects([rect for each, rect in self._rects.items() if each not in scene.notes])
         chosen = [scene.rect_of(each) for each in scene.selected_things()]
         if chosen:
             painter.setBrush(style.accent)

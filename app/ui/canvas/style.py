@@ -102,6 +102,7 @@ class CanvasStyle:
         self.link_pen = _pen(self.accent, 2.0)
         self.lit_link_pen = _pen(self.accent, 4.0)
         self.link_pen_far = _pen(self.accent, 0.0)
+        self.card_pen_far = _pen(self.border_strong, 0.0)
         self.dot_pen = _pen(self.dot, 1.6)
         self.dot_pen.setCosmetic(True)
         self.border_pen = _pen(self.border, 1.0)
