@@ -83,17 +83,17 @@ def _octagon(rect: QRectF) -> QPolygonF:
 def _paint_effect(painter: QPainter, style: CanvasStyle) -> None:
     """Paint a small label on the upper edge, with a pencil before its words."""
     words = _tr("not in effect yet")
-    width = style.small_metrics.horizontalAdvance(words) + PILL + 12
+    width = style.small_metrics.horizontalAdvance(words) + PILL + 16
     place = QRectF(10, -PILL / 2, width, PILL)
-    painter.setPen(style.border_pen)
-    painter.setBrush(style.surface)
+    painter.setPen(style.border_strong)
+    painter.setBrush(style.soft)
     painter.drawRoundedRect(place, PILL / 2, PILL / 2)
     scale = painter.worldTransform().m11() * painter.device().devicePixelRatioF()
     glyph = style.glyph("pencil-simple", "text_muted", 11.0, scale)
     painter.drawPixmap(QPointF(place.left() + 7, place.top() + 3.5), glyph)
     painter.setFont(style.small_font)
     painter.setPen(style.muted)
-    room = place.adjusted(PILL + 2, 0, -4, 0)
+    room = place.adjusted(PILL + 5, 0, -4, 0)
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 

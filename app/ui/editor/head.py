@@ -148,7 +148,7 @@ def _channel_line(draft: Draft) -> str:
     if channel is None:
         return ""
     is_same = channel.name == channel.platform_name
-    return channel.name if is_same else f"{told(channel.platform_name)} · {channel.name}"
+    return told(channel.platform_name) if is_same else f"{told(channel.platform_name)} · {channel.name}"
 
 
 class _TitleField(QLineEdit):

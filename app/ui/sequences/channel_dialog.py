@@ -146,4 +146,4 @@ class ChannelDialog(Dialog):
 def channel_line(channel: ChannelView) -> str:
     """Return a channel as lists of choices show it."""
     is_same = channel.name == channel.platform_name
-    return channel.name if is_same else f"{channel.name} ({told(channel.platform_name)})"
+    return told(channel.platform_name) if is_same else f"{channel.name} ({told(channel.platform_name)})"
