@@ -33,8 +33,8 @@ def break_in_words(found: Break, zone: ZoneInfo) -> Sentence:
         return worded("Nothing was sent before {ended}: Tendril was not running.", ended=ended)
     if found.cause is Cause.LATE_NEWS:
         return worded(
-            "What happened from {began} on was told only from {ended} on: a platform, a shop or the way from"
-            " there to this computer was down.",
+            "What happened from {began} on was told only at {ended} or later: a platform, a shop or the way to this"
+            " computer was down.",
             began=began,
             ended=ended,
         )

@@ -9226,10 +9226,6 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Lỗi cần giả lập</translation>
     </message>
     <message>
-        <source>What happened from {began} on was told only from {ended} on: a platform, a shop or the way from there to this computer was down.</source>
-        <translation>Những việc xảy ra từ {began} chỉ được báo từ {ended}: một nền tảng, một cửa hàng hoặc đường từ đó đến máy này đã ngừng.</translation>
-    </message>
-    <message>
         <source>What will happen can be shown once this is put right: {problem}.</source>
         <translation>Sẽ thấy được điều sắp xảy ra khi sửa xong: {problem}.</translation>
     </message>
@@ -11080,6 +11076,10 @@ Bạn có muốn thay tệp đó không?</translation>
     <message>
         <source>Twilio does not accept the Account SID with this token or API key; copy them once more from its console</source>
         <translation>Twilio không chấp nhận Account SID với token hoặc khóa API này; hãy chép lại từ bảng điều khiển của Twilio</translation>
+    </message>
+    <message>
+        <source>What happened from {began} on was told only at {ended} or later: a platform, a shop or the way to this computer was down.</source>
+        <translation>Những việc xảy ra từ {began} đến {ended} hoặc muộn hơn mới được báo: một nền tảng, một cửa hàng hoặc đường đến máy này đã ngừng.</translation>
     </message>
     <message>
         <source>begins with STARTTLS</source>

@@ -105,7 +105,7 @@ def test_much_waits_for_its_owner_who_is_told_why(running: Simulation) -> None:
     assert running.sent == []
     view = running.workspace.review.view()
     assert (view.useful, [each.cause for each in view.breaks]) == (4, [Cause.LATE_NEWS])
-    assert "was told only from" in running.workspace.overview.status().hints[0]
+    assert "was told only at" in running.workspace.overview.status().hints[0]
     assert "told only later" in running.enrollment(known[0]).why.text()
 
 

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.turn import Books
 from app.model.customer import Address, Consent, ConsentRecord, Customer
-from app.model.sequence import SequenceState
+from app.model.sequence import ByEvent, SequenceState
 from app.model.sequence_file import write_document
 from app.model.timing import AfterDelay, Unit
 from app.storage import consents, customers
@@ -52,12 +53,13 @@ def waiting(desk: Desk) -> None:
     desk.workspace.sequences.enroll("Bookings", people[:2])
 
 
-def _activate(desk: Desk, name: str, hours: int, too_late: int) -> None:
+def _activate(desk: Desk, name: str, hours: int, too_late: int, **more: Any) -> None:
     document = drawn(
         message("hello", send=AfterDelay(amount=hours, unit=Unit.HOURS)),
         name=name,
         texts={"hello": "Hello {{ first_name }}, this is about " + name.lower() + "."},
         too_late_hours=too_late,
+        **more,
     )
     path = desk.workspace.folder.parent / f"{name}.json"
     path.write_text(write_document(document), encoding="utf-8")
@@ -195,6 +197,25 @@ class TestAfterABreak:
         dialog = after_break.dialog(ReviewDialog)
         dialog.reject()
         after_break.closed(dialog)
+
+
+def test_what_was_told_only_later_is_asked_about_in_words_of_its_own(still: Desk) -> None:
+    waiting(still)
+    _activate(still, "Left behind", 1, 48, entry=ByEvent(event="cart_abandoned"))
+    for name in ("Carts", "Bookings"):
+        still.workspace.sequences.pause(name)
+    look(still)
+    happened = still.workspace.desk.now()
+    still.clock.ahead += 3 * HOUR
+    look(still)
+    for name in PEOPLE:
+        still.workspace.happenings.record("cart_abandoned", f"{name.lower()}@shop.example", at=happened)
+    look(still)
+    still.session.context.changes.tell()
+    still.until(lambda: Matter.REVIEW in still.window.attending.concerns.matters)
+    said = strip(still).lines[Matter.REVIEW].said
+    assert said.startswith("5 messages came due by something that was told only later.")
+    assert "was told only at" in reviewing(still).subtitle.text()
 
 
 class TestAClockThatLeapt:
