@@ -104,6 +104,14 @@ RULES: Sequence[Rule] = (
         wait=timedelta(hours=1),
         source=_DICTIONARY,
     ),
+    # Whatever its code: the key lacks the permission, the token was changed just now, or the account is suspended.
+    Rule(
+        ChannelStopped,
+        "Twilio does not let this account or API key do this; look in its console at the permissions of the key and "
+        "the state of the account",
+        status="403",
+        source="Twilio, error 403: Forbidden",
+    ),
     # From here on: told of messages that were taken. They are not repeated, because Twilio has tried.
     Rule(
         MessageNever, "the phone was off, or could not be reached for long", code="30003", source=_DICTIONARY

@@ -9134,6 +9134,10 @@ Bạn có muốn thay tệp đó không?</translation>
         <translation>Twilio không gửi được từ người gửi này: “{said}”</translation>
     </message>
     <message>
+        <source>Twilio does not let this account or API key do this; look in its console at the permissions of the key and the state of the account</source>
+        <translation>Twilio không cho tài khoản hoặc khóa API này làm việc này; hãy xem quyền của khóa và trạng thái tài khoản trong bảng điều khiển</translation>
+    </message>
+    <message>
         <source>Twilio does not tell this account&apos;s balance.</source>
         <translation>Twilio không cho biết số dư của tài khoản này.</translation>
     </message>

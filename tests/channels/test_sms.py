@@ -189,6 +189,7 @@ class TestARefusal:
             *[(code, 400, MessageNever) for code in (21612, 21408, 21608, 21617, 29999)],
             *[(code, 400, ChannelStopped) for code in (21606, 21659, 21660, 21661, 21212)],
             *[(20003, 401, ChannelStopped), (20003, 403, ChannelStopped), (20005, 403, ChannelStopped)],
+            *[(20403, 403, ChannelStopped), (70051, 403, ChannelStopped), (21408, 403, MessageNever)],
             *[(20429, 429, AgainLater), (21611, 429, AgainLater), (63038, 429, AgainLater)],
             *[(20500, 500, Unknown), (20503, 503, AgainLater)],
         ],
