@@ -26,7 +26,8 @@ class WayIn:
     ``is_on`` says whether the channel is listened for while Tendril sends; ``hints`` say what is missing.
     ``public_address`` is that of the tunnel, empty if it is not known yet; ``switch`` says which setting would turn
     it on, unless it is; ``word`` is the label of the secret word the owner thinks up, empty where there is none.
-    ``can_be_set`` says that the platform can be told the address from here (``Receiving.lead``).
+    ``can_be_set`` says that the platform can be told the address from here (``Receiving.lead``), ``ends_asking``
+    that it is not asked any more once it is to call: if it does not, nothing is heard at all.
     """
 
     address: str
@@ -38,6 +39,7 @@ class WayIn:
     switch: Sentence | None = None
     word: str = ""
     can_be_set: bool = False
+    ends_asking: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ class Receiving:
             None if is_on else switch,
             _word_of(platform),
             webhook.by_program,
+            platform.hearing.listens_every is not None
+            and not platform.hearing.listens({**channel.settings, setting: value}),
         )
 
     def turn(self, name: str, *, on: bool) -> None:

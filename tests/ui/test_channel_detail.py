@@ -249,6 +249,33 @@ def test_the_platform_is_told_the_address_from_here(
     desk.until(lambda: section.pill.text() == "On")
 
 
+def test_turning_it_on_tells_the_platform_where_that_can_be_done(
+    desk: Desk, line: FakePlatform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.channels.line.PAUSE", 0)
+    line.do("change", endpoint="")
+    desk.workspace.channels.change("LINE", secrets={"channel_secret": SECRET})
+    desk.workspace.overview.set("receiver.address", "https://tea.example.ts.net")
+    section = _open(desk).detail.webhook
+    desk.until(section.lead.isVisible)
+    desk.click(section.switch)
+    desk.until(lambda: section.answer.said == "LINE calls this computer now.")
+    assert line.state()["endpoint"] == section.address.field.text()
+    desk.until(lambda: section.pill.text() == "On")
+
+
+def test_a_bot_is_asked_until_telegram_can_call(desk: Desk) -> None:
+    token = f"110201543:{secret('AAHdqTcvCH1vGWJxfSeofSA')}"
+    desk.workspace.channels.add("Bot", "telegram", {"api_base": "http://127.0.0.1:1"}, {"token": token})
+    desk.session.context.changes.tell()
+    desk.until(lambda: "Bot" in _page(desk).cards and _page(desk).cards["Bot"].open.isVisible())
+    section = _open(desk, "Bot").detail.webhook
+    desk.until(section.switch.isVisible)
+    desk.click(section.switch)
+    desk.until(lambda: "public address is not known yet" in section.notice.said)
+    assert desk.workspace.channels.named("Bot").settings["hears_by"] == "asking"
+
+
 def test_a_guide_for_a_tunnel_has_its_command_to_copy(desk: Desk) -> None:
     section = _open(desk).detail.webhook
     desk.until(lambda: set(section.guides) == {"Tailscale Funnel", "Cloudflare Tunnel"})

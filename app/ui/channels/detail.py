@@ -138,7 +138,13 @@ class ChannelDetail(QWidget):
         self._ask()
 
     def _turn(self, on: bool) -> None:
-        self._do(partial(turn, self._context.workspace, self._name, on), self._refused)
+        work = partial(turn, self._context.workspace, self._name, on)
+        self._context.background.run(self, work, self._turned, self._refused)
+
+    def _turned(self, led: Led | None) -> None:
+        if led is not None:
+            self.webhook.show_led(led)
+        self._context.changes.tell()
 
     def _lead(self, replace: bool) -> None:
         work = partial(lead, self._context.workspace, self._name, replace)

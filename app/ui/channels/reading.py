@@ -86,12 +86,19 @@ def read_one(workspace: Workspace, name: str) -> Opened | None:
     return Opened(view, platform, shop.zone, desk.now(), way, deafness, shop.postal_address)
 
 
-def turn(workspace: Workspace, name: str, on: bool) -> None:
-    """Have the platform's calls led here, or no longer; then it is told so, where that can be done from here."""
+def turn(workspace: Workspace, name: str, on: bool) -> Led | None:
+    """Have the platform's calls led here, or no longer; where that can be done from here it is told so, too.
+
+    Without a public address it cannot be; then nothing is turned on for which the platform would no longer be asked.
+    """
+    way = workspace.receiving.way_to(name)
+    if on and way.can_be_set and (way.public_address or way.ends_asking):
+        return lead(workspace, name, False)
     workspace.receiving.turn(name, on=on)
     workspace.sending.wake()
     if not on:
         workspace.receiving.lead_away(name)
+    return None
 
 
 def lead(workspace: Workspace, name: str, replace: bool) -> Led:
