@@ -27,7 +27,7 @@ class LeaseKeeper:
     def begin(self, connection: Connection) -> None:
         """Compare both places, and note a doubt. A folder that has never sent is given its lease."""
         lease = leases.of_database(connection)
-        doubt = leases.doubt(lease, self._folder_id, self._folder)
+        doubt = leases.doubt(lease, leases.holder_of(self._folder_id), self._folder)
         leases.put_doubt(connection, doubt)
         if doubt is not None:
             return

@@ -89,9 +89,8 @@ def forget(folder_id: str) -> None:
         _place(folder_id).unlink(missing_ok=True)
 
 
-def doubt(lease: Lease | None, folder_id: str, folder: Path) -> Doubt | None:
+def doubt(lease: Lease | None, holder: Holder | None, folder: Path) -> Doubt | None:
     """Compare the two places; return why the folder may not be the one that sends."""
-    holder = holder_of(folder_id)
     other = Path(holder.folder) if holder else folder
     here = Here(mark_of_computer(), _is_same(other, folder), (other / DATABASE_NAME).exists())
     return doubt_about(lease, holder, here)

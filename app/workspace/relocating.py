@@ -77,7 +77,7 @@ def _take_lease_along(path: Path, target: Path) -> None:
     with Database(target / folder.DATABASE_NAME) as database, database.read() as connection:
         folder_id = settings.get(connection, settings.FOLDER_ID) or ""
         lease = leases.of_database(connection)
-    if lease is not None and leases.doubt(lease, folder_id, path) is None:
+    if lease is not None and leases.doubt(lease, leases.holder_of(folder_id), path) is None:
         leases.hold(folder_id, target, lease)
 
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from app.engine.clock import FastClock
 from app.engine.dispatch import Dispatch
@@ -98,6 +99,29 @@ def test_a_snapshot_of_before_the_first_message_is_known_too(tmp_path: Path) -> 
     shutil.rmtree(tmp_path / "data")
     shutil.copytree(snapshot, tmp_path / "data")
     assert doubt_in(tmp_path / "data") is Doubt.OLDER
+
+
+@pytest.mark.parametrize("has_sent", [True, False], ids=["again", "for the first time"])
+def test_an_engine_that_sends_while_it_is_looked_at_raises_no_doubt(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, has_sent: bool
+) -> None:
+    folder = data if has_sent else tmp_path / "fresh"
+    with at_work(folder) as workspace:
+        desk, read = workspace.desk, leases.of_database
+        grown = iter([True])
+
+        def read_and_grow(connection: Connection) -> Lease | None:
+            found = read(connection)
+            if next(grown, False):  # between the look into the database and the one into the state folder
+                lease = Lease(found.id, found.counter + 1) if found else Lease("the first", 0)
+                with desk.database.write() as writing:
+                    leases.put(writing, lease)
+                leases.hold(desk.folder_id, folder, lease)
+            return found
+
+        monkeypatch.setattr(leases, "of_database", read_and_grow)
+        assert workspace.lease.view() is None
+        assert next(grown, None) is None, "nothing was sent meanwhile"
 
 
 def test_a_folder_from_another_computer_sends_nothing(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
