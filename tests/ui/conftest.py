@@ -66,17 +66,18 @@ def trusted(qtbot: QtBot, application: QApplication, folder: Path) -> Iterator[D
 
 @pytest.fixture(autouse=True)
 def _nothing_is_left_alive(request: pytest.FixtureRequest, application: QApplication) -> Iterator[None]:
-    """Fail a test that leaves a thread, a timer or a widget behind."""
-    threads = set(threading.enumerate())
+    """Fail a test that leaves a thread, a timer or a widget behind; those to come are not blamed for it."""
+    threads, widgets = set(threading.enumerate()), set(QApplication.topLevelWidgets())
     yield
     let_go()
-    assert not [each.name for each in threading.enumerate() if each not in threads and each.name == "engine"]
-    assert not QThreadPool.globalInstance().activeThreadCount()
+    left: list[object] = [each for each in QApplication.topLevelWidgets() if each not in widgets]
+    left += [each for each in threading.enumerate() if each not in threads and each.name == "engine"]
     if {"desk", "still", "trusted"} & set(request.fixturenames):
         gc.collect()
-        assert not [each for each in gc.get_objects() if isinstance(each, QTimer) and _runs(each)]
+        left += [each for each in gc.get_objects() if isinstance(each, QTimer) and _runs(each)]
         gc.freeze()  # what is alive now is not looked through again after each of the tests to come
-    assert not QApplication.topLevelWidgets()
+    assert not left
+    assert not QThreadPool.globalInstance().activeThreadCount()
 
 
 def _runs(timer: QTimer) -> bool:

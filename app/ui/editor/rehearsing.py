@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -22,13 +21,30 @@ SPEEDS = (SLOWEST, 60.0, 360.0, DAY_A_MINUTE, 2 * DAY_A_MINUTE, FASTEST)
 """From as fast as life, over an hour and six hours a minute, to a week a minute."""
 
 
-@dataclass
 class _Attempt:
-    """One press of *Test on me*: it may be given up before it has begun."""
+    """One press of *Test on me*: it may be given up on the window's thread while it begins on another."""
 
-    number: int
-    speed: float
-    given_up: threading.Event
+    def __init__(self, number: int, speed: float) -> None:
+        """Begin nothing yet."""
+        self.number = number
+        self.speed = speed
+        self.is_given_up = False
+        self._rehearsal: Rehearsal | None = None
+        self._changing = threading.Lock()
+
+    def keep(self, rehearsal: Rehearsal) -> bool:
+        """Keep what has begun for whoever gives it up; say ``False`` if nobody will any more."""
+        with self._changing:
+            if not self.is_given_up:
+                self._rehearsal = rehearsal
+            return not self.is_given_up
+
+    def give_up(self) -> Rehearsal | None:
+        """Give it up, and return what has to be ended, once."""
+        with self._changing:
+            self.is_given_up = True
+            rehearsal, self._rehearsal = self._rehearsal, None
+            return rehearsal
 
 
 class Rehearsing(QObject):
@@ -47,7 +63,7 @@ class Rehearsing(QObject):
         super().__init__(parent)
         self._context = context
         self._desk = desk
-        self._attempt = _Attempt(0, DAY_A_MINUTE, threading.Event())
+        self._attempt = _Attempt(0, DAY_A_MINUTE)
         self._rehearsal: Rehearsal | None = None
         self._document: SequenceDocument | None = None
         self.is_beginning = False
@@ -100,7 +116,7 @@ class Rehearsing(QObject):
         """Begin, from the start if there is one already, with the drawing as it is now."""
         self.stop()
         speed = self._attempt.speed
-        attempt = self._attempt = _Attempt(self._attempt.number + 1, speed, threading.Event())
+        attempt = self._attempt = _Attempt(self._attempt.number + 1, speed)
         self.is_beginning = True
         self.began = self.standing = self.broken = None
         self.decided = []
@@ -117,9 +133,9 @@ class Rehearsing(QObject):
 
     def stop(self) -> None:
         """End it; nothing is left of it but what is on the screen."""
-        self._attempt.given_up.set()
         self.is_beginning = False
-        rehearsal, self._rehearsal = self._rehearsal, None
+        self._rehearsal = None
+        rehearsal = self._attempt.give_up()
         if rehearsal is not None:
             end = partial(self._context.workspace.rehearsals.end, rehearsal)
             self._context.background.run(self, end, lambda _: None, self.failed.emit)
@@ -152,7 +168,7 @@ class Rehearsing(QObject):
             )
 
     def _has_begun(self, attempt: _Attempt, rehearsal: Rehearsal | None) -> None:
-        if rehearsal is None or attempt is not self._attempt:
+        if rehearsal is None or attempt.is_given_up:
             return
         self.is_beginning = False
         self._rehearsal = rehearsal
@@ -166,7 +182,7 @@ class Rehearsing(QObject):
         self.failed.emit(error)
 
     def _hear(self, number: int, update: Update) -> None:
-        if number != self._attempt.number or self._attempt.given_up.is_set():
+        if number != self._attempt.number or self._attempt.is_given_up:
             return
         match update:
             case Began():
@@ -191,10 +207,10 @@ def _begun(
 ) -> Rehearsal | None:
     """Begin a rehearsal; end it again if it was given up meanwhile."""
     rehearsal = workspace.rehearsals.begin(*what, told, speed=attempt.speed)
-    if attempt.given_up.is_set():
-        workspace.rehearsals.end(rehearsal)
-        return None
-    return rehearsal
+    if attempt.keep(rehearsal):
+        return rehearsal
+    workspace.rehearsals.end(rehearsal)
+    return None
 
 
 def _says_the_same(before: Decided, now: Decided) -> bool:
