@@ -291,7 +291,9 @@ class Flow(RuleBasedStateMachine):
                 dispatch = self.under_way.pop()
                 accepted = Accepted("id", delivered_at=self.running.clock.now())
                 self.turn(Ended(dispatch, accepted, self.running.clock.now()))
+                self.everything_is_as_it_should_be()
             self.see_to_it(How.SKIP, Word.SKIP)
+            self.everything_is_as_it_should_be()
             self.let_pass(5 * HOUR)
             self.everything_is_as_it_should_be()
             if not self._active():
