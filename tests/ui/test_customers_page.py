@@ -72,6 +72,18 @@ def test_all_customers_are_listed_page_by_page(still: Desk, page: CustomersPage,
     assert len(set(_names(page))) == page.model.rowCount()
 
 
+def test_the_frame_that_shows_the_keyboard_lies_clear_of_the_names_of_columns(
+    still: Desk, page: CustomersPage
+) -> None:
+    head = page.table.horizontalHeader()
+    before = head.geometry()
+    page.table.setFocus()
+    still.until(page.table.hasFocus)
+    page.table.updateGeometries()
+    assert head.geometry() == before
+    assert head.geometry().top() >= 2
+
+
 def test_the_search_finds_names_addresses_and_tags(still: Desk, page: CustomersPage, tmp_path: Path) -> None:
     _import(still, tmp_path, 12)
     QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

@@ -83,6 +83,17 @@ def test_a_sequence_is_made_and_activated_with_the_keyboard_alone(still: Desk) -
     assert _state(still, "Abandoned cart") is SequenceState.PAUSED
 
 
+def test_the_words_of_cards_side_by_side_are_level(still: Desk, tmp_path: Path) -> None:
+    path = write_sequence(tmp_path / "cart.json", "abandoned-cart", lambda document: None)
+    still.workspace.sequences.new("Carts", "abandoned-cart", "Practice")
+    still.workspace.sequences.import_file(path)  # over no channel yet, which its card has a line for
+    still.session.context.changes.tell()
+    still.until(lambda: len(still.window.sequences.cards) == 2)
+    one, other = still.window.sequences.cards.values()
+    still.until(lambda: one.y() == other.y() and one.height() == other.height() > 0)
+    still.until(lambda: one.name.y() == other.name.y())
+
+
 def test_escape_makes_nothing(still: Desk) -> None:
     still.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = still.dialog(NewSequenceDialog)

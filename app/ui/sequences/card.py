@@ -94,6 +94,7 @@ class SequenceCard(Card):
         facts.addLayout(_with_icon(IconLabel(theme, "chat-teardrop-text", "text_faint"), self._length))
         facts.addLayout(_with_icon(IconLabel(theme, "users", "text_faint"), self._counts))
         self.content.addLayout(facts)
+        self.content.addStretch(1)  # so that the words of cards in a row are level with each other
         line = QFrame()
         line.setProperty("surface", "line")
         self.content.addWidget(line)

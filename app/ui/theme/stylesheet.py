@@ -186,10 +186,10 @@ def _table(colours: Colours, metrics: Metrics) -> str:
     return f"""
     QTableView {{
         border: 1px solid {colours.border}; border-radius: {metrics.radius_card}px; outline: none;
-        background: {colours.raised}; color: {colours.text};
+        padding: 1px; background: {colours.raised}; color: {colours.text};
         selection-background-color: {colours.soft}; selection-color: {colours.text};
     }}
-    QTableView:focus {{ border: 2px solid {colours.accent}; }}
+    QTableView:focus {{ border: 2px solid {colours.accent}; padding: 0; }}
     QTableView::item {{ border: none; border-bottom: 1px solid {colours.border}; padding: 0 {metrics.medium}px; }}
     QTableView::item:selected {{ background: {colours.soft}; }}
     QTableView[look="calendar"] {{ border-radius: {metrics.radius}px; }}
