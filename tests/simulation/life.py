@@ -128,7 +128,9 @@ class Life:
             receipts = self.post.told(self.now)
             heard = [HeardOver(self._channel, receipts)] if receipts else []
             ended = self.post.answered(self.now)
-            turned = self.running.books.turn(shown, ended, [], lambda channel_id: 5, heard, leap=self.leap)
+            turned = self.running.books.turn(
+                shown, ended, [], lambda channel_id: 5, heard, leap=self.leap, patient=self.seed % 3 > 0
+            )
             self.leap = timedelta(0)
             for dispatch in turned.dispatches:
                 self._hand_over(dispatch)
@@ -174,12 +176,13 @@ class Life:
             "cart_summary": "two cups",
             "checkout_url": "https://shop.example",
         }
-        self._record("cart_abandoned", data)
+        self._record("cart_abandoned", data, self._some_time_ago())
 
     def _book(self) -> None:
         self._carts += 1
         starts = self.running.clock.instant + timedelta(hours=self.dice.uniform(1, 120))
-        self._record("booking_made", {"booking_id": f"b{self._carts}", "starts_at": starts.isoformat()})
+        data = {"booking_id": f"b{self._carts}", "starts_at": starts.isoformat()}
+        self._record("booking_made", data, self._some_time_ago())
 
     def _order(self) -> None:
         self._record("order_placed", {})
@@ -187,10 +190,16 @@ class Life:
     def _opt_out(self) -> None:
         self._record("opted_out", {"platform": self._platform})
 
-    def _record(self, event: str, data: dict[str, str]) -> None:
+    def _record(self, event: str, data: dict[str, str], at: datetime | None = None) -> None:
         customer = self.dice.choice(self.people)
-        self.running.workspace.happenings.record(event, str(customer.id), data)
+        self.running.workspace.happenings.record(event, str(customer.id), data, at)
         self.promises.hear(event, customer.id, self.running.clock.instant)
+
+    def _some_time_ago(self) -> datetime | None:
+        """When it happened: mostly just now, but the shop that tells it may have been down."""
+        if self.dice.random() < 0.8:
+            return None
+        return self.running.clock.instant - timedelta(hours=self.dice.uniform(0, 12))
 
     def _see_to_it(self) -> None:
         """The owner looks: settles what is in doubt by what customers say, decides reviews, mends the channel."""
