@@ -81,6 +81,7 @@ def test_a_refused_login_stops_the_channel_and_its_mails_wait(
     assert sorted(server.recipients()) == sorted(people)
 
 
+@pytest.mark.usefixtures("memory")
 def test_a_missing_password_is_named(shop: Shop, start_server: StartServer) -> None:
     server = start_server("--password", _PASSWORD)
     _ready(shop, server, "an@example.org", settings=("username=shop@example.com",))
@@ -233,3 +234,11 @@ def test_all_mails_of_a_run_share_a_few_connections(shop: Shop, server: MailServ
     shop.send_at(shop.opens)
     assert len(server.mails()) == 30
     assert {mail.connection for mail in server.mails()} <= {1, 2}
+
+
+def test_a_missing_keyring_is_named_where_there_is_none(shop: Shop, start_server: StartServer) -> None:
+    server = start_server("--password", _PASSWORD)
+    _ready(shop, server, "an@example.org", settings=("username=shop@example.com",))
+    refused = shop.tendril.refused("channels", "check", CHANNEL)
+    assert refused.startswith("There is no keyring on this computer")
+    assert _SECRET in refused
