@@ -101,6 +101,7 @@ def test_nothing_goes_for_good_while_the_clock_is_doubted(tmp_path: Path) -> Non
 
     async def keep_house(workspace: Workspace) -> None:
         scheduler = start_housekeeping(workspace.desk.database, backups, clock)
+        scheduler.pause()  # it would do the same at the same time
         (job,) = scheduler.get_jobs()
         await job.func()
         scheduler.shutdown(wait=False)
@@ -139,6 +140,7 @@ def test_damage_that_a_backup_shows_is_told_and_nothing_is_cleared_out(
         scheduler = start_housekeeping(
             workspace.desk.database, tmp_path / "backups", ManualClock(NOW), lambda: told.append("suspected")
         )
+        scheduler.pause()
         (job,) = scheduler.get_jobs()
         await job.func()
         scheduler.shutdown(wait=False)
