@@ -1,12 +1,13 @@
 """What a platform asks of the owner, beyond what Tendril sees to by itself."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.ui.channels.reading import Opened
 from app.ui.channels.section import Section, note
 from app.ui.dates import written_day
 from app.ui.theme import Theme
 from app.ui.told import told
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.labels import text_label
 
 
@@ -32,11 +33,7 @@ class RulesSection(Section):
         if said == self.said:
             return
         self.said = said
-        while (item := self._notes.takeAt(0)) is not None:
-            gone = item.widget()
-            if isinstance(gone, QWidget):
-                gone.hide()
-                gone.deleteLater()
+        empty(self._notes)
         for words, duty in zip(said, duties, strict=True):
             row = note(self._theme, words, "scales")
             row.setToolTip(duty.source.name)

@@ -1,7 +1,7 @@
 """How one channel stands: whether it works, what its check found, and what may still be sent."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.model.errors import TendrilError
 from app.ui.channels.quota_line import QuotaLine
@@ -11,6 +11,7 @@ from app.ui.channels.standing import Standings, has_mended, receipts_sentence
 from app.ui.theme import Theme
 from app.ui.told import told
 from app.ui.widgets.buttons import button
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.notice import Notice
 
 
@@ -111,10 +112,6 @@ class StandingSection(Section):
         if said == self.said:
             return
         self.said = said
-        while (item := self._notes.takeAt(0)) is not None:
-            gone = item.widget()
-            if isinstance(gone, QWidget):
-                gone.hide()
-                gone.deleteLater()
+        empty(self._notes)
         for each in said:
             self._notes.addWidget(note(self._theme, each))

@@ -14,6 +14,7 @@ from app.ui.theme import Theme
 from app.ui.told import told
 from app.ui.widgets.buttons import button
 from app.ui.widgets.copy_row import CopyRow
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.notice import Notice
 from app.ui.words import Words
 from app.workspace.receiving import LeadElsewhere, Led, WayIn
@@ -150,7 +151,7 @@ class WebhookSection(Section):
         if said == self.hints:
             return
         self.hints = said
-        _empty(self._hints)
+        empty(self._hints)
         for each in said:
             self._hints.addWidget(note(self._theme, each, "warning-circle", "warning_text"))
 
@@ -159,7 +160,7 @@ class WebhookSection(Section):
         names = [tunnel.name for tunnel in way.tunnels]
         if list(self.guides) == names:
             return
-        _empty(self._guides)
+        empty(self._guides)
         self.guides = {}
         for tunnel in way.tunnels:
             view = StepsView(self._theme, tunnel.guide, {})
@@ -248,11 +249,3 @@ def _label() -> QLabel:
     label.setProperty("kind", "strong")
     label.setWordWrap(True)
     return label
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        gone = item.widget()
-        if isinstance(gone, QWidget):
-            gone.hide()
-            gone.deleteLater()

@@ -15,6 +15,7 @@ from app.ui.customers.words import CONSENT_TONES, consent_word, platform_words, 
 from app.ui.dates import written_day
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.labels import ElidedLabel, Pill, text_label
 from app.workspace.customer_editing import CONSENT_PLATFORMS, ConsentGiven
 from app.workspace.customer_form import FieldFault
@@ -76,10 +77,7 @@ class ConsentDialog(Dialog):
         platform = str(self.platform.currentData())
         known = self._person.customer.consents.get(platform, Consent.UNKNOWN)
         self.answer.setCurrentIndex(self.answer.findData(known))
-        while (item := self._history.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._history)
         records = [each for each in self._person.consents if each.platform == platform]
         if records:
             self._history.addWidget(text_label(self.tr("UNTIL NOW"), "caption"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.flow import FlowLayout
 
 _LONGEST_SHOWN = 40
@@ -89,11 +90,7 @@ class TagsField(QWidget):
         self.changed.emit()
 
     def _rebuild(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow)
         for tag in self._tags:
             short = tag if len(tag) <= _LONGEST_SHOWN else tag[: _LONGEST_SHOWN - 1] + "…"
             chip = button(self._theme, short.replace("&", "&&"), "x", "small")

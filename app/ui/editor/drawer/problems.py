@@ -11,8 +11,8 @@ from app.ui.editor.checking import Checking, Finding, Offer
 from app.ui.editor.desk import EditorDesk
 from app.ui.editor.drawer.problem_row import ProblemRow
 from app.ui.editor.drawer.tab import Badge, DrawerTab
-from app.ui.editor.inspector.form import empty
 from app.ui.theme import Theme
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.labels import text_label
 
 _MOST = 100

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.labels import text_label
@@ -129,15 +129,6 @@ def labelled(theme: Theme, words: str, field: QWidget) -> QWidget:
     layout.addWidget(label)
     layout.addWidget(field)
     return holder
-
-
-def empty(layout: QLayout) -> None:
-    """Take everything out of a layout, and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def _grows(widget: QWidget) -> bool:

@@ -19,11 +19,12 @@ from app.model.steps import MessageStep, Step
 from app.ui.editor.desk import EditorDesk
 from app.ui.editor.inspector import faults
 from app.ui.editor.inspector.block_card import Sample
-from app.ui.editor.inspector.form import Form, empty
+from app.ui.editor.inspector.form import Form
 from app.ui.editor.inspector.forms import Forms
 from app.ui.editor.inspector.header import Header, icon_of
 from app.ui.editor.inspector.message import MessageForm
 from app.ui.theme import Theme
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.labels import IconLabel, text_label
 from app.workspace.channels import TemplateOnPlatform
 

@@ -11,9 +11,10 @@ from app.model.policy import Policy
 from app.model.sequence import SequenceKind
 from app.model.steps import LeaveOut, SendTemplate, Variable, WindowClosed
 from app.ui.editor.inspector.fields import Choice
-from app.ui.editor.inspector.form import empty, labelled
+from app.ui.editor.inspector.form import labelled
 from app.ui.editor.inspector.gap_field import GapField
 from app.ui.theme import Theme
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.labels import text_label
 from app.workspace.channels import TemplateOnPlatform
 

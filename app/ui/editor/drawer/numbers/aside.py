@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.model.sequence import SequenceDocument
 from app.ui.editor.drawer.numbers.words import NumberWords
-from app.ui.editor.inspector.form import empty
 from app.ui.theme import Theme
 from app.ui.told import capital, told
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.labels import text_label
 from app.ui.words import Words
 from app.workspace.numbers import Numbers

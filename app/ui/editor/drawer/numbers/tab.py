@@ -17,8 +17,8 @@ from app.ui.editor.drawer.numbers.aside import Aside
 from app.ui.editor.drawer.numbers.row import StepRow
 from app.ui.editor.drawer.numbers.words import NumberWords
 from app.ui.editor.drawer.tab import DrawerTab
-from app.ui.editor.inspector.form import empty
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.labels import text_label
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.toggles import Segments

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from app.model.sequence import SequenceDocument
 from app.ui.editor.drawer.phone.words import JournalLine, journal_line
-from app.ui.editor.inspector.form import empty
 from app.ui.names import event_words
 from app.ui.theme import Theme
 from app.ui.told import capital
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import text_label
 from app.workspace.rehearsal.prompts import Prompt

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 from app.model.block import Content
 from app.ui.editor.drawer.phone.mail import MailCard
 from app.ui.editor.drawer.phone.words import day_words
-from app.ui.editor.inspector.form import empty
 from app.ui.icons import icon
 from app.ui.theme import Theme
 from app.ui.widgets.bubble import AnswerBubble, MessageBubble
 from app.ui.widgets.buttons import button
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.labels import ElidedLabel, text_label
 
 WIDTH = 340

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.ui.context import Context
 from app.ui.customers.choice import CustomerChoice
 from app.ui.editor.drawer.timeline.moment_field import MomentField
-from app.ui.editor.inspector.form import empty
 from app.ui.names import data_label
 from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.emptying import empty
 from app.ui.widgets.labels import text_label
 from app.workspace.previewing import Foreseen, Question
 
